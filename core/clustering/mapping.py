@@ -1,0 +1,142 @@
+"""From a scene to clusters.tif, the cluster model and the profiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import ClusteringError
+from ..feedback import Feedback, Step
+from ..raster import raising
+from ..scene.grid import Grid, Window
+from ..scene.scene import Scene
+from ..streaming import map_ordered
+from .features import FeatureSpec, variables_of
+from .kmeans import one_thread
+from .model import ClusterModel, algorithm
+from .passes import assign_window, plan_windows, tally_window
+from .profiles import ClusterProfile, profiles_of
+from .raster import create_raw, finish_raster, recode
+from .sieve import sieve
+from .tally import Tally
+
+SAMPLE_PIXELS = 30_000
+
+
+@dataclass(frozen=True)
+class ClusterRequest:
+    """How to cluster: algorithm, number, sample size in pixels, minimum mapping unit in ha, seed."""
+
+    algorithm: str = "kmeans"
+    clusters: int = 10
+    sample: int = SAMPLE_PIXELS
+    minimum_mapping_unit_ha: float = 0.0
+    seed: int = 1
+
+
+@dataclass(frozen=True)
+class Clustering:
+    """A fitted model whose cluster i − 1 is the raster's id i, and the clusters' profiles."""
+
+    model: ClusterModel
+    profiles: tuple[ClusterProfile, ...]
+
+
+def cluster_scene(
+    scene: Scene, request: ClusterRequest, raster: Path, executor: Executor, feedback: Feedback
+) -> Clustering:
+    """Fit on a sample and assign every pixel in one streamed pass, writing `raster` (new) beside a raw file.
+
+    Ids run 1 … K by falling area; 0 is no data. Raises ClusteringError for impossible requests and
+    Cancelled when the user stops.
+    """
+    from .sampling import draw_sample
+
+    variables = variables_of(scene)
+    chosen = algorithm(request.algorithm)
+    minimum_pixels = _minimum_pixels(scene.grid, request.minimum_mapping_unit_ha)
+    feedback.text("Drawing a sample…")
+    sample = draw_sample(scene, variables, request.sample, request.seed, executor, Step(feedback, 0, 0.1))
+    spec = FeatureSpec(variables.bands, variables.indices, logarithm=True)
+    feedback.text(f"Fitting {chosen.title} with {request.clusters} clusters to {sample.shape[1]} pixels…")
+    model = chosen.fit(spec, spec.features(sample), request.clusters, request.seed, feedback)
+    feedback.text("Assigning every pixel…")
+    raw = raster.with_suffix(".raw.tif")
+    windows = plan_windows(scene)
+    with one_thread():
+        tally = _assign(scene, model, windows, raw, executor, Step(feedback, 0.1, 0.8))
+    if minimum_pixels > 1:
+        feedback.text(f"Removing patches under {minimum_pixels} pixels…")
+        sieve(raw, minimum_pixels, Step(feedback, 0.8, 0.85))
+        job = partial(tally_window, scene, variables, model.clusters, str(raw))
+        tally = _added(map_ordered(job, windows, executor, Step(feedback, 0.85, 0.9)))
+    order = _by_falling_area(tally.pixels)
+    recode(raw, raster, _codes(order), executor, Step(feedback, 0.9, 1))
+    raw.unlink()
+    finish_raster(raster, model.clusters)
+    return Clustering(model.reordered(order), _renumbered(profiles_of(tally), order))
+
+
+def _minimum_pixels(grid: Grid, minimum_mapping_unit_ha: float) -> int:
+    if minimum_mapping_unit_ha <= 0:
+        return 0
+    area = grid.pixel_area_m2()
+    if area is None:
+        raise ClusteringError(
+            "MIN_MAPPING_UNIT_HA needs the pixel's area, but the scene has no coordinate system. Assign one, or set 0."
+        )
+    return int(np.ceil(minimum_mapping_unit_ha * 1e4 / area - 1e-9))
+
+
+def _assign(
+    scene: Scene,
+    model: ClusterModel,
+    windows: Sequence[Window],
+    raw: Path,
+    executor: Executor,
+    feedback: Feedback,
+) -> Tally:
+    variables = variables_of(scene)
+    total = Tally(variables, model.clusters)
+    with raising():
+        target = create_raw(raw, scene.grid, model.clusters)
+        job = partial(assign_window, scene, variables, model)
+        for part in map_ordered(job, windows, executor, feedback):
+            target.GetRasterBand(1).WriteArray(part.labels, part.window.column, part.window.row)
+            total.add(part.tally)
+            if part.window.column + part.window.width == scene.grid.width:
+                target.FlushCache()
+        target.FlushCache()
+    return total
+
+
+def _added(tallies: Sequence[Tally]) -> Tally:
+    iterator = iter(tallies)
+    total = next(iterator)
+    for tally in iterator:
+        total.add(tally)
+    return total
+
+
+def _by_falling_area(pixels: np.ndarray) -> np.ndarray:
+    """Return the old clusters, from 0, by falling pixel count; equal counts keep their order."""
+    return np.argsort(-pixels[1:], kind="stable")
+
+
+def _codes(order: np.ndarray) -> np.ndarray:
+    """Return old id → new id."""
+    codes = np.zeros(len(order) + 1, np.uint16)
+    codes[order + 1] = np.arange(1, len(order) + 1)
+    return codes
+
+
+def _renumbered(profiles: Sequence[ClusterProfile], order: np.ndarray) -> tuple[ClusterProfile, ...]:
+    from dataclasses import replace
+
+    return tuple(replace(profiles[old], cluster=new) for new, old in enumerate(order, 1))

@@ -1,0 +1,146 @@
+"""Counts and sums per cluster that add up over windows: what the profiles are made from.
+
+Row 0 of every array stands for no data, row i for cluster i.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .features import DARKEST, Variables
+
+BINS = 512
+# Range of the histograms: reflectance above 1.28 is cloud or glint, indices lie in −1…1.
+_BAND_RANGE = (0.0, 1.28)
+_INDEX_RANGE = (-1.0, 1.0)
+_CELL = 32
+_CELL_STEP = 4
+_SITES_KEPT = 8
+# Pixels taken at once: their variables stay in the processor's cache.
+CHUNK = 8192
+
+
+@dataclass(frozen=True)
+class Site:
+    """A square of the scene where a cluster is pure: its position and size in pixels, and its share, 0…1."""
+
+    column: int
+    row: int
+    size: int
+    purity: float
+
+
+@dataclass
+class Tally:
+    """Sums over pixels, to be added to; see the module for the shape of the arrays."""
+
+    variables: Variables
+    clusters: int
+    pixels: np.ndarray = field(init=False)
+    area_m2: np.ndarray = field(init=False)
+    sums: np.ndarray = field(init=False)
+    squares: np.ndarray = field(init=False)
+    histograms: np.ndarray = field(init=False)
+    contrast: np.ndarray = field(init=False)
+    neighbours: np.ndarray = field(init=False)
+    sites: list[tuple[Site, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        rows, columns = self.clusters + 1, len(self.variables.names)
+        self.pixels = np.zeros(rows, np.int64)
+        self.area_m2 = np.zeros(rows)
+        self.sums = np.zeros((rows, columns))
+        self.squares = np.zeros((rows, columns))
+        self.histograms = np.zeros((rows, columns, BINS), np.int64)
+        # Sum of |difference| of near infrared and of red to the right-hand neighbour, and their number.
+        self.contrast = np.zeros((rows, 3))
+        # Pairs of neighbours in the same cluster, and all pairs of data, by the first one's cluster.
+        self.neighbours = np.zeros((rows, 2), np.int64)
+        self.sites = [()] * rows
+
+    def add(self, other: Tally) -> None:
+        """Add another tally of the same clusters."""
+        for name in ("pixels", "area_m2", "sums", "squares", "histograms", "contrast", "neighbours"):
+            getattr(self, name).__iadd__(getattr(other, name))
+        self.sites = [_best(one + two) for one, two in zip(self.sites, other.sites)]
+
+    def add_chunk(self, labels: np.ndarray, measured: np.ndarray) -> None:
+        """Add labels (n,) and variables (variables, n) of at most CHUNK pixels.
+
+        The sums are one matrix product of the clusters' membership with values and squares.
+        """
+        columns = len(measured)
+        members = np.equal(np.arange(self.clusters + 1, dtype=labels.dtype)[:, None], labels).astype(np.float32)
+        values = np.concatenate((measured, measured * measured))
+        products = members @ values.T
+        self.sums += products[:, :columns]
+        self.squares += products[:, columns:]
+
+    def add_counts(self, labels: np.ndarray, pixel_area_m2: float) -> None:
+        """Count the pixels of a window, each of the same area in m² (NaN when unknown)."""
+        counts = np.bincount(labels.ravel(), minlength=self.clusters + 1)
+        self.pixels += counts
+        self.area_m2 += counts * pixel_area_m2
+
+    def add_rows(self, labels: np.ndarray, below: np.ndarray, measured: np.ndarray) -> None:
+        """Add distribution, contrast and cohesion from a row: labels (n,), those of the next row, variables."""
+        self._add_histograms(labels, measured)
+        red, nir = self.variables.bands.index("B04"), self.variables.pairs[0][0]
+        here, right = labels[:-1], labels[1:]
+        both = (here != 0) & (right != 0)
+        first = here[both]
+        for column, band in enumerate((nir, red)):
+            differences = np.abs(np.diff(measured[band]))[both]
+            self.contrast[:, column] += np.bincount(first, differences, self.clusters + 1)
+        self.contrast[:, 2] += np.bincount(first, minlength=self.clusters + 1)
+        self._add_neighbours(here, right)
+        if len(below):
+            self._add_neighbours(labels, below)
+
+    def _add_neighbours(self, one: np.ndarray, other: np.ndarray) -> None:
+        both = (one != 0) & (other != 0)
+        self.neighbours[:, 1] += np.bincount(one[both], minlength=self.clusters + 1)
+        self.neighbours[:, 0] += np.bincount(one[both & (one == other)], minlength=self.clusters + 1)
+
+    def _add_histograms(self, labels: np.ndarray, measured: np.ndarray) -> None:
+        start = labels.astype(np.intp) * BINS
+        length = (self.clusters + 1) * BINS
+        for column, values in enumerate(measured):
+            low, high = histogram_range(self.variables, column)
+            place = ((values - low) * (BINS / (high - low))).astype(np.intp)
+            np.clip(place, 0, BINS - 1, out=place)
+            counts = np.bincount(start + place, minlength=length)
+            self.histograms[:, column] += counts.reshape(self.clusters + 1, BINS)
+
+    def add_sites(self, labels: np.ndarray, column: int, row: int) -> None:
+        """Find the purest cells of a window's labels (height, width) that begins at column and row."""
+        height, width = (length // _CELL * _CELL for length in labels.shape)
+        if not height or not width:
+            return
+        step = _CELL // _CELL_STEP
+        thin = labels[:height:_CELL_STEP, :width:_CELL_STEP]
+        cells = thin.reshape(height // _CELL, step, width // _CELL, step)
+        for cluster in np.unique(thin[thin > 0]):
+            share = (cells == cluster).mean(axis=(1, 3))
+            best = np.argsort(-share, axis=None, kind="stable")[:_SITES_KEPT]
+            found = (np.unravel_index(place, share.shape) for place in best if share.flat[place] > 0)
+            self.sites[cluster] = _best(
+                self.sites[cluster]
+                + tuple(Site(column + int(c) * _CELL, row + int(r) * _CELL, _CELL, float(share[r, c])) for r, c in found)
+            )
+
+
+def _best(sites: tuple[Site, ...]) -> tuple[Site, ...]:
+    return tuple(sorted(sites, key=lambda site: (-site.purity, site.row, site.column))[:_SITES_KEPT])
+
+
+def histogram_range(variables: Variables, column: int) -> tuple[float, float]:
+    """Return lowest and highest value of a variable's histogram."""
+    return _BAND_RANGE if column < len(variables.bands) else _INDEX_RANGE
+
+
+def empty_reflectance(shape: tuple[int, ...]) -> np.ndarray:
+    """Return reflectance for pixels without data: small, finite, and counted nowhere."""
+    return np.full(shape, DARKEST, np.float32)

@@ -1,0 +1,124 @@
+"""Rasters through GDAL, opened and read the one way that the core uses.
+
+GDAL's Python bindings either return None or raise, as a setting of the whole process says (of the thread
+from 3.7 on). The core raises inside `raising()` and leaves the setting as it found it, because other
+plugins live in the same process.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from .errors import SceneError
+
+_MODULES = (gdal, ogr, osr)
+_lock = threading.Lock()
+_depth = 0
+_before: tuple[bool, ...] = ()
+
+
+def _enter_process_wide() -> None:
+    global _depth, _before
+    with _lock:
+        if _depth == 0:
+            _before = tuple(bool(module.GetUseExceptions()) for module in _MODULES)
+            for module in _MODULES:
+                module.UseExceptions()
+        _depth += 1
+
+
+def _leave_process_wide() -> None:
+    global _depth
+    with _lock:
+        _depth -= 1
+        if _depth == 0:
+            # In the reverse order: GDAL keeps their error handlers as a stack.
+            for module, used in reversed(tuple(zip(_MODULES, _before))):
+                if not used:
+                    module.DontUseExceptions()
+
+
+@contextmanager
+def raising() -> Iterator[None]:
+    """Let GDAL raise RuntimeError, quietly, inside the block; put its setting back after it."""
+    with ExitStack() as stack:
+        if hasattr(gdal, "ExceptionMgr"):
+            for module in _MODULES:
+                stack.enter_context(module.ExceptionMgr(useExceptions=True))
+        else:
+            _enter_process_wide()
+            stack.callback(_leave_process_wide)
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        stack.callback(gdal.PopErrorHandler)
+        yield
+
+
+def open_raster(name: str) -> gdal.Dataset:
+    """Open a raster for reading, raising SceneError that names the file and says why it cannot be read."""
+    try:
+        return gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+    except RuntimeError as error:
+        raise SceneError(_why_unreadable(name, str(error))) from error
+
+
+def _why_unreadable(name: str, message: str) -> str:
+    path = Path(name)
+    if name.startswith(("/vsi", "<")):
+        return f"{name[:200]} cannot be read: {message}"
+    if not path.exists():
+        return f"{name} does not exist. Check the path."
+    if path.is_dir():
+        return f"{name} is a folder without Sentinel-2 band files in it. Choose the image files themselves."
+    with path.open("rb") as stream:
+        head = stream.read(512).lstrip().lower()
+    if not head:
+        return f"{name} is empty. Fetch or export it again."
+    if head.startswith((b"<!doctype html", b"<html")):
+        return f"{name} is a web page, not a raster: the download was refused or redirected. Fetch it again."
+    return f"{name} cannot be read as a raster: {message}"
+
+
+def read_bands(
+    dataset: gdal.Dataset, numbers: Sequence[int], column: int, row: int, width: int, height: int
+) -> np.ndarray:
+    """Read bands of one window as (bands, height, width) in their common type, in one call to GDAL."""
+    types = {dataset.GetRasterBand(number).DataType for number in numbers}
+    kind = types.pop()
+    for other in types:
+        kind = gdal.DataTypeUnion(kind, other)
+    buffer = dataset.ReadRaster(column, row, width, height, buf_type=kind, band_list=list(numbers))
+    return np.frombuffer(buffer, _numpy_type(kind)).reshape(len(numbers), height, width)
+
+
+_NUMPY_TYPES = {
+    gdal.GDT_Byte: np.uint8,
+    gdal.GDT_UInt16: np.uint16,
+    gdal.GDT_Int16: np.int16,
+    gdal.GDT_UInt32: np.uint32,
+    gdal.GDT_Int32: np.int32,
+    gdal.GDT_Float32: np.float32,
+    gdal.GDT_Float64: np.float64,
+}
+
+
+def _numpy_type(kind: int) -> np.dtype:
+    if kind not in _NUMPY_TYPES:
+        raise SceneError(
+            f"Pixels of type {gdal.GetDataTypeName(kind)} are not supported. Convert the raster to "
+            "UInt16 or Float32 first."
+        )
+    return np.dtype(_NUMPY_TYPES[kind])
+
+
+def spatial_reference(wkt: str) -> osr.SpatialReference:
+    """Return the coordinate system with x before y, whatever its authority says."""
+    reference = osr.SpatialReference()
+    reference.ImportFromWkt(wkt)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference

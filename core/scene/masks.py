@@ -1,0 +1,89 @@
+"""Which pixels take part: the scene classification, the area of interest, and rasters read on another grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..raster import open_raster, read_bands, spatial_reference
+from .grid import Grid, Window, grid_of
+
+# Sen2Cor scene classification: 0 no data, 1 saturated or defective, 3 cloud shadow, 8 and 9 cloud of
+# medium and high probability, 10 thin cirrus (Sentinel-2 Products Specification Document, "SCL").
+MASKED_BY_DEFAULT = (0, 1, 3, 8, 9, 10)
+# Error of the interpolated transformation that the warper may make, in pixels: GDAL's own default.
+_WARP_ERROR_PIXELS = 0.125
+
+
+@dataclass(frozen=True)
+class SceneClassification:
+    """A scene classification layer: a raster's band and the classes that are left out."""
+
+    path: str
+    band: int = 1
+    masked: tuple[int, ...] = MASKED_BY_DEFAULT
+
+
+def read_on_grid(dataset: gdal.Dataset, band: int, grid: Grid, window: Window, fill: float = 0) -> np.ndarray:
+    """Read a band at the pixels of a grid's window by nearest neighbour, as (height, width).
+
+    Pixels outside the raster get `fill`. A raster on the same grid is read as it is; another is warped,
+    with the coordinate systems of both (or the same one assumed where either has none).
+    """
+    if _same_grid(grid_of(dataset), grid):
+        return read_bands(dataset, (band,), window.column, window.row, window.width, window.height)[0]
+    kind = dataset.GetRasterBand(band).DataType
+    part = grid.part(window)
+    target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, kind)
+    target.SetGeoTransform(part.geotransform)
+    target.SetProjection(part.crs)
+    target.GetRasterBand(1).Fill(fill)
+    gdal.Warp(target, _one_band(dataset, band), options=_warp_options(fill))
+    return target.ReadAsArray()
+
+
+def _warp_options(fill: float) -> gdal.WarpOptions:
+    return gdal.WarpOptions(
+        resampleAlg="near",
+        errorThreshold=_WARP_ERROR_PIXELS,
+        warpOptions=["INIT_DEST=" + str(fill), "NUM_THREADS=1"],
+    )
+
+
+def _one_band(dataset: gdal.Dataset, band: int) -> gdal.Dataset:
+    if dataset.RasterCount == 1:
+        return dataset
+    return gdal.Translate("", dataset, format="VRT", bandList=[band])
+
+
+def _same_grid(one: Grid, other: Grid) -> bool:
+    if (one.width, one.height) != (other.width, other.height):
+        return False
+    if not np.allclose(one.geotransform, other.geotransform, rtol=0, atol=1e-9):
+        return False
+    if one.crs == other.crs or not (one.crs and other.crs):
+        return True
+    return bool(one.reference.IsSame(other.reference))
+
+
+def read_unmasked(classification: SceneClassification, grid: Grid, window: Window) -> np.ndarray:
+    """Return where the scene classification leaves pixels in, as bool (height, width)."""
+    codes = read_on_grid(open_raster(classification.path), classification.band, grid, window)
+    return ~np.isin(codes, classification.masked)
+
+
+def rasterise(area: str, grid: Grid, window: Window) -> np.ndarray:
+    """Return which pixel centres of the window lie in a polygon (WKT in the grid's system), as bool."""
+    part = grid.part(window)
+    target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
+    target.SetGeoTransform(part.geotransform)
+    target.SetProjection(part.crs)
+    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = source.CreateLayer("area", spatial_reference(grid.crs) if grid.crs else None, ogr.wkbMultiPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(area))
+    layer.CreateFeature(feature)
+    gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
+    return target.ReadAsArray() == 1

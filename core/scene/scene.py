@@ -1,0 +1,273 @@
+"""A scene: which bands of which files, how values become reflectance, and which pixels take part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from ..errors import BandsError, SceneError
+from ..raster import open_raster, raising, read_bands, spatial_reference
+from .bands import ROLES, SCENE_CLASSIFICATION, BandRoles, detect_roles, missing_roles, near_infrared, no_roles_message
+from .grid import Grid, Window, bounds_text, grid_of
+from .masks import MASKED_BY_DEFAULT, SceneClassification, rasterise, read_unmasked
+from .products import Stack, open_stack, read_stack
+from .reflectance import Scaling, detect_scaling
+
+# Bands of 60 m tell of the atmosphere, not of the ground.
+ATMOSPHERIC = ("B01", "B09", "B10")
+_VISIBLE = ("B02", "B03", "B04")
+_PROBE_SIZE = 256
+_SPARSE_PROBES, _DENSE_PROBES = 3, 8
+
+
+@dataclass(frozen=True)
+class Band:
+    """A band of the stack: its role, number (from 1), and reflectance = value × scale + offset."""
+
+    role: str
+    number: int
+    scale: float
+    offset: float
+    nodata: float | None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything that is needed to read a Sentinel-2 image as reflectance, window by window.
+
+    `files` are in the order in which bands are numbered. `area` is a polygon as WKT in the grid's system.
+    `roles_from` says how the roles were found, `notes` what was assumed.
+    """
+
+    name: str
+    files: tuple[str, ...]
+    grid: Grid
+    bands: tuple[Band, ...]
+    classification: SceneClassification | None
+    area: str | None
+    roles_from: str
+    notes: tuple[str, ...]
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles of the bands, in their order."""
+        return tuple(band.role for band in self.bands)
+
+    @property
+    def nir(self) -> str:
+        """The role that serves as near infrared."""
+        return near_infrared({band.role: band.number for band in self.bands})
+
+    def read_values(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Read stored values (bands, height, width) and where they are valid, bool (height, width)."""
+        dataset = open_stack(self.files)
+        values = read_bands(
+            dataset, [b.number for b in self.bands], window.column, window.row, window.width, window.height
+        )
+        valid = valid_pixels(values, [band.nodata for band in self.bands])
+        if self.classification is not None and valid.any():
+            valid &= read_unmasked(self.classification, self.grid, window)
+        if self.area is not None and valid.any():
+            valid &= rasterise(self.area, self.grid, window)
+        return values, valid
+
+    def reflectance(self, values: np.ndarray) -> np.ndarray:
+        """Turn stored values, (bands, …), into reflectance as float32 of the same shape."""
+        shape = (-1,) + (1,) * (values.ndim - 1)
+        scales = np.array([band.scale for band in self.bands], np.float32).reshape(shape)
+        offsets = np.array([band.offset for band in self.bands], np.float32).reshape(shape)
+        return values.astype(np.float32) * scales + offsets
+
+
+def valid_pixels(values: np.ndarray, nodata: Sequence[float | None]) -> np.ndarray:
+    """Return where no band of (bands, …) is no data: the tag, NaN, or 0 in every band.
+
+    A tag of 0 counts only where every band is 0, because products with the offset removed clip dark
+    water to 0 in single bands.
+    """
+    valid = values.any(axis=0)
+    for band, tag in zip(values, nodata):
+        if tag is not None and tag != 0 and not np.isnan(tag):
+            valid &= band != tag
+    if np.issubdtype(values.dtype, np.floating):
+        valid &= np.isfinite(values).all(axis=0)
+    return valid
+
+
+@dataclass(frozen=True)
+class SceneRequest:
+    """What the user chose: files, and where they are given, band roles, offset, mask and area.
+
+    `offset` is in the units of the stored values. `area` is a polygon as WKT with its system in
+    `area_crs` (WKT; '' for the scene's own).
+    """
+
+    inputs: tuple[str, ...]
+    bands: str = ""
+    offset: float | None = None
+    mask: str | None = None
+    masked_classes: tuple[int, ...] = MASKED_BY_DEFAULT
+    area: str | None = None
+    area_crs: str = ""
+
+
+def open_scene(request: SceneRequest) -> Scene:
+    """Look at the files and settle how they are read; raises SceneError, with what to do, when it cannot be."""
+    with raising():
+        stack = read_stack(request.inputs)
+        found = detect_roles(stack.labels, request.bands)
+        dataset = stack.open()
+        sample = _probe(stack, dataset)
+        found = _checked_order(found, stack, sample)
+        optical = [role for role in ROLES if role in found.numbers]
+        numbers = [found.numbers[role] for role in optical]
+        scaling = detect_scaling(
+            dataset, numbers, sample[np.array(numbers) - 1], [role in _VISIBLE for role in optical], request.offset
+        )
+        return Scene(
+            name=_name(stack.files),
+            files=stack.files,
+            grid=stack.grid,
+            bands=_bands(dataset, optical, numbers, scaling),
+            classification=_classification(request, found, stack),
+            area=_area(request, stack.grid),
+            roles_from=found.source,
+            notes=found.notes + scaling.notes + _colour_notes(optical),
+        )
+
+
+def _name(files: Sequence[str]) -> str:
+    return Path(files[0]).stem if len(files) == 1 else Path(files[0]).resolve().parent.name or Path(files[0]).stem
+
+
+def _bands(dataset: gdal.Dataset, roles: Sequence[str], numbers: Sequence[int], scaling: Scaling) -> tuple[Band, ...]:
+    return tuple(
+        Band(role, number, scale, offset, dataset.GetRasterBand(number).GetNoDataValue())
+        for role, number, scale, offset in zip(roles, numbers, scaling.scales, scaling.offsets)
+    )
+
+
+def _colour_notes(roles: Sequence[str]) -> tuple[str, ...]:
+    if "B02" in roles:
+        return ()
+    return ("There is no blue band: pictures are false colour (near infrared, red, green).",)
+
+
+def _probe(stack: Stack, dataset: gdal.Dataset) -> np.ndarray:
+    """Read all bands at a few places, (bands, pixels), NaN where no data; raises when there is no data at all."""
+    numbers = range(1, len(stack.labels) + 1)
+    nodata = [dataset.GetRasterBand(number).GetNoDataValue() for number in numbers]
+    for places in (_SPARSE_PROBES, _DENSE_PROBES, None):
+        windows = _probe_windows(stack.grid, places)
+        parts = map(partial(_valid_values, dataset, list(numbers), nodata), windows)
+        for_now: list[np.ndarray] = []
+        for part in parts:
+            for_now.append(part)
+            if places is None and part.size:
+                break
+        sample = np.concatenate(for_now, axis=1)
+        if sample.shape[1]:
+            return sample
+    raise SceneError(f"{', '.join(stack.files[:3])}: every pixel is no data. Choose another image.")
+
+
+def _probe_windows(grid: Grid, places: int | None) -> list[Window]:
+    if places is None:
+        return list(grid.windows(_PROBE_SIZE * 4))
+    columns, rows = (_probe_starts(length, places) for length in (grid.width, grid.height))
+    size = _PROBE_SIZE
+    return [Window(c, r, min(size, grid.width - c), min(size, grid.height - r)) for r in rows for c in columns]
+
+
+def _probe_starts(length: int, places: int) -> list[int]:
+    if length <= places * _PROBE_SIZE:
+        return list(range(0, length, _PROBE_SIZE))
+    return [int((place + 0.5) * length / places - _PROBE_SIZE / 2) for place in range(places)]
+
+
+def _valid_values(
+    dataset: gdal.Dataset, numbers: list[int], nodata: list[float | None], window: Window
+) -> np.ndarray:
+    try:
+        values = read_bands(dataset, numbers, window.column, window.row, window.width, window.height)
+    except RuntimeError as error:
+        raise SceneError(f"{dataset.GetDescription()[:200]} is damaged or cut off: {error}. Fetch it again.") from error
+    return values[:, valid_pixels(values, nodata)].astype(np.float64)
+
+
+def _checked_order(found: BandRoles, stack: Stack, sample: np.ndarray) -> BandRoles:
+    """Refuse an assumed order when a band holds the codes 0…11 of a scene classification."""
+    if found.source != "order":
+        return found
+    codes = [number for number, band in enumerate(sample, 1) if band.max() <= 11 and np.all(band == np.round(band))]
+    if not codes:
+        return found
+    numbers = {role: number for role, number in found.numbers.items() if number not in codes}
+    missing = missing_roles(numbers)
+    if not missing:
+        return replace(found, numbers={**numbers, SCENE_CLASSIFICATION: codes[0]})
+    shown = [
+        f"{number} = " + ("codes 0…11, a scene classification" if number in codes else "no name")
+        for number in range(1, len(stack.labels) + 1)
+    ]
+    raise BandsError(no_roles_message(shown, missing))
+
+
+def _classification(request: SceneRequest, found: BandRoles, stack: Stack) -> SceneClassification | None:
+    if request.mask:
+        dataset = open_raster(request.mask)
+        _check_overlap(request.mask, grid_of(dataset), stack.grid)
+        return SceneClassification(request.mask, 1, request.masked_classes)
+    if SCENE_CLASSIFICATION not in found.numbers:
+        return None
+    number = found.numbers[SCENE_CLASSIFICATION]
+    label = stack.labels[number - 1]
+    first = next(n for n, other in enumerate(stack.labels, 1) if other.file == label.file)
+    return SceneClassification(label.file, number - first + 1, request.masked_classes)
+
+
+def _check_overlap(file: str, grid: Grid, scene: Grid) -> None:
+    if grid.crs and scene.crs:
+        bounds = project_bounds(grid.bounds(), grid.crs, scene.crs)
+    else:
+        bounds = grid.bounds()
+    xmin, ymin, xmax, ymax = bounds
+    left, bottom, right, top = scene.bounds()
+    if xmin >= right or xmax <= left or ymin >= top or ymax <= bottom:
+        raise SceneError(
+            f"{file} does not lie on the scene: {bounds_text(bounds, scene.crs)} against "
+            f"{bounds_text(scene.bounds(), scene.crs)}."
+        )
+
+
+def project_bounds(
+    bounds: tuple[float, float, float, float], source: str, target: str
+) -> tuple[float, float, float, float]:
+    """Return the bounds in another coordinate system, edges followed at 21 points."""
+    transformation = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
+    return transformation.TransformBounds(*bounds, 21)
+
+
+def _area(request: SceneRequest, grid: Grid) -> str | None:
+    """Return the area of interest in the scene's system, raising SceneError when it misses the scene."""
+    if not request.area:
+        return None
+    geometry = ogr.CreateGeometryFromWkt(request.area)
+    if geometry is None or geometry.IsEmpty():
+        raise SceneError("The area of interest is empty. Choose a layer with polygons, or an extent.")
+    if request.area_crs and grid.crs:
+        geometry.AssignSpatialReference(spatial_reference(request.area_crs))
+        geometry.TransformTo(spatial_reference(grid.crs))
+    xmin, xmax, ymin, ymax = geometry.GetEnvelope()
+    outline = "POLYGON((" + ",".join(f"{x!r} {y!r}" for x, y in [*grid.corners(), grid.corners()[0]]) + "))"
+    if not geometry.Intersects(ogr.CreateGeometryFromWkt(outline)):
+        raise SceneError(
+            f"The area of interest lies off the scene: {bounds_text((xmin, ymin, xmax, ymax), grid.crs)} against "
+            f"the scene's {bounds_text(grid.bounds(), grid.crs)}."
+        )
+    return geometry.ExportToWkt()

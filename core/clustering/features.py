@@ -39,13 +39,15 @@ INDICES = (
 class Variables:
     """The measured quantities of a scene's pixels: band roles, then index names, in order.
 
-    `rows` are the positions of the bands in the scene's stack; `pairs` those of each index's two bands
-    among `bands`.
+    `rows` are the positions of the bands in the scene's stack, `scales` and `offsets` turn their stored
+    values into reflectance; `pairs` are the positions of each index's two bands among `bands`.
     """
 
     bands: tuple[str, ...]
     indices: tuple[str, ...]
     rows: tuple[int, ...]
+    scales: tuple[float, ...]
+    offsets: tuple[float, ...]
     pairs: tuple[tuple[int, int], ...]
 
     @property
@@ -53,26 +55,59 @@ class Variables:
         """The names of all variables, in order."""
         return self.bands + self.indices
 
-    def measure(self, reflectance: np.ndarray) -> np.ndarray:
-        """Return the variables (variables, n) float32 of reflectance (bands of the scene, n) float32."""
-        measured = np.empty((len(self.names), reflectance.shape[1]), np.float32)
-        for place, row in enumerate(self.rows):
-            np.maximum(reflectance[row], np.float32(DARKEST), out=measured[place])
-        total = np.empty(reflectance.shape[1], np.float32)
-        for place, (first, second) in enumerate(self.pairs, len(self.bands)):
+    @property
+    def nir(self) -> int:
+        """The position of the near infrared band, the first of NDVI's pair."""
+        return self.pairs[self.indices.index("NDVI")][0]
+
+    @property
+    def red(self) -> int:
+        """The position of the red band."""
+        return self.bands.index("B04")
+
+    def measure(self, values: np.ndarray) -> np.ndarray:
+        """Return the variables (variables, n) float32 of stored values (bands of the scene, n)."""
+        measured = np.empty((len(self.names), values.shape[1]), np.float32)
+        for band, row, scale, offset in zip(measured, self.rows, self.scales, self.offsets):
+            np.multiply(values[row], np.float32(scale), out=band, casting="same_kind")
+            if offset:
+                band += np.float32(offset)
+            np.maximum(band, np.float32(DARKEST), out=band)
+        total = np.empty(values.shape[1], np.float32)
+        for index, (first, second) in zip(measured[len(self.bands) :], self.pairs):
             np.add(measured[first], measured[second], out=total)
-            np.subtract(measured[first], measured[second], out=measured[place])
-            np.divide(measured[place], total, out=measured[place])
+            np.subtract(measured[first], measured[second], out=index)
+            np.divide(index, total, out=index)
+        return measured
+
+    def measure_inside(self, values: np.ndarray, inside: np.ndarray) -> np.ndarray:
+        """Return the variables as `measure` does, small and finite where `inside` (n,) says no data."""
+        if inside.all():
+            return self.measure(values)
+        with np.errstate(all="ignore"):
+            measured = self.measure(values)
+        measured[:, ~inside] = DARKEST
         return measured
 
 
 def variables_of(scene: Scene) -> Variables:
     """Return the variables that a scene offers; bands of 60 m are left out."""
-    bands = tuple(role for role in scene.roles if role not in ATMOSPHERIC)
-    roles = {_NIR: scene.nir}
-    used = [i for i in INDICES if {roles.get(i.first, i.first), roles.get(i.second, i.second)} <= set(bands)]
-    pairs = tuple(tuple(bands.index(roles.get(r, r)) for r in (i.first, i.second)) for i in used)
-    return Variables(bands, tuple(i.name for i in used), tuple(scene.roles.index(r) for r in bands), pairs)
+    used = {band.role: (row, band) for row, band in enumerate(scene.bands) if band.role not in ATMOSPHERIC}
+    roles = tuple(used)
+    named = {_NIR: scene.nir}
+    pairs = {
+        index.name: tuple(roles.index(role) for role in ends)
+        for index in INDICES
+        if set(ends := [named.get(role, role) for role in (index.first, index.second)]) <= set(roles)
+    }
+    return Variables(
+        bands=roles,
+        indices=tuple(pairs),
+        rows=tuple(row for row, _ in used.values()),
+        scales=tuple(band.scale for _, band in used.values()),
+        offsets=tuple(band.offset for _, band in used.values()),
+        pairs=tuple(pairs.values()),
+    )
 
 
 @dataclass(frozen=True)
@@ -92,8 +127,10 @@ class FeatureSpec:
         """Return features (features, n) float32 of variables in the order bands, indices."""
         if not self.logarithm:
             return measured
-        features = measured.copy()
-        np.log(measured[: len(self.bands)], out=features[: len(self.bands)])
+        features = np.empty_like(measured)
+        bands = len(self.bands)
+        np.log(measured[:bands], out=features[:bands])
+        features[bands:] = measured[bands:]
         return features
 
     def to_dict(self) -> dict:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ..errors import ClusteringError
 from ..feedback import Feedback, Step
@@ -23,6 +22,7 @@ from .model import ClusterModel, algorithm
 from .passes import assign_window, plan_windows, tally_window
 from .profiles import ClusterProfile, profiles_of
 from .raster import create_raw, finish_raster, recode
+from .sampling import draw_sample
 from .sieve import sieve
 from .tally import Tally
 
@@ -56,8 +56,6 @@ def cluster_scene(
     Ids run 1 … K by falling area; 0 is no data. Raises ClusteringError for impossible requests and
     Cancelled when the user stops.
     """
-    from .sampling import draw_sample
-
     variables = variables_of(scene)
     chosen = algorithm(request.algorithm)
     minimum_pixels = _minimum_pixels(scene.grid, request.minimum_mapping_unit_ha)
@@ -137,6 +135,4 @@ def _codes(order: np.ndarray) -> np.ndarray:
 
 
 def _renumbered(profiles: Sequence[ClusterProfile], order: np.ndarray) -> tuple[ClusterProfile, ...]:
-    from dataclasses import replace
-
     return tuple(replace(profiles[old], cluster=new) for new, old in enumerate(order, 1))

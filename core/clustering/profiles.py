@@ -20,8 +20,8 @@ class ClusterProfile:
     `deviation` and `percentiles` (5, 25, 50, 75, 95 %) are by variable, in reflectance 0…1 or index
     −1…1. `texture_nir` and `texture_red` are the mean absolute difference of neighbours in a row,
     relative to the cluster's mean. `cohesion` is the share of a pixel's right and lower neighbours in the
-    same cluster. Mean and deviation are over all pixels; percentiles, texture and cohesion over every
-    n-th row of large scenes.
+    same cluster. Pixels, share and hectares count every pixel; the rest is over all pixels of small scenes
+    and over every n-th row of large ones.
     """
 
     cluster: int
@@ -56,11 +56,10 @@ def profiles_of(tally: Tally) -> tuple[ClusterProfile, ...]:
 
 def _profile(tally: Tally, cluster: int, total: int) -> ClusterProfile:
     names = tally.variables.names
-    pixels = int(tally.pixels[cluster])
-    mean = tally.sums[cluster] / max(pixels, 1)
-    variance = np.maximum(tally.squares[cluster] / max(pixels, 1) - mean**2, 0)
+    pixels, sampled = int(tally.pixels[cluster]), max(int(tally.sampled[cluster]), 1)
+    mean = tally.sums[cluster] / sampled
+    variance = np.maximum(tally.squares[cluster] / sampled - mean**2, 0)
     area = float(tally.area_m2[cluster])
-    red, nir = names.index("B04"), tally.variables.pairs[0][0]
     contrast_nir, contrast_red, compared = tally.contrast[cluster]
     same, pairs = tally.neighbours[cluster]
     return ClusterProfile(
@@ -71,15 +70,14 @@ def _profile(tally: Tally, cluster: int, total: int) -> ClusterProfile:
         mean=dict(zip(names, _rounded(mean))),
         deviation=dict(zip(names, _rounded(np.sqrt(variance)))),
         percentiles={name: _percentiles(tally, cluster, column) for column, name in enumerate(names)},
-        texture_nir=_ratio(contrast_nir / max(compared, 1), mean[nir]),
-        texture_red=_ratio(contrast_red / max(compared, 1), mean[red]),
+        texture_nir=_ratio(contrast_nir / max(compared, 1), mean[tally.variables.nir]),
+        texture_red=_ratio(contrast_red / max(compared, 1), mean[tally.variables.red]),
         cohesion=_ratio(same, pairs),
         sites=tally.sites[cluster],
     )
 
 
 def _rounded(values: np.ndarray) -> list[float]:
-    """Round to what the sums hold, so that the last bits of float32 do not show."""
     return [round(float(value), 6) for value in values]
 
 
@@ -88,12 +86,11 @@ def _ratio(part: float, whole: float) -> float:
 
 
 def _percentiles(tally: Tally, cluster: int, column: int) -> tuple[float, ...]:
-    """Return the percentiles by linear interpolation in the histogram; the mean where no row was sampled."""
+    """Return the percentiles by linear interpolation in the histogram; nothing where no row was sampled."""
     counts = tally.histograms[cluster, column]
     total = counts.sum()
     if not total:
-        mean = tally.sums[cluster, column] / max(int(tally.pixels[cluster]), 1)
-        return (round(float(mean), 6),) * len(PERCENTILES)
+        return ()
     low, high = histogram_range(tally.variables, column)
     edges = np.concatenate(([0.0], np.cumsum(counts) / total))
     # A tiny rise makes the shares strictly increasing, as interpolation needs.

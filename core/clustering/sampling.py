@@ -80,4 +80,4 @@ def _draw_pixels(scene: Scene, variables: Variables, job: tuple[Window, Sequence
     pixels = np.flatnonzero(valid)
     if len(pixels) > quota:
         pixels = np.sort(np.random.default_rng(seed).choice(pixels, quota, replace=False))
-    return variables.measure(scene.reflectance(values.reshape(len(values), -1)[:, pixels]))
+    return variables.measure(values.reshape(len(values), -1)[:, pixels])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .features import DARKEST, Variables
+from .features import Variables
 
 BINS = 512
 # Range of the histograms: reflectance above 1.28 is cloud or glint, indices lie in −1…1.
@@ -18,8 +18,6 @@ _INDEX_RANGE = (-1.0, 1.0)
 _CELL = 32
 _CELL_STEP = 4
 _SITES_KEPT = 8
-# Pixels taken at once: their variables stay in the processor's cache.
-CHUNK = 8192
 
 
 @dataclass(frozen=True)
@@ -34,12 +32,16 @@ class Site:
 
 @dataclass
 class Tally:
-    """Sums over pixels, to be added to; see the module for the shape of the arrays."""
+    """Sums over pixels, to be added to; see the module for the shape of the arrays.
+
+    `pixels` and `area_m2` count every pixel; the others describe the rows given to `add_rows`.
+    """
 
     variables: Variables
     clusters: int
     pixels: np.ndarray = field(init=False)
     area_m2: np.ndarray = field(init=False)
+    sampled: np.ndarray = field(init=False)
     sums: np.ndarray = field(init=False)
     squares: np.ndarray = field(init=False)
     histograms: np.ndarray = field(init=False)
@@ -51,10 +53,11 @@ class Tally:
         rows, columns = self.clusters + 1, len(self.variables.names)
         self.pixels = np.zeros(rows, np.int64)
         self.area_m2 = np.zeros(rows)
+        self.sampled = np.zeros(rows, np.int64)
         self.sums = np.zeros((rows, columns))
         self.squares = np.zeros((rows, columns))
         self.histograms = np.zeros((rows, columns, BINS), np.int64)
-        # Sum of |difference| of near infrared and of red to the right-hand neighbour, and their number.
+        # Sum of |difference| to the right-hand neighbour in near infrared and red, and their number.
         self.contrast = np.zeros((rows, 3))
         # Pairs of neighbours in the same cluster, and all pairs of data, by the first one's cluster.
         self.neighbours = np.zeros((rows, 2), np.int64)
@@ -62,56 +65,51 @@ class Tally:
 
     def add(self, other: Tally) -> None:
         """Add another tally of the same clusters."""
-        for name in ("pixels", "area_m2", "sums", "squares", "histograms", "contrast", "neighbours"):
+        for name in ("pixels", "area_m2", "sampled", "sums", "squares", "histograms", "contrast", "neighbours"):
             getattr(self, name).__iadd__(getattr(other, name))
         self.sites = [_best(one + two) for one, two in zip(self.sites, other.sites)]
 
-    def add_chunk(self, labels: np.ndarray, measured: np.ndarray) -> None:
-        """Add labels (n,) and variables (variables, n) of at most CHUNK pixels.
-
-        The sums are one matrix product of the clusters' membership with values and squares.
-        """
-        columns = len(measured)
-        members = np.equal(np.arange(self.clusters + 1, dtype=labels.dtype)[:, None], labels).astype(np.float32)
-        values = np.concatenate((measured, measured * measured))
-        products = members @ values.T
-        self.sums += products[:, :columns]
-        self.squares += products[:, columns:]
-
     def add_counts(self, labels: np.ndarray, pixel_area_m2: float) -> None:
         """Count the pixels of a window, each of the same area in m² (NaN when unknown)."""
-        counts = np.bincount(labels.ravel(), minlength=self.clusters + 1)
+        counts = self._count(labels.ravel())
         self.pixels += counts
         self.area_m2 += counts * pixel_area_m2
 
     def add_rows(self, labels: np.ndarray, below: np.ndarray, measured: np.ndarray) -> None:
-        """Add distribution, contrast and cohesion from a row: labels (n,), those of the next row, variables."""
-        self._add_histograms(labels, measured)
-        red, nir = self.variables.bands.index("B04"), self.variables.pairs[0][0]
-        here, right = labels[:-1], labels[1:]
+        """Add spectrum, contrast and cohesion from rows of a window.
+
+        `labels` is (rows, n), `below` the labels of the rows beneath (0 beyond the window) of the same
+        shape, and `measured` the variables (variables, rows, n).
+        """
+        self.sampled += self._count(labels.ravel())
+        self._add_spectrum(labels.ravel(), measured.reshape(len(measured), -1))
+        here, right = labels[:, :-1], labels[:, 1:]
         both = (here != 0) & (right != 0)
         first = here[both]
-        for column, band in enumerate((nir, red)):
-            differences = np.abs(np.diff(measured[band]))[both]
-            self.contrast[:, column] += np.bincount(first, differences, self.clusters + 1)
-        self.contrast[:, 2] += np.bincount(first, minlength=self.clusters + 1)
+        for column, band in enumerate((self.variables.nir, self.variables.red)):
+            differences = np.abs(np.diff(measured[band], axis=1))[both]
+            self.contrast[:, column] += self._count(first, differences)
+        self.contrast[:, 2] += self._count(first)
         self._add_neighbours(here, right)
-        if len(below):
-            self._add_neighbours(labels, below)
+        self._add_neighbours(labels, below)
+
+    def _count(self, labels: np.ndarray, weights: np.ndarray | None = None) -> np.ndarray:
+        return np.bincount(labels, weights, self.clusters + 1)
 
     def _add_neighbours(self, one: np.ndarray, other: np.ndarray) -> None:
         both = (one != 0) & (other != 0)
-        self.neighbours[:, 1] += np.bincount(one[both], minlength=self.clusters + 1)
-        self.neighbours[:, 0] += np.bincount(one[both & (one == other)], minlength=self.clusters + 1)
+        self.neighbours[:, 1] += self._count(one[both])
+        self.neighbours[:, 0] += self._count(one[both & (one == other)])
 
-    def _add_histograms(self, labels: np.ndarray, measured: np.ndarray) -> None:
+    def _add_spectrum(self, labels: np.ndarray, measured: np.ndarray) -> None:
         start = labels.astype(np.intp) * BINS
-        length = (self.clusters + 1) * BINS
         for column, values in enumerate(measured):
+            self.sums[:, column] += self._count(labels, values)
+            self.squares[:, column] += self._count(labels, values.astype(np.float64) ** 2)
             low, high = histogram_range(self.variables, column)
             place = ((values - low) * (BINS / (high - low))).astype(np.intp)
             np.clip(place, 0, BINS - 1, out=place)
-            counts = np.bincount(start + place, minlength=length)
+            counts = np.bincount(start + place, minlength=(self.clusters + 1) * BINS)
             self.histograms[:, column] += counts.reshape(self.clusters + 1, BINS)
 
     def add_sites(self, labels: np.ndarray, column: int, row: int) -> None:
@@ -139,8 +137,3 @@ def _best(sites: tuple[Site, ...]) -> tuple[Site, ...]:
 def histogram_range(variables: Variables, column: int) -> tuple[float, float]:
     """Return lowest and highest value of a variable's histogram."""
     return _BAND_RANGE if column < len(variables.bands) else _INDEX_RANGE
-
-
-def empty_reflectance(shape: tuple[int, ...]) -> np.ndarray:
-    """Return reflectance for pixels without data: small, finite, and counted nowhere."""
-    return np.full(shape, DARKEST, np.float32)

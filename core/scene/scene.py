@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 import numpy as np
@@ -76,13 +76,6 @@ class Scene:
             valid &= rasterise(self.area, self.grid, window)
         return values, valid
 
-    def reflectance(self, values: np.ndarray) -> np.ndarray:
-        """Turn stored values, (bands, …), into reflectance as float32 of the same shape."""
-        shape = (-1,) + (1,) * (values.ndim - 1)
-        scales = np.array([band.scale for band in self.bands], np.float32).reshape(shape)
-        offsets = np.array([band.offset for band in self.bands], np.float32).reshape(shape)
-        return values.astype(np.float32) * scales + offsets
-
 
 def valid_pixels(values: np.ndarray, nodata: Sequence[float | None]) -> np.ndarray:
     """Return where no band of (bands, …) is no data: the tag, NaN, or 0 in every band.
@@ -90,9 +83,9 @@ def valid_pixels(values: np.ndarray, nodata: Sequence[float | None]) -> np.ndarr
     A tag of 0 counts only where every band is 0, because products with the offset removed clip dark
     water to 0 in single bands.
     """
-    valid = values.any(axis=0)
+    valid = reduce(np.logical_or, values != 0) if values.dtype.kind == "f" else reduce(np.bitwise_or, values) != 0
     for band, tag in zip(values, nodata):
-        if tag is not None and tag != 0 and not np.isnan(tag):
+        if tag is not None and tag != 0:
             valid &= band != tag
     if np.issubdtype(values.dtype, np.floating):
         valid &= np.isfinite(values).all(axis=0)
@@ -147,9 +140,15 @@ def _name(files: Sequence[str]) -> str:
 
 def _bands(dataset: gdal.Dataset, roles: Sequence[str], numbers: Sequence[int], scaling: Scaling) -> tuple[Band, ...]:
     return tuple(
-        Band(role, number, scale, offset, dataset.GetRasterBand(number).GetNoDataValue())
+        Band(role, number, scale, offset, _nodata(dataset, number))
         for role, number, scale, offset in zip(roles, numbers, scaling.scales, scaling.offsets)
     )
+
+
+def _nodata(dataset: gdal.Dataset, number: int) -> float | None:
+    """Return the band's tag of no data; NaN is no data anyway and needs no tag."""
+    tag = dataset.GetRasterBand(number).GetNoDataValue()
+    return None if tag is None or np.isnan(tag) else tag
 
 
 def _colour_notes(roles: Sequence[str]) -> tuple[str, ...]:
@@ -161,18 +160,14 @@ def _colour_notes(roles: Sequence[str]) -> tuple[str, ...]:
 def _probe(stack: Stack, dataset: gdal.Dataset) -> np.ndarray:
     """Read all bands at a few places, (bands, pixels), NaN where no data; raises when there is no data at all."""
     numbers = range(1, len(stack.labels) + 1)
-    nodata = [dataset.GetRasterBand(number).GetNoDataValue() for number in numbers]
+    nodata = [_nodata(dataset, number) for number in numbers]
     for places in (_SPARSE_PROBES, _DENSE_PROBES, None):
         windows = _probe_windows(stack.grid, places)
         parts = map(partial(_valid_values, dataset, list(numbers), nodata), windows)
-        for_now: list[np.ndarray] = []
-        for part in parts:
-            for_now.append(part)
-            if places is None and part.size:
-                break
-        sample = np.concatenate(for_now, axis=1)
-        if sample.shape[1]:
-            return sample
+        # Where even the dense probes met no data, the first window with any will do.
+        found = [next((part for part in parts if part.size), None)] if places is None else list(parts)
+        if found[0] is not None and any(part.size for part in found):
+            return np.concatenate(found, axis=1)
     raise SceneError(f"{', '.join(stack.files[:3])}: every pixel is no data. Choose another image.")
 
 

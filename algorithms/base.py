@@ -1,0 +1,116 @@
+"""What the algorithms share: a frame around one core job, and its feedback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import Cancelled, InterpreterError
+
+Parameters = dict[str, Any]
+
+
+def tr(text: str) -> str:
+    """Translate a text of the algorithms."""
+    return QCoreApplication.translate("Algorithms", text)
+
+
+class ProcessingFeedback:
+    """The core's feedback on Processing's."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def progress(self, fraction: float) -> None:
+        """Show the share of the job that is done."""
+        self._feedback.setProgress(100 * fraction)
+
+    def text(self, message: str) -> None:
+        """Show a sentence."""
+        self._feedback.pushInfo(message)
+
+    def cancelled(self) -> bool:
+        """Return whether the user pressed Cancel."""
+        return self._feedback.isCanceled()
+
+
+class LandCoverAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that reads its parameters on the main thread and runs one core job elsewhere.
+
+    Subclasses give ID, TITLE and HELP, `initAlgorithm`, `read` (main thread; keeps what it needs on
+    `self`) and `run`. Errors of the core reach the user as they are, once.
+    """
+
+    ID = ""
+    TITLE = ""
+    HELP = ""
+    # Checked by the core, which says more than "incorrect value": rasters by path, areas by extent.
+    CHECKED_BY_CORE = frozenset({"INPUT", "MASK", "AOI", "REFERENCE", "MAP"})
+
+    def name(self) -> str:
+        """Return the id, a contract."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """Return the title in the toolbox."""
+        return tr(self.TITLE)
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog."""
+        return tr(self.HELP)
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(Path(__file__).resolve().parents[1] / "resources" / "icons" / "icon.svg"))
+
+    def createInstance(self) -> LandCoverAlgorithm:
+        """Return a fresh copy."""
+        return type(self)()
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Check the values as QGIS does, but leave to the core what it can explain better."""
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            own = definition.name() in self.CHECKED_BY_CORE
+            known = definition.checkValueIsAcceptable(value) if own else definition.checkValueIsAcceptable(value, context)
+            if not known:
+                return False, tr("{}: the value {} is missing or not acceptable.").format(definition.name(), value)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read layers and keys on the main thread."""
+        try:
+            self.read(parameters, context)
+        except InterpreterError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
+        """Run the job; a cancelled one has no results."""
+        try:
+            return self.run(context, ProcessingFeedback(feedback))
+        except Cancelled:
+            return {}
+        except InterpreterError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Turn the parameters into requests of the core."""
+        raise NotImplementedError
+
+    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+        """Run the core job and return the outputs."""
+        raise NotImplementedError

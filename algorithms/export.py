@@ -1,0 +1,41 @@
+"""landcover:export."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext
+
+from ..core.jobs import export
+from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
+from .outputs import export_results
+from .parameters import existing_run, export_parameters
+from .reading import read_run
+from .values import checked_suffix
+
+
+class ExportAlgorithm(LandCoverAlgorithm):
+    """Write the land-cover map of a run."""
+
+    ID = "export"
+    TITLE = "Export the land-cover map"
+    HELP = (
+        "Writes the map of a labelled run: a GeoTIFF of class codes with colours, names, attribute table and "
+        "overviews, and a GeoPackage of polygons with class, code and area. Both open styled. Clusters without a "
+        "label are no data.\n\n"
+        "Many small patches make many polygons: give a minimum mapping unit when clustering large scenes."
+    )
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Define parameters; they define the outputs."""
+        for definition in (existing_run(), *export_parameters()):
+            self.addParameter(definition)
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Read the run and the targets."""
+        self._run = read_run(self, parameters, context)
+        self._raster = checked_suffix(self.parameterAsOutputLayer(parameters, "RASTER", context), ".tif", "RASTER")
+        self._vector = checked_suffix(self.parameterAsOutputLayer(parameters, "VECTOR", context), ".gpkg", "VECTOR")
+
+    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+        """Export."""
+        exported = export(self._run, self._raster, self._vector, feedback)
+        return export_results(exported, (self._raster is not None, self._vector is not None), context)

@@ -1,0 +1,85 @@
+"""landcover:interpret."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext
+
+from ..core.feedback import Step
+from ..core.jobs import check, cluster, compare_run, export, label
+from ..core.run_folder import CLUSTERS
+from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
+from .outputs import (
+    agreement_outputs,
+    agreement_results,
+    cluster_outputs,
+    export_results,
+    label_outputs,
+    label_results,
+)
+from .parameters import (
+    cluster_parameters,
+    export_parameters,
+    label_parameters,
+    new_run,
+    reference_parameters,
+    scene_parameters,
+)
+from .reading import read_cluster, read_new_run, read_reference, read_scene, read_taxonomy
+from .values import checked_suffix
+
+
+class InterpretAlgorithm(LandCoverAlgorithm):
+    """The whole job: cluster, name, export, and compare where a reference is given."""
+
+    ID = "interpret"
+    TITLE = "Interpret land cover"
+    HELP = (
+        "From a Sentinel-2 image to a named, styled land-cover map in one step: clusters the image, lets the voters "
+        "name every cluster, writes the map, and compares it with a reference where one is given.\n\n"
+        "The map is a draft for review: NEEDS_REVIEW counts the clusters in doubt. Correct them with 'Override a "
+        "label', then export again."
+    )
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Define parameters and outputs."""
+        for definition in (
+            *scene_parameters(),
+            *cluster_parameters(),
+            *label_parameters(),
+            *reference_parameters("no comparison if empty"),
+            new_run(),
+            *export_parameters(),
+        ):
+            self.addParameter(definition)
+        for output in (*cluster_outputs(), *label_outputs(), *agreement_outputs()):
+            self.addOutput(output)
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Read everything."""
+        self._scene = read_scene(self, parameters, context)
+        self._request = read_cluster(self, parameters, context)
+        self._run = read_new_run(self, parameters, context)
+        self._voters = self.parameterAsString(parameters, "VOTERS", context)
+        self._taxonomy = read_taxonomy(self, parameters, context)
+        self._reference = read_reference(parameters, context)
+        self._base_url = self.parameterAsString(parameters, "BASE_URL", context)
+        self._raster = checked_suffix(self.parameterAsOutputLayer(parameters, "RASTER", context), ".tif", "RASTER")
+        self._vector = checked_suffix(self.parameterAsOutputLayer(parameters, "VECTOR", context), ".gpkg", "VECTOR")
+
+    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+        """Do the jobs in turn."""
+        check(self._voters, self._taxonomy, self._reference)
+        cluster(self._scene, self._request, self._run, Step(feedback, 0, 0.5))
+        labelled = label(self._run, self._voters, self._taxonomy, Step(feedback, 0.5, 0.55))
+        results = label_results(labelled, feedback)
+        exported = export(self._run, self._raster, self._vector, Step(feedback, 0.55, 0.85))
+        if self._reference:
+            compared = compare_run(self._run, self._reference, self._base_url, Step(feedback, 0.85, 1))
+            results |= agreement_results(compared, feedback)
+        asked = (self._raster is not None, self._vector is not None)
+        return {
+            "RUN": str(self._run),
+            "CLUSTERS_RASTER": str(self._run / CLUSTERS),
+            **results,
+            **export_results(exported, asked, context),
+        }

@@ -1,0 +1,132 @@
+"""The outputs, each defined once; their names are a contract. Results open styled by their side-car files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputString,
+    QgsProcessingOutputVectorLayer,
+)
+
+from ..core.interpretation import Interpretation
+from ..core.jobs import Compared, Exported
+from .base import Parameters, ProcessingFeedback, tr
+from .values import shown_numbers
+
+Outputs = list[QgsProcessingOutputDefinition]
+
+
+def run_output() -> Outputs:
+    """Return RUN for algorithms that change a run."""
+    return [QgsProcessingOutputFolder("RUN", tr("Run folder"))]
+
+
+def cluster_outputs() -> Outputs:
+    """Return what clustering gives."""
+    return [QgsProcessingOutputRasterLayer("CLUSTERS_RASTER", tr("Clusters"))]
+
+
+def label_outputs() -> Outputs:
+    """Return what labelling gives."""
+    return [
+        QgsProcessingOutputString("LABELS", tr("Labels (JSON)")),
+        QgsProcessingOutputNumber("NEEDS_REVIEW", tr("Clusters that need review")),
+    ]
+
+
+def export_outputs() -> Outputs:
+    """Return what export gives."""
+    return [
+        QgsProcessingOutputRasterLayer("RASTER", tr("Land cover")),
+        QgsProcessingOutputVectorLayer(
+            "VECTOR", tr("Land cover polygons"), QgsProcessing.SourceType.TypeVectorPolygon
+        ),
+    ]
+
+
+def agreement_outputs() -> Outputs:
+    """Return what comparing gives."""
+    figures = {
+        "OVERALL_AGREEMENT": tr("Overall agreement (0…1)"),
+        "CEILING": tr("Ceiling (0…1)"),
+        "LABELLING_EFFICIENCY": tr("Labelling efficiency (0…1)"),
+        "MEAN_IOU": tr("Mean IoU (0…1)"),
+        "KAPPA": tr("Kappa, for comparison only"),
+    }
+    numbers: Outputs = [QgsProcessingOutputNumber(name, title) for name, title in figures.items()]
+    return [*numbers, QgsProcessingOutputFile("AGREEMENT_JSON", tr("Agreement report"))]
+
+
+def labels_json(interpretation: Interpretation) -> str:
+    """Return the legend with class names and confidence as JSON text."""
+    confidence = {verdict.cluster: verdict.confidence for verdict in interpretation.verdicts}
+    classes = {entry.code: entry.name for entry in interpretation.taxonomy.classes}
+    review = set(interpretation.needs_review)
+    entries = [
+        {
+            **entry.to_dict(),
+            "class": classes.get(entry.code),
+            "confidence": confidence.get(entry.cluster),
+            "needs_review": entry.cluster in review,
+        }
+        for entry in interpretation.legend
+    ]
+    return json.dumps(entries, ensure_ascii=False)
+
+
+def label_results(interpretation: Interpretation, feedback: ProcessingFeedback) -> Parameters:
+    """Show the labels and return LABELS and NEEDS_REVIEW."""
+    reasons = {vote.cluster: vote.reason for vote in interpretation.votes}
+    classes = {entry.code: entry.name for entry in interpretation.taxonomy.classes}
+    shares = {profile.cluster: profile.share for profile in interpretation.profiles}
+    for entry in interpretation.legend:
+        name = classes.get(entry.code, tr("unlabelled"))
+        feedback.text(f"{entry.cluster:4d}  {shares[entry.cluster]:6.1%}  {name}: {reasons.get(entry.cluster, '')}")
+    review = interpretation.needs_review
+    if review:
+        feedback.text(tr("Clusters that need review: {}").format(shown_numbers(review)))
+    return {"LABELS": labels_json(interpretation), "NEEDS_REVIEW": len(review)}
+
+
+def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Parameters:
+    """Show the figures and return them."""
+    figures = compared.agreement
+    feedback.text(
+        tr("Overall agreement {:.3f}, ceiling {:.3f}, labelling efficiency {:.3f}, over {} pixels.").format(
+            figures.overall_agreement, figures.ceiling, figures.labelling_efficiency, figures.pixels_compared
+        )
+    )
+    feedback.text(tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %."))
+    return {
+        "OVERALL_AGREEMENT": figures.overall_agreement,
+        "CEILING": figures.ceiling,
+        "LABELLING_EFFICIENCY": figures.labelling_efficiency,
+        "MEAN_IOU": figures.mean_iou,
+        "KAPPA": figures.kappa,
+        "AGREEMENT_JSON": str(compared.path),
+    }
+
+
+def export_results(exported: Exported, asked: tuple[bool, bool], context: QgsProcessingContext) -> Parameters:
+    """Return RASTER and VECTOR, and open those that QGIS would not open by itself; `asked` says which it does."""
+    if not asked[0]:
+        open_when_done(exported.raster, tr("Land cover"), "RASTER", context)
+    if not asked[1] and exported.vector is not None:
+        open_when_done(exported.vector, tr("Land cover polygons"), "VECTOR", context)
+    return {"RASTER": str(exported.raster), "VECTOR": str(exported.vector) if exported.vector else None}
+
+
+def open_when_done(path: Path, title: str, output: str, context: QgsProcessingContext) -> None:
+    """Let QGIS load a file when the algorithm has ended; without a project nobody looks."""
+    if context.project() is not None:
+        details = QgsProcessingContext.LayerDetails(title, context.project(), output)
+        context.addLayerToLoadOnCompletion(str(path), details)

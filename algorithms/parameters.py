@@ -1,0 +1,134 @@
+"""The parameters, each defined once; their names are a contract."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..core.agreement.worldcover import BASE_URL
+from ..core.clustering.mapping import ClusterRequest
+from ..core.clustering.model import ALGORITHMS
+from ..core.scene.masks import MASKED_BY_DEFAULT
+from .base import tr
+
+_DEFAULTS = ClusterRequest()
+_MOST_CLUSTERS = 254
+_INTEGER = QgsProcessingParameterNumber.Type.Integer
+_DOUBLE = QgsProcessingParameterNumber.Type.Double
+
+Definitions = list[QgsProcessingParameterDefinition]
+
+
+def scene_parameters() -> Definitions:
+    """Return INPUT and how it is read."""
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    return [
+        QgsProcessingParameterMultipleLayers(
+            "INPUT", tr("Sentinel-2 image, or its band files"), QgsProcessing.SourceType.TypeRaster
+        ),
+        _advanced(
+            QgsProcessingParameterString("BANDS", tr("Bands, as B02=1,B03=2 (found by itself if empty)"), optional=True)
+        ),
+        _advanced(
+            QgsProcessingParameterNumber(
+                "OFFSET", tr("Offset of the stored values, such as -1000 (found by itself if empty)"), _DOUBLE, None, True
+            )
+        ),
+        QgsProcessingParameterRasterLayer("MASK", tr("Scene classification (SCL) to mask clouds"), optional=True),
+        _advanced(
+            QgsProcessingParameterString(
+                "MASK_CLASSES", tr("Masked SCL classes"), ",".join(map(str, MASKED_BY_DEFAULT)), optional=True
+            )
+        ),
+        QgsProcessingParameterFeatureSource("AOI", tr("Area of interest (polygons, or an extent)"), polygons, optional=True),
+    ]
+
+
+def cluster_parameters() -> Definitions:
+    """Return how to cluster."""
+    return [
+        QgsProcessingParameterEnum(
+            "ALGORITHM",
+            tr("Algorithm"),
+            options=list(ALGORITHMS),
+            defaultValue=_DEFAULTS.algorithm,
+            usesStaticStrings=True,
+        ),
+        QgsProcessingParameterNumber(
+            "CLUSTERS", tr("Number of clusters"), _INTEGER, _DEFAULTS.clusters, maxValue=_MOST_CLUSTERS
+        ),
+        _advanced(
+            QgsProcessingParameterNumber("SAMPLE", tr("Pixels in the sample"), _INTEGER, _DEFAULTS.sample, minValue=100)
+        ),
+        QgsProcessingParameterNumber(
+            "MIN_MAPPING_UNIT_HA", tr("Minimum mapping unit (ha; 0 keeps every pixel)"), _DOUBLE, 0.0, minValue=0.0
+        ),
+        _advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), _INTEGER, _DEFAULTS.seed, minValue=0)),
+    ]
+
+
+def new_run() -> QgsProcessingParameterDefinition:
+    """Return RUN as a folder to write."""
+    return QgsProcessingParameterFolderDestination("RUN", tr("Run folder"))
+
+
+def existing_run(optional: bool = False) -> QgsProcessingParameterDefinition:
+    """Return RUN as a folder to read and change."""
+    return QgsProcessingParameterFile(
+        "RUN", tr("Run folder"), QgsProcessingParameterFile.Behavior.Folder, optional=optional
+    )
+
+
+def label_parameters() -> Definitions:
+    """Return who names the clusters, and in which classes."""
+    return [
+        QgsProcessingParameterString("VOTERS", tr("Voters"), "spectral"),
+        _advanced(
+            QgsProcessingParameterFile(
+                "TAXONOMY", tr("Taxonomy file (ESA WorldCover if empty)"), extension="json", optional=True
+            )
+        ),
+    ]
+
+
+def export_parameters() -> Definitions:
+    """Return where the map goes; the run folder if left out."""
+    return [
+        QgsProcessingParameterRasterDestination(
+            "RASTER", tr("Land-cover raster (in the run folder if left out)"), optional=True, createByDefault=False
+        ),
+        QgsProcessingParameterVectorDestination(
+            "VECTOR",
+            tr("Land-cover polygons (in the run folder if left out)"),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+            createByDefault=False,
+        ),
+    ]
+
+
+def reference_parameters(empty: str) -> Definitions:
+    """Return what to compare with; `empty` says what happens without one."""
+    return [
+        QgsProcessingParameterRasterLayer(
+            "REFERENCE", tr("Reference in WorldCover codes, or worldcover:2021 ({})").format(empty), optional=True
+        ),
+        _advanced(QgsProcessingParameterString("BASE_URL", tr("WorldCover server"), BASE_URL, optional=True)),
+    ]
+
+
+def _advanced(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return definition

@@ -1,0 +1,57 @@
+"""The Processing provider `landcover`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .agreement import AgreementAlgorithm
+from .cluster import ClusterAlgorithm
+from .export import ExportAlgorithm
+from .interpret import InterpretAlgorithm
+from .label import LabelAlgorithm
+from .override import OverrideAlgorithm
+
+ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "icon.svg"
+
+
+class LandCoverProvider(QgsProcessingProvider):
+    """Holds the plugin's algorithms."""
+
+    def id(self) -> str:
+        """Return the id, a contract."""
+        return "landcover"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "Land Cover Interpreter"
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        """Return the icon's path."""
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms in the order of the work."""
+        for algorithm in (
+            InterpretAlgorithm,
+            ClusterAlgorithm,
+            LabelAlgorithm,
+            OverrideAlgorithm,
+            ExportAlgorithm,
+            AgreementAlgorithm,
+        ):
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Return that maps are GeoTIFF."""
+        return ["tif"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Return that polygons are GeoPackage."""
+        return ["gpkg"]

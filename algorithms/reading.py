@@ -1,0 +1,66 @@
+"""Parameters of Processing read into requests of the core, on the main thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+
+from ..core.clustering.mapping import ClusterRequest
+from ..core.scene.scene import SceneRequest
+from .base import Parameters
+from .values import area_of_interest, class_codes, raster_names
+
+
+def read_scene(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> SceneRequest:
+    """Read INPUT, BANDS, OFFSET, MASK, MASK_CLASSES and AOI."""
+    area, area_crs = area_of_interest(algorithm, parameters, context)
+    given = parameters.get("OFFSET") not in (None, "")
+    return SceneRequest(
+        inputs=raster_names(parameters["INPUT"], context),
+        bands=algorithm.parameterAsString(parameters, "BANDS", context),
+        offset=algorithm.parameterAsDouble(parameters, "OFFSET", context) if given else None,
+        mask=next(iter(raster_names(parameters.get("MASK"), context)), None),
+        masked_classes=class_codes(algorithm.parameterAsString(parameters, "MASK_CLASSES", context)),
+        area=area,
+        area_crs=area_crs,
+    )
+
+
+def read_cluster(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> ClusterRequest:
+    """Read ALGORITHM, CLUSTERS, SAMPLE, MIN_MAPPING_UNIT_HA and SEED."""
+    return ClusterRequest(
+        algorithm=algorithm.parameterAsEnumString(parameters, "ALGORITHM", context),
+        clusters=algorithm.parameterAsInt(parameters, "CLUSTERS", context),
+        sample=algorithm.parameterAsInt(parameters, "SAMPLE", context),
+        minimum_mapping_unit_ha=algorithm.parameterAsDouble(parameters, "MIN_MAPPING_UNIT_HA", context),
+        seed=algorithm.parameterAsInt(parameters, "SEED", context),
+    )
+
+
+def read_new_run(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Path:
+    """Read RUN as a folder to write."""
+    return Path(algorithm.parameterAsFileOutput(parameters, "RUN", context))
+
+
+def read_run(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Path | None:
+    """Read RUN as a folder that is there, None if left out."""
+    text = algorithm.parameterAsString(parameters, "RUN", context)
+    return Path(text) if text else None
+
+
+def read_taxonomy(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> Path | None:
+    """Read TAXONOMY, None for the one that the run has."""
+    text = algorithm.parameterAsString(parameters, "TAXONOMY", context)
+    return Path(text) if text else None
+
+
+def read_reference(parameters: Parameters, context: QgsProcessingContext) -> str:
+    """Read REFERENCE as "worldcover:2021" or a raster's GDAL name, '' if left out."""
+    return next(iter(raster_names(parameters.get("REFERENCE"), context)), "")

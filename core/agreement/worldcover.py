@@ -1,0 +1,213 @@
+"""ESA WorldCover as a reference: just the tiles under a scene, through GDAL's virtual file system.
+
+Product facts: ESA WorldCover 10 m 2021 v200, doi 10.5281/zenodo.7254221, and 2020 v100, doi
+10.5281/zenodo.5571936: tiles of 3 × 3 degrees named by their south-west corner, latitudes −60 to 84.
+Overall accuracy 76.7 % (2021) and 74.4 % (2020) after the products' validation reports.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import quote
+from uuid import uuid4
+
+from osgeo import gdal, osr
+
+from ..errors import ReferenceMapError
+from ..feedback import Feedback, stop_if_cancelled
+from ..raster import raising
+from ..scene.grid import Grid
+from ..scene.scene import project_bounds
+
+Bounds = tuple[float, float, float, float]
+
+BASE_URL = "https://esa-worldcover.s3.eu-central-1.amazonaws.com"
+_TILE_DEGREES = 3
+_TILE_PIXELS = 36_000
+_LOWEST, _HIGHEST = -60, 84
+_SPECIFICATION = re.compile(r"worldcover:(\d{4})")
+_LOOPBACK = re.compile(r"http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?(/|$)")
+# Read through GDAL with no look at the server's folder, and with patience for poor connections.
+_CURL = "/vsicurl?empty_dir=yes&max_retry=3&retry_delay=1&connecttimeout=15&timeout=120&url="
+# Tiles are cut on multiples of their blocks, so that scenes side by side share what was fetched.
+_BLOCK = 1024
+
+
+@dataclass(frozen=True)
+class Edition:
+    """An edition of the product: year, version, and the accuracy that its validation found, 0…1."""
+
+    year: int
+    version: str
+    accuracy: float
+
+    @property
+    def attribution(self) -> str:
+        """The line that the licence (CC BY 4.0) asks for."""
+        return (
+            f"© ESA WorldCover project {self.year} / Contains modified Copernicus Sentinel data ({self.year}) "
+            "processed by ESA WorldCover consortium (CC BY 4.0)"
+        )
+
+
+EDITIONS = {2021: Edition(2021, "v200", 0.767), 2020: Edition(2020, "v100", 0.744)}
+
+
+def edition_of(reference: str) -> Edition | None:
+    """Read "worldcover:2021"; None for anything else, ReferenceMapError for a year that does not exist."""
+    found = _SPECIFICATION.fullmatch(reference.strip().lower())
+    if found is None:
+        return None
+    year = int(found.group(1))
+    if year not in EDITIONS:
+        raise ReferenceMapError(f"REFERENCE '{reference}': WorldCover exists for 2020 and 2021 only.")
+    return EDITIONS[year]
+
+
+def tile_names(bounds: Bounds, edition: Edition) -> tuple[str, ...]:
+    """Return the names of the tiles under west, south, east, north in degrees, from the south-west on.
+
+    East may exceed 180 for bounds across the antimeridian.
+    """
+    west, south, east, north = bounds
+    rows = [row for row in _corners(south, north) if _LOWEST <= row < _HIGHEST]
+    return tuple(
+        _tile_name(row, (column + 180) % 360 - 180, edition) for row in rows for column in _corners(west, east)
+    )
+
+
+def _world_bounds(grid: Grid) -> Bounds:
+    world = osr.SpatialReference()
+    world.ImportFromEPSG(4326)
+    west, south, east, north = project_bounds(grid.bounds(), grid.crs, world.ExportToWkt())
+    return west, south, east + (360 if east < west else 0), north
+
+
+def _corners(low: float, high: float) -> range:
+    first = int(low // _TILE_DEGREES) * _TILE_DEGREES
+    return range(first, int(-(-high // _TILE_DEGREES)) * _TILE_DEGREES, _TILE_DEGREES)
+
+
+def _tile_name(south: int, west: int, edition: Edition) -> str:
+    corner = f"{'N' if south >= 0 else 'S'}{abs(south):02d}{'E' if west >= 0 else 'W'}{abs(west):03d}"
+    return f"ESA_WorldCover_10m_{edition.year}_{edition.version}_{corner}_Map.tif"
+
+
+@contextmanager
+def worldcover_reference(
+    grid: Grid, edition: Edition, base_url: str, cache: Path, feedback: Feedback
+) -> Iterator[str]:
+    """Lend the part of WorldCover under a grid as one raster that GDAL opens.
+
+    Only the blocks under the grid are fetched, once: they are kept in the folder `cache`. A tile that
+    does not exist (open sea) has no data. Raises ReferenceMapError when the grid has no coordinate
+    system, no tile exists, or the server cannot be reached.
+    """
+    if not grid.crs:
+        raise ReferenceMapError("The map has no coordinate system, so WorldCover cannot be laid under it. Assign one.")
+    address = f"{_checked_url(base_url)}/{edition.version}/{edition.year}/map"
+    with raising():
+        bounds = _world_bounds(grid)
+        names = tile_names(bounds, edition)
+        feedback.text(f"Opening {len(names)} WorldCover {edition.year} tile(s)…")
+        parts = [_part(f"{address}/{name}", bounds, cache, feedback) for name in names]
+        found = [str(part) for part in parts if part is not None]
+        if not found:
+            raise ReferenceMapError(
+                f"WorldCover {edition.year} has no tile under the map ({', '.join(names) or 'beyond its latitudes'}): "
+                "there is no reference here."
+            )
+        mosaic = f"/vsimem/worldcover-{uuid4().hex}.vrt"
+        gdal.BuildVRT(mosaic, found).FlushCache()
+    try:
+        yield mosaic
+    finally:
+        gdal.Unlink(mosaic)
+
+
+def default_cache() -> Path:
+    """Return the folder of this user's caches where fetched parts of WorldCover are kept."""
+    if local := os.environ.get("LOCALAPPDATA"):
+        return Path(local) / "landcover_interpreter" / "worldcover"
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return caches / "landcover_interpreter" / "worldcover"
+
+
+def _checked_url(base_url: str) -> str:
+    """Allow https, and http to this computer."""
+    url = (base_url or BASE_URL).rstrip("/")
+    if url.startswith("https://") or _LOOPBACK.match(url):
+        return url
+    raise ReferenceMapError(f"BASE_URL '{base_url}' is refused: only https, or http to this computer, is used.")
+
+
+def _part(address: str, bounds: Bounds, cache: Path, feedback: Feedback) -> Path | None:
+    """Return the file with the tile's blocks under the bounds, fetched unless kept; None for a tile of open sea."""
+    stop_if_cancelled(feedback)
+    name = address.rsplit("/", 1)[-1]
+    south, west = _corner_of(name)
+    window = _blocks(bounds, south, west)
+    server = sha256(address.encode()).hexdigest()[:8]
+    kept = cache / server / "{}_{}_{}_{}_{}.tif".format(name[: -len("_Map.tif")], *window)
+    if kept.is_file():
+        return kept
+    try:
+        tile = gdal.OpenEx(_CURL + quote(address, safe=""), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        return _fetch(tile, window, kept, feedback)
+    except RuntimeError as error:
+        if "404" in str(error):
+            feedback.text(f"{name} does not exist: open sea, or beyond the product.")
+            return None
+        stop_if_cancelled(feedback)
+        raise ReferenceMapError(
+            f"{address} cannot be reached: {error}. Check the connection or BASE_URL, or give a downloaded tile as "
+            "REFERENCE."
+        ) from error
+
+
+def _corner_of(name: str) -> tuple[int, int]:
+    found = re.search(r"_([NS])(\d\d)([EW])(\d\d\d)_Map", name)
+    south, west = int(found.group(2)), int(found.group(4))
+    return (south if found.group(1) == "N" else -south), (west if found.group(3) == "E" else -west)
+
+
+def _blocks(bounds: Bounds, south: int, west: int) -> tuple[int, int, int, int]:
+    """Return column, row, width and height of the whole blocks of a tile under the bounds."""
+    left, bottom, right, top = bounds
+    scale = _TILE_PIXELS / _TILE_DEGREES
+    shift = 360 if right > 180 and west < left - _TILE_DEGREES else 0
+    columns = _span((left - west - shift) * scale, (right - west - shift) * scale)
+    rows = _span((south + _TILE_DEGREES - top) * scale, (south + _TILE_DEGREES - bottom) * scale)
+    return columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0]
+
+
+def _span(low: float, high: float) -> tuple[int, int]:
+    first = max(0, int(low // _BLOCK) * _BLOCK)
+    last = min(_TILE_PIXELS, int(-(-high // _BLOCK)) * _BLOCK)
+    return first, max(last, min(first + _BLOCK, _TILE_PIXELS))
+
+
+def _fetch(tile: gdal.Dataset, window: tuple[int, int, int, int], kept: Path, feedback: Feedback) -> Path:
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    partial = kept.with_suffix(f".{uuid4().hex[:8]}.part")
+
+    def progress(share: float, message: str, data: object) -> int:
+        return 0 if feedback.cancelled() else 1
+
+    try:
+        options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1"]
+        part = gdal.Translate(
+            str(partial), tile, format="GTiff", srcWin=window, creationOptions=options, callback=progress
+        )
+        part.FlushCache()
+        del part
+        partial.replace(kept)
+    finally:
+        partial.unlink(missing_ok=True)
+    return kept

@@ -1,0 +1,213 @@
+"""The interpretation of one scene: everything that is known about it, and its run folder.
+
+An Interpretation is frozen; every operation returns a new one with a line of history. The run folder
+holds it as interpretation.json beside the files that it speaks of.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+
+from .agreement.report import ReferenceMap
+from .clustering.mapping import ClusterRequest
+from .clustering.profiles import ClusterProfile
+from .errors import InterpreterError, RunFolderError
+from .labelling.legend import ANALYST, LegendEntry, legend_of
+from .labelling.normalise import normalise
+from .labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy
+from .labelling.voters.base import Vote
+from .labelling.voting import Verdict, decide
+from .output.landcover import ClassSummary
+from .run_folder import CLUSTERS, INTERPRETATION, finish_change
+from .scene.grid import Grid
+from .scene.masks import SceneClassification
+from .scene.scene import Band, Scene
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """When (UTC, ISO 8601) and what was done."""
+
+    when: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Interpretation:
+    """A scene, how it was clustered, what was voted, and the legend that holds."""
+
+    scene: Scene
+    request: ClusterRequest
+    profiles: tuple[ClusterProfile, ...]
+    taxonomy: Taxonomy
+    votes: tuple[Vote, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    legend: tuple[LegendEntry, ...] = ()
+    reference: ReferenceMap | None = None
+    history: tuple[HistoryEntry, ...] = ()
+
+    @property
+    def clusters(self) -> tuple[int, ...]:
+        """The cluster ids, 1 … K."""
+        return tuple(profile.cluster for profile in self.profiles)
+
+    def noted(self, what: str) -> Interpretation:
+        """Return this with a line of history."""
+        when = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        return replace(self, history=(*self.history, HistoryEntry(when, what)))
+
+    def labelled(self, votes: Sequence[Vote], voters: Sequence[str], taxonomy: Taxonomy) -> Interpretation:
+        """Return this with votes counted and the legend they give; the analyst's own labels stay.
+
+        With another taxonomy the analyst's labels go, because their classes may mean something else.
+        """
+        verdicts = tuple(decide(c, [v for v in votes if v.cluster == c]) for c in self.clusters)
+        legend = {entry.cluster: entry for entry in legend_of(verdicts, voters)}
+        if taxonomy == self.taxonomy:
+            legend |= {entry.cluster: entry for entry in self.legend if entry.origin == ANALYST}
+        return replace(
+            self,
+            taxonomy=taxonomy,
+            votes=tuple(votes),
+            verdicts=verdicts,
+            legend=tuple(legend[cluster] for cluster in self.clusters),
+        ).noted(f"labelled by {', '.join(voters)} with the taxonomy {taxonomy.title}")
+
+    def overridden(self, cluster: int, code: int | None) -> Interpretation:
+        """Return this with the analyst's class for a cluster, None to leave it unlabelled."""
+        self._check_cluster(cluster)
+        before = {entry.cluster: entry for entry in self.legend}
+        entries = {**{c: LegendEntry(c, None, "") for c in self.clusters}, **before}
+        entries[cluster] = LegendEntry(cluster, code, ANALYST)
+        change = f"cluster {cluster}: {self._name(before.get(cluster))} → {self._name(entries[cluster])}, by the analyst"
+        return replace(self, legend=tuple(entries[c] for c in self.clusters)).noted(change)
+
+    def _check_cluster(self, cluster: int) -> None:
+        if cluster not in self.clusters:
+            raise InterpreterError(f"CLUSTER {cluster} does not exist: the clusters are 1 to {len(self.clusters)}.")
+
+    def _name(self, entry: LegendEntry | None) -> str:
+        found = self.taxonomy.by_code(entry.code) if entry and entry.code else None
+        return found.name if found else "unlabelled"
+
+    def find_class(self, words: str) -> LandCoverClass | None:
+        """Return the class that words or a code mean; None for '' or "unlabelled"; raises when it is unknown."""
+        if words.strip().lower() in ("", "0", "none", "unlabelled"):
+            return None
+        code = normalise(words, self.taxonomy)
+        if code is None:
+            known = ", ".join(f"{entry.code} {entry.name}" for entry in self.taxonomy.classes)
+            raise InterpreterError(f"CLASS '{words}' is not in the taxonomy. Its classes: {known}; or 'unlabelled'.")
+        return self.taxonomy.by_code(code)
+
+    @property
+    def needs_review(self) -> tuple[int, ...]:
+        """The clusters whose verdict is in doubt and that the analyst has not settled."""
+        settled = {entry.cluster for entry in self.legend if entry.origin == ANALYST}
+        return tuple(v.cluster for v in self.verdicts if v.needs_review and v.cluster not in settled)
+
+    def class_summaries(self) -> tuple[ClassSummary, ...]:
+        """Return the classes of the map by falling area."""
+        found = [self._summary(entry) for entry in self.taxonomy.classes]
+        return tuple(sorted((s for s in found if s.clusters), key=lambda s: -s.pixels))
+
+    def _summary(self, entry: LandCoverClass) -> ClassSummary:
+        members = {label.cluster for label in self.legend if label.code == entry.code}
+        profiles = [profile for profile in self.profiles if profile.cluster in members]
+        hectares = None if any(p.hectares is None for p in profiles) else sum(p.hectares for p in profiles)
+        return ClassSummary(
+            code=entry.code,
+            name=entry.name,
+            colour=entry.colour,
+            clusters=tuple(profile.cluster for profile in profiles),
+            pixels=sum(profile.pixels for profile in profiles),
+            hectares=hectares,
+            share=sum(profile.share for profile in profiles),
+        )
+
+    def mapped_to_worldcover(self, clusters: Sequence[int]) -> tuple[list[int], list[bool]]:
+        """Return, for clusters, the WorldCover code of their class (0 = unlabelled) and whether there is one."""
+        codes = {entry.cluster: entry.code for entry in self.legend if entry.code}
+        mapped = [self.taxonomy.to_worldcover(codes[c]) if c in codes else 0 for c in clusters]
+        return [code or 0 for code in mapped], [code is not None for code in mapped]
+
+    def to_dict(self) -> dict:
+        """Return the interpretation as JSON values."""
+        return {
+            "schema": SCHEMA,
+            "scene": asdict(self.scene),
+            "request": asdict(self.request),
+            "taxonomy": self.taxonomy.to_dict(),
+            "profiles": [profile.to_dict() for profile in self.profiles],
+            "votes": [vote.to_dict() for vote in self.votes],
+            "verdicts": [verdict.to_dict() for verdict in self.verdicts],
+            "legend": [entry.to_dict() for entry in self.legend],
+            "reference": self.reference and asdict(self.reference),
+            "history": [asdict(entry) for entry in self.history],
+        }
+
+    def write(self, folder: Path) -> None:
+        """Write interpretation.json into a folder."""
+        text = json.dumps(self.to_dict(), indent=1, ensure_ascii=False, allow_nan=False)
+        (folder / INTERPRETATION).write_text(text, encoding="utf-8")
+
+
+def load_interpretation(run: Path) -> Interpretation:
+    """Read a run folder, raising RunFolderError that names the file and what is wrong with it."""
+    path = run / INTERPRETATION
+    if run.is_dir():
+        finish_change(run)
+    if not path.is_file():
+        raise RunFolderError(f"{run} is not a run folder: it has no {INTERPRETATION}. Cluster a scene into it first.")
+    if not (run / CLUSTERS).is_file():
+        raise RunFolderError(f"{run} is damaged: {CLUSTERS} is missing. Cluster the scene again.")
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if data["schema"] > SCHEMA:
+            raise RunFolderError(f"{path} was written by a newer version of the plugin. Update the plugin to open it.")
+        return _from_dict(data)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise RunFolderError(f"{path} is damaged: {type(error).__name__} {error}. Cluster the scene again.") from error
+
+
+def _from_dict(data: Mapping) -> Interpretation:
+    return Interpretation(
+        scene=_scene(data["scene"]),
+        request=ClusterRequest(**data["request"]),
+        taxonomy=Taxonomy.from_dict(data["taxonomy"]),
+        profiles=tuple(ClusterProfile.from_dict(entry) for entry in data["profiles"]),
+        votes=tuple(Vote.from_dict(entry) for entry in data["votes"]),
+        verdicts=tuple(Verdict.from_dict(entry) for entry in data["verdicts"]),
+        legend=tuple(LegendEntry.from_dict(entry) for entry in data["legend"]),
+        reference=data["reference"] and ReferenceMap(**data["reference"]),
+        history=tuple(HistoryEntry(**entry) for entry in data["history"]),
+    )
+
+
+def _scene(data: Mapping) -> Scene:
+    grid = Grid(**{**data["grid"], "geotransform": tuple(data["grid"]["geotransform"])})
+    mask = data["classification"]
+    return Scene(
+        **{
+            **data,
+            "files": tuple(data["files"]),
+            "grid": grid,
+            "bands": tuple(Band(**band) for band in data["bands"]),
+            "classification": mask and SceneClassification(**{**mask, "masked": tuple(mask["masked"])}),
+            "notes": tuple(data["notes"]),
+        }
+    )
+
+
+def new_interpretation(
+    scene: Scene, request: ClusterRequest, profiles: Sequence[ClusterProfile]
+) -> Interpretation:
+    """Return the interpretation of a scene that was just clustered, still without labels."""
+    blank = Interpretation(scene, request, tuple(profiles), load_taxonomy(None))
+    return blank.noted(f"clustered with {request.algorithm} into {len(profiles)} clusters, seed {request.seed}")

@@ -1,0 +1,97 @@
+"""landcover.tif: class codes with colours, names, an attribute table and overviews."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..clustering.raster import add_overviews, recode
+from ..feedback import Feedback, Step
+from ..labelling.taxonomy import Taxonomy
+from ..raster import raising
+
+_COLUMNS = (
+    ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
+    ("Class", gdal.GFT_String, gdal.GFU_Name),
+    ("Red", gdal.GFT_Integer, gdal.GFU_Red),
+    ("Green", gdal.GFT_Integer, gdal.GFU_Green),
+    ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
+    ("Clusters", gdal.GFT_String, gdal.GFU_Generic),
+    ("Pixels", gdal.GFT_Integer, gdal.GFU_PixelCount),
+    ("Hectares", gdal.GFT_Real, gdal.GFU_Generic),
+    ("Share", gdal.GFT_Real, gdal.GFU_Generic),
+)
+
+
+@dataclass(frozen=True)
+class ClassSummary:
+    """A class of the map: code, name, colour, its clusters, pixels, hectares (None without CRS) and share 0…1."""
+
+    code: int
+    name: str
+    colour: tuple[int, int, int]
+    clusters: tuple[int, ...]
+    pixels: int
+    hectares: float | None
+    share: float
+
+
+def write_landcover(
+    clusters: Path,
+    target: Path,
+    codes: np.ndarray,
+    classes: Sequence[ClassSummary],
+    taxonomy: Taxonomy,
+    executor: Executor,
+    feedback: Feedback,
+) -> None:
+    """Write class codes (uint8, 0 = no data or unlabelled) by looking every cluster up in `codes`."""
+    recode(clusters, target, codes, executor, Step(feedback, 0, 0.8))
+    _describe(target, classes, taxonomy)
+    add_overviews(target)
+    feedback.progress(1)
+
+
+def _describe(path: Path, classes: Sequence[ClassSummary], taxonomy: Taxonomy) -> None:
+    with raising():
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        band = dataset.GetRasterBand(1)
+        table, names = gdal.ColorTable(), ["no data"] + [""] * max(taxonomy.codes)
+        for entry in taxonomy.classes:
+            table.SetColorEntry(entry.code, (*entry.colour, 255))
+            names[entry.code] = entry.name
+        table.SetColorEntry(0, (0, 0, 0, 0))
+        band.SetRasterColorTable(table)
+        band.SetCategoryNames(names)
+        band.SetDescription("land cover")
+        band.SetDefaultRAT(_attribute_table(classes))
+        dataset.FlushCache()
+
+
+def _attribute_table(classes: Sequence[ClassSummary]) -> gdal.RasterAttributeTable:
+    table = gdal.RasterAttributeTable()
+    for name, kind, usage in _COLUMNS:
+        table.CreateColumn(name, kind, usage)
+    table.SetRowCount(len(classes))
+    for row, entry in enumerate(classes):
+        clusters = ", ".join(map(str, entry.clusters))
+        hectares = -1.0 if entry.hectares is None else entry.hectares
+        values = (entry.code, entry.name, *entry.colour, clusters, entry.pixels, hectares, entry.share)
+        for column, value in enumerate(values):
+            _set(table, row, column, value)
+    return table
+
+
+def _set(table: gdal.RasterAttributeTable, row: int, column: int, value: object) -> None:
+    if isinstance(value, str):
+        table.SetValueAsString(row, column, value)
+    elif isinstance(value, float):
+        table.SetValueAsDouble(row, column, value)
+    else:
+        # Pixel counts can exceed a 32-bit integer, which GDAL's integer columns are.
+        table.SetValueAsInt(row, column, min(int(value), 2**31 - 1))

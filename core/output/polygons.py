@@ -1,0 +1,125 @@
+"""landcover.gpkg: the land-cover map as polygons, one per connected patch of a class, with its style inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ..errors import Cancelled
+from ..feedback import Feedback
+from ..raster import open_raster, raising, spatial_reference
+from ..scene.grid import Grid, grid_of
+from .landcover import ClassSummary
+from .style import StyleClass, polygon_qml
+
+LAYER = "landcover"
+
+_STYLE_COLUMNS = (
+    ("f_table_catalog", ogr.OFTString),
+    ("f_table_schema", ogr.OFTString),
+    ("f_table_name", ogr.OFTString),
+    ("f_geometry_column", ogr.OFTString),
+    ("styleName", ogr.OFTString),
+    ("styleQML", ogr.OFTString),
+    ("styleSLD", ogr.OFTString),
+    ("useAsDefault", ogr.OFTInteger),
+    ("description", ogr.OFTString),
+    ("owner", ogr.OFTString),
+    ("ui", ogr.OFTString),
+    ("update_time", ogr.OFTDateTime),
+)
+
+
+def write_polygons(landcover: Path, target: Path, classes: Sequence[ClassSummary], feedback: Feedback) -> None:
+    """Write the patches of a class raster as polygons with code, class and hectares, and the style as default.
+
+    Pixels of several clusters that share a class make one patch; patches meet along edges (4-connected).
+    Raises Cancelled when the user stops.
+    """
+    with raising():
+        raster = open_raster(str(landcover))
+        grid = grid_of(raster)
+        package = ogr.GetDriverByName("GPKG").CreateDataSource(str(target))
+        system = spatial_reference(grid.crs) if grid.crs else None
+        layer = package.CreateLayer(LAYER, system, ogr.wkbPolygon, ["DESCRIPTION=Land cover", "SPATIAL_INDEX=YES"])
+        layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
+        layer.CreateField(ogr.FieldDefn("class", ogr.OFTString))
+        layer.CreateField(ogr.FieldDefn("hectares", ogr.OFTReal))
+        _polygonise(raster, layer, package, feedback)
+        for statement in _attribute_statements(grid, layer.GetGeometryColumn(), classes):
+            package.ExecuteSQL(statement)
+        _store_style(package, layer.GetGeometryColumn(), classes)
+        package.FlushCache()
+
+
+def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: ogr.DataSource, feedback: Feedback) -> None:
+    def progress(share: float, message: str, data: object) -> int:
+        feedback.progress(share)
+        return 0 if feedback.cancelled() else 1
+
+    band = raster.GetRasterBand(1)
+    package.StartTransaction()
+    try:
+        gdal.Polygonize(band, band.GetMaskBand(), layer, 0, [], callback=progress)
+    except RuntimeError:
+        if feedback.cancelled():
+            raise Cancelled from None
+        raise
+    package.CommitTransaction()
+
+
+def _attribute_statements(grid: Grid, geometry: str, classes: Sequence[ClassSummary]) -> list[str]:
+    named = [
+        f"UPDATE {LAYER} SET class = '{_quoted(entry.name)}' WHERE code = {entry.code}"  # noqa: S608
+        for entry in classes
+    ]
+    factor = _hectares_per_unit(grid, geometry)
+    return named if factor is None else [*named, f'UPDATE {LAYER} SET hectares = ST_Area("{geometry}") * ({factor})']
+
+
+def _quoted(text: str) -> str:
+    return text.replace("'", "''")
+
+
+def _hectares_per_unit(grid: Grid, geometry: str) -> str | None:
+    """Return hectares per squared unit of the system as SQL; in degrees a parabola through three latitudes."""
+    _, a, b, _, c, d = grid.geotransform
+    native = abs(a * d - b * c)
+    middle = grid.pixel_area_m2()
+    if middle is None:
+        return None
+    if not grid.reference.IsGeographic():
+        return repr(middle / native / 1e4)
+    rows = (0.0, grid.height / 2, float(grid.height))
+    y0, y1, y2 = (grid.position(grid.width / 2, row)[1] for row in rows)
+    f0, f1, f2 = ((grid.pixel_area_m2(row) or 0.0) / native / 1e4 for row in rows)
+    slope = (f1 - f0) / (y1 - y0)
+    bend = ((f2 - f1) / (y2 - y1) - slope) / (y2 - y0)
+    y = f'((ST_MinY("{geometry}") + ST_MaxY("{geometry}")) / 2)'
+    return f"{f0!r} + ({y} - ({y0!r})) * ({slope!r} + ({y} - ({y1!r})) * ({bend!r}))"
+
+
+def _store_style(package: ogr.DataSource, geometry: str, classes: Sequence[ClassSummary]) -> None:
+    table = package.CreateLayer("layer_styles", None, ogr.wkbNone, ["FID=id"])
+    for name, kind in _STYLE_COLUMNS:
+        table.CreateField(ogr.FieldDefn(name, kind))
+    style = ogr.Feature(table.GetLayerDefn())
+    qml = polygon_qml([StyleClass(entry.code, entry.name, entry.colour) for entry in classes])
+    values = {
+        "f_table_catalog": "",
+        "f_table_schema": "",
+        "f_table_name": LAYER,
+        "f_geometry_column": geometry,
+        "styleName": LAYER,
+        "styleQML": qml,
+        "styleSLD": "",
+        "useAsDefault": 1,
+        "description": "Land cover classes",
+        "owner": "",
+        "ui": "",
+    }
+    for name, value in values.items():
+        style.SetField(name, value)
+    table.CreateFeature(style)

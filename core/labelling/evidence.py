@@ -1,30 +1,81 @@
-"""What a voter is shown of a cluster."""
+"""What a voter is shown of a cluster, and of the scene around it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 
 from ..clustering.profiles import ClusterProfile
+from ..scene.scene import Scene
 
-# A cluster above this NDVI is covered by living plants for the most part (Tucker 1979, doi
-# 10.1016/0034-4257(79)90013-0; the customary reading of NDVI at 10 to 30 m).
-VEGETATED_NDVI = 0.5
+# A cluster above this NDVI is green for the most part.
+_GREEN_NDVI = 0.4
+# Darkest clusters reflect about this much in every band; more in blue means light from the atmosphere.
+_DARK_OBJECT = 0.01
+_HAZY_BLUE = 0.06
+# Path reflectance of a clear atmosphere, molecules and little aerosol, by band.
+_CLEAR_PATH = {"B02": 0.08, "B03": 0.05, "B04": 0.03, "B08": 0.015, "B8A": 0.01}
+
+
+@dataclass(frozen=True)
+class SceneFacts:
+    """What holds for the whole scene.
+
+    `nir` is the role that serves as near infrared; `pixel_size_m` is None without a coordinate system;
+    `path` is the atmosphere's reflectance by role, to be taken off before spectra are read, empty for
+    surface reflectance; `green_share` is the share of pixels in green clusters, 0…1.
+    """
+
+    nir: str
+    pixel_size_m: float | None
+    path: Mapping[str, float]
+    green_share: float
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """A cluster's profile, and of the whole scene the share of pixels in vegetated clusters, 0…1.
-
-    `nir` is the role that serves as near infrared.
-    """
+    """A cluster's profile and the scene's facts."""
 
     profile: ClusterProfile
-    scene_vegetated: float
-    nir: str
+    scene: SceneFacts
+
+    def ground_reflectance(self, role: str) -> float:
+        """Return the cluster's mean reflectance less the atmosphere's part."""
+        return ground_reflectance(self.profile, role, self.scene.path)
 
 
-def gather_evidence(profiles: Sequence[ClusterProfile], nir: str) -> tuple[Evidence, ...]:
+def ground_reflectance(profile: ClusterProfile, role: str, path: Mapping[str, float]) -> float:
+    """Return a cluster's mean reflectance less the path reflectance, at least a trace of it."""
+    return max(profile.mean[role] - path.get(role, 0.0), 0.001)
+
+
+def gather_evidence(scene: Scene, profiles: Sequence[ClusterProfile]) -> tuple[Evidence, ...]:
     """Return the evidence of every cluster of a scene."""
-    vegetated = sum(profile.share for profile in profiles if profile.mean["NDVI"] >= VEGETATED_NDVI)
-    return tuple(Evidence(profile, vegetated, nir) for profile in profiles)
+    path = path_reflectance(profiles)
+    green = sum(profile.share for profile in profiles if _ndvi(profile, scene.nir, path) >= _GREEN_NDVI)
+    area = scene.grid.pixel_area_m2()
+    facts = SceneFacts(scene.nir, sqrt(area) if area else None, path, round(green, 6))
+    return tuple(Evidence(profile, facts) for profile in profiles)
+
+
+def _ndvi(profile: ClusterProfile, nir: str, path: Mapping[str, float]) -> float:
+    near, red = (ground_reflectance(profile, role, path) for role in (nir, "B04"))
+    return (near - red) / (near + red)
+
+
+def path_reflectance(profiles: Sequence[ClusterProfile]) -> dict[str, float]:
+    """Return the path reflectance by band: the darkest object's, at most that of a clear atmosphere.
+
+    Empty for surface reflectance, whose darkest blue is near 0. Dark-object subtraction after Chavez
+    1988, doi 10.1016/0034-4257(88)90019-3; the limit keeps a desert without dark objects from losing
+    reflectance of its own.
+    """
+    darkest = {role: min(p.percentiles[role][0] for p in profiles if p.percentiles[role]) for role in profiles[0].mean}
+    if darkest.get("B02", 0.0) <= _HAZY_BLUE:
+        return {}
+    return {
+        role: round(min(max(darkest[role] - _DARK_OBJECT, 0.0), most), 6)
+        for role, most in _CLEAR_PATH.items()
+        if role in darkest
+    }

@@ -150,7 +150,7 @@ def _read_name(parts: list[str], index: _Index) -> int | None:
 
 def _without_optional(parts: list[str], index: _Index) -> int | None:
     full = key(parts)
-    optional = [part for part in full if part in _OPTIONAL]
+    optional = sorted(_OPTIONAL.intersection(full))
     if len(optional) > _MOST_OPTIONAL:
         return None
     for count in range(len(optional) + 1):

@@ -16,9 +16,9 @@ BREAK = ";"
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ′`´", "'"))
 _HYPHENS = re.compile("[\u2010\u2011\u2212\ufe63]")
 _HUMP = re.compile("(?<=[a-zß-öø-ÿ])(?=[A-Z])")
-_ELISION = re.compile(r"\b[dl]'(?=\w)")
+_ELISION = re.compile(r"(?<![^\W_])[dl]'(?=\w)")
 # "un-forested" and "de-forested" deny: their first syllable must not pass for a French or Spanish article.
-_GLUED_PREFIX = re.compile(r"(?<![^\W_])(un|des|de|dis|a)-(?=[^\W\d_])")
+_GLUED_PREFIX = re.compile(r"(?<![^\W_])(?<![^\W_]-)(un|des|de|dis|a)-(?=[^\W\d_])")
 
 _NUMBER = r"(?P<number>(?:(?<![^\W_])-)?[0-9]+(?:[.,][0-9]+)*(?:\s*%)?)"
 _WORD = r"(?P<word>[^\W0-9_]+)"
@@ -84,8 +84,8 @@ def tokens(text: str) -> list[str]:
 
 
 def key(parts: list[str]) -> Key:
-    """Return the key of tokens: each word once, in alphabetical order, without JOINT and BREAK."""
-    return tuple(sorted({part for part in parts if part not in (JOINT, BREAK)}))
+    """Return the key of tokens: the words in alphabetical order, without JOINT and BREAK."""
+    return tuple(sorted(part for part in parts if part not in (JOINT, BREAK)))
 
 
 def phrase_key(text: str) -> Key:
@@ -94,4 +94,4 @@ def phrase_key(text: str) -> Key:
     A text of nothing but articles keeps them, so that a class may be called "A"; without any letter or
     digit the key is empty.
     """
-    return key(tokens(text)) or tuple(sorted(set(re.findall(r"[^\W_]+", fold(text)))))
+    return key(tokens(text)) or tuple(sorted(re.findall(r"[^\W_]+", fold(text))))

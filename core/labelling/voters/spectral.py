@@ -2,10 +2,11 @@
 
 A class has one or more signatures; a signature is a list of conditions on measured quantities. A
 condition is met to a degree between 0 and 1 that rises or falls around its limit (a logistic curve
-whose width is the uncertainty of the limit), and a signature to the geometric mean of its conditions'
-degrees. The best signature names the class if it is met well enough and clearly better than any other
+whose width is the uncertainty of the limit), and a signature to the mean of its conditions' degrees,
+pulled towards the worst. The best signature names the class if it is met well enough and clearly better than any other
 class's; otherwise the voter abstains. A quantity that the scene lacks (no shortwave infrared) leaves its
-condition out, unless the signature needs it.
+condition out, unless the signature needs it. Reflectance is read less the atmosphere's part
+(labelling/evidence).
 
 Limits follow the literature where it gives them:
 - NDWI above 0 is open water, McFeeters 1996, doi 10.1080/01431169608948714; water absorbs near and
@@ -34,9 +35,13 @@ from ..taxonomy import Taxonomy
 from .base import Vote
 
 _TREES, _SHRUBS, _GRASS, _CROPS, _BUILT, _BARE, _SNOW, _WATER, _WETLAND = 10, 20, 30, 40, 50, 60, 70, 80, 90
-_LEAST_DEGREE = 0.55
+# Not a land cover: what a voter must not name.
+_CLOUD = 0
+_LEAST_DEGREE = 0.4
 # A rival this much behind does not lower the confidence any more.
-_CLEAR_LEAD = 0.3
+_CLEAR_LEAD = 0.25
+# Texture and cohesion are read at about this pixel size in metres, or not at all.
+_TEXTURE_PIXEL_M = (5.0, 25.0)
 
 
 @dataclass(frozen=True)
@@ -64,11 +69,15 @@ class Signature:
     needs: tuple[str, ...] = ()
 
     def degree(self, quantities: Mapping[str, float]) -> float:
-        """Return how far the quantities meet the signature, 0…1."""
+        """Return how far the quantities meet the signature, 0…1.
+
+        It lies between the mean and the worst condition: one that fails clearly cannot be made up for.
+        """
         if any(name not in quantities for name in self.needs):
             return 0.0
         degrees = [c.degree(quantities[c.quantity]) for c in self.conditions if c.quantity in quantities]
-        return math.exp(sum(math.log(max(degree, 1e-9)) for degree in degrees) / len(degrees))
+        mean = math.exp(sum(math.log(max(degree, 1e-9)) for degree in degrees) / len(degrees))
+        return math.sqrt(mean * min(degrees))
 
 
 def _above(quantity: str, limit: float, width: float) -> Condition:
@@ -81,59 +90,71 @@ def _below(quantity: str, limit: float, width: float) -> Condition:
 
 SIGNATURES = (
     Signature(
+        _CLOUD,
+        "bright in every visible band and almost without colour: cloud, fresh snow or very bright ground",
+        (_above("blue", 0.2, 0.03), _below("NDVI", 0.3, 0.05), _above("NDWI", -0.4, 0.06), _below("NDSI", 0.4, 0.08)),
+        needs=("blue",),
+    ),
+    Signature(
         _WATER,
         "absorbs near infrared, green brighter than near infrared",
-        (_above("NDWI", 0.0, 0.06), _below("NIR", 0.16, 0.03), _below("SWIR", 0.12, 0.03)),
+        (_above("NDWI", 0.0, 0.04), _below("NIR", 0.16, 0.02), _below("SWIR", 0.1, 0.02)),
+    ),
+    Signature(
+        _WATER,
+        "dark in every band and without much green: deep water, or deep shade",
+        (_below("NIR", 0.075, 0.012), _below("SWIR", 0.06, 0.015), _below("NDVI", 0.38, 0.05), _below("red", 0.06, 0.01)),
     ),
     Signature(
         _SNOW,
         "bright in green and dark in shortwave infrared",
-        (_above("green", 0.35, 0.05), _above("NDSI", 0.4, 0.08)),
+        (_above("green", 0.3, 0.04), _above("NDSI", 0.4, 0.08)),
         needs=("NDSI",),
     ),
     Signature(
         _TREES,
         "dark in red, less bright in near infrared than fields, rough by crown shade",
         (
-            _above("NDVI", 0.6, 0.06),
-            _below("red", 0.05, 0.01),
-            _below("NIR", 0.36, 0.04),
-            _above("NIR", 0.1, 0.03),
-            _above("texture NIR", 0.06, 0.015),
-            _below("SWIR", 0.2, 0.03),
+            _above("NDVI", 0.5, 0.05),
+            _below("red", 0.055, 0.008),
+            _below("NIR", 0.37, 0.03),
+            _above("NIR", 0.09, 0.02),
+            _above("texture NIR", 0.05, 0.012),
+            _below("SWIR", 0.19, 0.02),
         ),
     ),
     Signature(
         _CROPS,
         "dense green that is bright in near infrared, smooth and in large patches",
         (
-            _above("NDVI", 0.6, 0.06),
-            _above("NIR", 0.34, 0.04),
-            _below("texture NIR", 0.08, 0.015),
-            _above("cohesion", 0.55, 0.08),
+            _above("NDVI", 0.6, 0.05),
+            _above("NIR", 0.34, 0.03),
+            _below("texture NIR", 0.075, 0.012),
+            _above("cohesion", 0.55, 0.06),
         ),
     ),
     Signature(
         _CROPS,
         "bare or ripening ground, smooth and in large patches, in a scene with much green",
         (
-            _above("NDVI", 0.12, 0.04),
-            _below("NDVI", 0.5, 0.06),
-            _above("red", 0.07, 0.015),
-            _below("texture red", 0.13, 0.02),
-            _above("cohesion", 0.6, 0.08),
-            _above("scene vegetated", 0.3, 0.06),
+            _above("NDVI", 0.14, 0.025),
+            _below("NDVI", 0.5, 0.05),
+            _above("red", 0.065, 0.01),
+            _below("texture red", 0.14, 0.02),
+            _above("cohesion", 0.58, 0.06),
+            _above("scene green", 0.2, 0.04),
+            _below("blue", 0.18, 0.015),
         ),
     ),
     Signature(
         _GRASS,
         "green of medium density, neither dark like forest nor smooth and bright like crops",
         (
-            _above("NDVI", 0.42, 0.05),
-            _below("NDVI", 0.82, 0.05),
-            _above("red", 0.035, 0.01),
-            _below("red", 0.1, 0.015),
-            _above("NIR", 0.22, 0.03),
+            _above("NDVI", 0.42, 0.04),
+            _below("NDVI", 0.82, 0.04),
+            _above("red", 0.035, 0.006),
+            _below("red", 0.105, 0.012),
+            _above("NIR", 0.2, 0.02),
             _below("texture NIR", 0.12, 0.02),
         ),
     ),
@@ -141,56 +162,59 @@ SIGNATURES = (
         _BUILT,
         "little green, rough in the visible, in small patches",
         (
-            _below("NDVI", 0.42, 0.06),
-            _above("NDVI", 0.0, 0.05),
-            _above("texture red", 0.15, 0.02),
-            _below("cohesion", 0.72, 0.06),
-            _above("NDBI", -0.2, 0.06),
-            _above("red", 0.06, 0.015),
-            _below("NDWI", 0.05, 0.06),
+            _below("NDVI", 0.45, 0.05),
+            _above("NDVI", 0.0, 0.04),
+            _above("texture red", 0.15, 0.015),
+            _below("cohesion", 0.74, 0.05),
+            _above("NDBI", -0.2, 0.05),
+            _above("red", 0.055, 0.012),
+            _below("blue", 0.24, 0.02),
+            _below("NDWI", 0.05, 0.05),
+        ),
+        needs=("texture red",),
+    ),
+    Signature(
+        _BARE,
+        "next to no green and no water: bare ground, sand or rock",
+        (
+            _below("NDVI", 0.12, 0.025),
+            _below("NDWI", 0.0, 0.04),
+            _above("red", 0.08, 0.015),
+            _below("texture red", 0.17, 0.02),
         ),
     ),
     Signature(
         _BARE,
-        "next to no green and no water, in a scene with little green",
+        "sparse green over bright ground, in a scene with little green",
         (
-            _below("NDVI", 0.2, 0.03),
-            _below("NDWI", 0.0, 0.05),
-            _above("red", 0.08, 0.02),
-            _below("scene vegetated", 0.3, 0.06),
-        ),
-    ),
-    Signature(
-        _BARE,
-        "next to no green, bright: sand, gravel or rock",
-        (
-            _below("NDVI", 0.16, 0.03),
-            _below("NDWI", 0.0, 0.05),
-            _above("red", 0.22, 0.03),
-            _below("texture red", 0.16, 0.03),
+            _below("NDVI", 0.2, 0.025),
+            _below("NDWI", 0.0, 0.04),
+            _above("red", 0.08, 0.015),
+            _below("scene green", 0.2, 0.04),
         ),
     ),
     Signature(
         _SHRUBS,
         "sparse to medium green in a scene with little dense green",
         (
-            _above("NDVI", 0.22, 0.04),
-            _below("NDVI", 0.5, 0.05),
-            _below("NIR", 0.3, 0.04),
-            _below("scene vegetated", 0.25, 0.05),
-            _below("red", 0.14, 0.02),
+            _above("NDVI", 0.22, 0.03),
+            _below("NDVI", 0.5, 0.04),
+            _below("NIR", 0.3, 0.03),
+            _below("scene green", 0.2, 0.04),
+            _below("red", 0.14, 0.015),
         ),
     ),
     Signature(
         _WETLAND,
         "green over dark, wet ground: dim in near and shortwave infrared",
         (
-            _above("NDVI", 0.25, 0.05),
-            _below("NDVI", 0.65, 0.05),
-            _below("NIR", 0.2, 0.03),
-            _below("SWIR", 0.13, 0.03),
-            _above("NDWI", -0.5, 0.06),
-            _below("red", 0.06, 0.015),
+            _above("NDVI", 0.3, 0.04),
+            _below("NDVI", 0.62, 0.04),
+            _above("NIR", 0.09, 0.015),
+            _below("NIR", 0.18, 0.02),
+            _below("SWIR", 0.11, 0.015),
+            _above("NDWI", -0.5, 0.04),
+            _below("red", 0.06, 0.01),
         ),
         needs=("SWIR",),
     ),
@@ -213,35 +237,44 @@ class SpectralVoter:
     def vote(self, evidence: Evidence, taxonomy: Taxonomy, feedback: Feedback) -> Vote:
         """Return the class whose signature fits best, or an abstention that says what stood in the way."""
         cluster = evidence.profile.cluster
-        best, rival = _ranked(quantities_of(evidence))
-        code, second = (_code_in(taxonomy, found.code) for found, _ in (best, rival))
-        degree = best[1]
-        confidence = _confidence(degree, rival[1])
-        facts = _facts(evidence)
+        quantities = quantities_of(evidence)
+        (best, degree), (rival, rival_degree) = _ranked(quantities)
+        code, second = (_code_in(taxonomy, found.code) for found in (best, rival))
+        facts = _facts(quantities)
         if degree < _LEAST_DEGREE:
             return Vote(self.name, cluster, None, 0.0, f"No signature fits well enough ({facts}).", code)
+        if best.code == _CLOUD:
+            return Vote(self.name, cluster, None, 0.0, f"{_sentence(best.words)} ({facts}). No land cover to name.")
         if code is None:
-            return Vote(self.name, cluster, None, 0.0, f"The taxonomy has no single class for: {best[0].words}.")
-        return Vote(self.name, cluster, code, confidence, f"{best[0].words.capitalize()} ({facts}).", second)
+            return Vote(self.name, cluster, None, 0.0, f"The taxonomy has no single class for: {best.words}.")
+        confidence = _confidence(degree, rival_degree)
+        return Vote(self.name, cluster, code, confidence, f"{_sentence(best.words)} ({facts}).", second)
 
 
 def quantities_of(evidence: Evidence) -> dict[str, float]:
     """Return the quantities that conditions speak of; those that the scene lacks are not there."""
-    profile, mean = evidence.profile, evidence.profile.mean
+    profile, scene = evidence.profile, evidence.scene
+    green, red, nir = (evidence.ground_reflectance(role) for role in ("B03", "B04", scene.nir))
     quantities = {
-        "NDVI": mean["NDVI"],
-        "NDWI": mean["NDWI"],
-        "green": mean["B03"],
-        "red": mean["B04"],
-        "NIR": mean[evidence.nir],
-        "texture NIR": profile.texture_nir,
-        "texture red": profile.texture_red,
-        "cohesion": profile.cohesion,
-        "scene vegetated": evidence.scene_vegetated,
+        "NDVI": (nir - red) / (nir + red),
+        "NDWI": (green - nir) / (green + nir),
+        "green": green,
+        "red": red,
+        "NIR": nir,
+        "scene green": scene.green_share,
     }
-    if "B11" in mean:
-        swir = mean["B11"]
-        quantities |= {"SWIR": swir, "NDBI": mean["NDBI"], "NDSI": (mean["B03"] - swir) / (mean["B03"] + swir)}
+    if "B02" in profile.mean:
+        quantities["blue"] = evidence.ground_reflectance("B02")
+    if "B11" in profile.mean:
+        swir = evidence.ground_reflectance("B11")
+        quantities |= {"SWIR": swir, "NDBI": (swir - nir) / (swir + nir), "NDSI": (green - swir) / (green + swir)}
+    low, high = _TEXTURE_PIXEL_M
+    if scene.pixel_size_m is None or low <= scene.pixel_size_m <= high:
+        quantities |= {
+            "texture NIR": profile.texture_nir,
+            "texture red": profile.texture_red,
+            "cohesion": profile.cohesion,
+        }
     return quantities
 
 
@@ -263,9 +296,10 @@ def _code_in(taxonomy: Taxonomy, worldcover: int) -> int | None:
     return codes[0] if len(codes) == 1 else None
 
 
-def _facts(evidence: Evidence) -> str:
-    mean = evidence.profile.mean
-    return (
-        f"NDVI {mean['NDVI']:.2f}, NDWI {mean['NDWI']:.2f}, red {mean['B04']:.3f}, near infrared "
-        f"{mean[evidence.nir]:.3f}, texture {evidence.profile.texture_nir:.2f}, cohesion {evidence.profile.cohesion:.2f}"
-    )
+def _facts(quantities: Mapping[str, float]) -> str:
+    shown = ("NDVI", "NDWI", "red", "NIR", "SWIR", "texture NIR", "texture red", "cohesion")
+    return ", ".join(f"{name} {quantities[name]:.2f}" for name in shown if name in quantities)
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:]

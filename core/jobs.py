@@ -87,7 +87,7 @@ def label(run: Path, voters: str, taxonomy_path: Path | None, feedback: Feedback
     interpretation = load_interpretation(run)
     chosen = voters_of(voters)
     taxonomy = load_taxonomy(taxonomy_path) if taxonomy_path else interpretation.taxonomy
-    evidence = gather_evidence(interpretation.profiles, interpretation.scene.nir)
+    evidence = gather_evidence(interpretation.scene, interpretation.profiles)
     votes = []
     for number, shown in enumerate(evidence):
         for voter in chosen:

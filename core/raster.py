@@ -67,15 +67,34 @@ def open_raster(name: str) -> gdal.Dataset:
         raise SceneError(_why_unreadable(name, str(error))) from error
 
 
+@contextmanager
+def reading(name: str) -> Iterator[None]:
+    """Turn GDAL's complaint about what is read inside the block into a SceneError that names the file."""
+    try:
+        yield
+    except RuntimeError as error:
+        reason = str(error).rstrip(".")
+        raise SceneError(f"{name} is damaged or cut off: {reason}. Fetch or export it again.") from error
+
+
 def _why_unreadable(name: str, message: str) -> str:
-    path = Path(name)
-    if name.startswith(("/vsi", "<")):
+    if name.startswith(("/vsi", "<")) or "://" in name:
         return f"{name[:200]} cannot be read: {message}"
-    if not path.exists():
+    try:
+        return _why_file_unreadable(Path(name), message)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return f"{name} does not exist. Check the path."
-    if path.is_dir():
-        return f"{name} is a folder without Sentinel-2 band files in it. Choose the image files themselves."
-    with path.open("rb") as stream:
+    except OSError as error:
+        return f"{name} cannot be read: {error.strerror}. Check the path and your rights to read it."
+
+
+def _why_file_unreadable(name: Path, message: str) -> str:
+    if name.is_dir():
+        return (
+            f"{name} is a folder without Sentinel-2 band files (…_B02_10m.jp2, B02.tif). Choose the "
+            "product's folder, or the image files themselves."
+        )
+    with name.open("rb") as stream:
         head = stream.read(512).lstrip().lower()
     if not head:
         return f"{name} is empty. Fetch or export it again."

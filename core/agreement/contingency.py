@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +20,8 @@ from ..streaming import map_ordered
 
 _WINDOW = 1024
 _VALUES = 256
+# Reference codes that say nothing: 0, to which no data is brought, and the customary 255.
+_BLANK = (0, 255)
 NO_REFERENCE = "no reference"
 
 
@@ -47,13 +49,10 @@ def count_contingency(
     with raising():
         grid = grid_of(open_raster(str(clusters)))
         _check_overlap(grid, clusters, reference)
-        dataset = open_raster(reference)
-        empty = dataset.GetRasterBand(1).GetNoDataValue()
     job = partial(_count_window, str(clusters), reference, grid)
-    counts = sum(map_ordered(job, grid.windows(_WINDOW), executor, feedback))
-    blank = {0, 255} | ({int(empty)} if empty is not None and 0 <= empty < _VALUES else set())
+    counts = reduce(_added, map_ordered(job, grid.windows(_WINDOW), executor, feedback))
     used = np.flatnonzero(counts[1:].sum(axis=0))
-    codes = tuple(int(code) for code in used if code not in blank)
+    codes = tuple(int(code) for code in used if code not in _BLANK)
     if foreign := sorted(set(codes) - allowed):
         raise ReferenceMapError(
             f"{reference} holds the codes {', '.join(map(str, foreign))}, which are not ESA WorldCover's "
@@ -63,30 +62,43 @@ def count_contingency(
     if not codes:
         raise ReferenceMapError(f"{reference} has no data under the map. Choose another reference.")
     table = counts[np.array(ids)]
-    return Contingency(ids, codes, table[:, np.array(codes)], table[:, sorted(blank)].sum(axis=1))
+    return Contingency(ids, codes, table[:, np.array(codes)], table[:, _BLANK].sum(axis=1))
 
 
 def _count_window(clusters: str, reference: str, grid: Grid, window: Window) -> np.ndarray:
-    """Count (value of the map, value of the reference) of a window as (K, 256)."""
+    """Count (value of the map, value of the reference) of a window as (largest value of the map + 1, 256)."""
     with raising():
-        dataset = open_raster(clusters)
+        dataset, other = open_raster(clusters), open_raster(reference)
         ids = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
-        codes = read_on_grid(open_raster(reference), 1, grid, window)
-    if codes.dtype != np.uint8:
-        _check_codes(codes, reference)
-        codes = np.where(np.isfinite(codes), codes, 0).astype(np.int64)
-    most = _VALUES if ids.dtype == np.uint8 else 1 << 16
+        codes = read_on_grid(other, 1, grid, window)
+        ids = _class_codes(ids, dataset.GetRasterBand(1).GetNoDataValue(), 1 << 16, clusters)
+        codes = _class_codes(codes, other.GetRasterBand(1).GetNoDataValue(), _VALUES, reference)
+    rows = int(ids.max()) + 1
     pairs = ids.astype(np.intp) * _VALUES + codes
-    return np.bincount(pairs.ravel(), minlength=most * _VALUES).reshape(most, _VALUES)
+    return np.bincount(pairs.ravel(), minlength=rows * _VALUES).reshape(rows, _VALUES)
 
 
-def _check_codes(codes: np.ndarray, reference: str) -> None:
-    known = codes[np.isfinite(codes)]
-    if known.size and (known.min() < 0 or known.max() >= _VALUES or np.any(known != np.round(known))):
-        found = ", ".join(f"{value:g}" for value in np.unique(known)[:8])
+def _added(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Add two tables of counts, of which either may have more rows."""
+    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
+    longer[: len(shorter)] += shorter
+    return longer
+
+
+def _class_codes(values: np.ndarray, empty: float | None, most: int, file: str) -> np.ndarray:
+    """Return a raster's values as whole numbers below `most`, 0 where it has no data; refuse measurements."""
+    if values.dtype == np.uint8 and not empty:
+        return values
+    known = np.isfinite(values)
+    if empty is not None:
+        known &= values != empty
+    codes = np.where(known, values, 0)
+    if codes.min() < 0 or codes.max() >= most or np.any(codes != np.round(codes)):
+        found = ", ".join(f"{value:g}" for value in np.unique(values[known])[:8])
         raise ReferenceMapError(
-            f"{reference} holds values such as {found}, which are no class codes. Recode it to WorldCover's classes."
+            f"{file} holds values such as {found}, which are no class codes. Recode it to WorldCover's classes."
         )
+    return codes.astype(np.intp)
 
 
 def _check_overlap(grid: Grid, clusters: Path, reference: str) -> None:

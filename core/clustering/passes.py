@@ -21,7 +21,7 @@ _LARGEST_BLOCK = 1 << 24
 # Pixels taken at once: their features stay in the processor's cache.
 _CHUNK = 16_384
 # Spectra, texture and cohesion are read from about this many pixels at most, and so many at once.
-_DETAIL_PIXELS = 8_000_000
+_DETAIL_PIXELS = 2_000_000
 _DETAIL_CHUNK = 1 << 17
 
 

@@ -16,7 +16,8 @@ from ..scene.grid import Grid, Window, grid_of
 from ..streaming import map_ordered
 
 _TILES = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512"]
-_COMPRESSED = [*_TILES, "COMPRESS=DEFLATE", "ZLEVEL=6", "BIGTIFF=IF_SAFER"]
+# Level 6 takes nine times as long as level 1 on a map of clusters and saves a sixth of its size.
+_COMPRESSED = [*_TILES, "COMPRESS=DEFLATE", "ZLEVEL=1", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"]
 _ROWS = 1024
 _OVERVIEW_SIDE = 512
 

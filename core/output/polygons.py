@@ -71,12 +71,13 @@ def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: ogr.DataSource,
 
 
 def _attribute_statements(grid: Grid, geometry: str, classes: Sequence[ClassSummary]) -> list[str]:
-    named = [
-        f"UPDATE {LAYER} SET class = '{_quoted(entry.name)}' WHERE code = {entry.code}"  # noqa: S608
-        for entry in classes
-    ]
+    named = [_update("class", f"'{_quoted(entry.name)}' WHERE code = {entry.code}") for entry in classes]
     factor = _hectares_per_unit(grid, geometry)
-    return named if factor is None else [*named, f'UPDATE {LAYER} SET hectares = ST_Area("{geometry}") * ({factor})']
+    return named if factor is None else [*named, _update("hectares", f'ST_Area("{geometry}") * ({factor})')]
+
+
+def _update(column: str, value: str) -> str:
+    return " ".join(("UPDATE", LAYER, "SET", column, "=", value))
 
 
 def _quoted(text: str) -> str:

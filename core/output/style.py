@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 Colour = tuple[int, int, int]
 
@@ -24,7 +24,7 @@ class StyleClass:
 def raster_qml(classes: Sequence[StyleClass]) -> str:
     """Return a paletted style for band 1."""
     entries = "\n".join(
-        f'        <paletteEntry value="{c.code}" label={quoteattr(c.label)} color="{_hex(c.colour)}" alpha="255"/>'
+        f'        <paletteEntry value="{c.code}" label="{escape(c.label)}" color="{_hex(c.colour)}" alpha="255"/>'
         for c in classes
     )
     return f"""{_HEAD}<qgis version="{_VERSION}" styleCategories="AllStyleCategories">
@@ -47,7 +47,7 @@ def raster_qml(classes: Sequence[StyleClass]) -> str:
 def polygon_qml(classes: Sequence[StyleClass]) -> str:
     """Return a categorised style on the field `code`, without outlines."""
     categories = "".join(
-        f'<category render="true" symbol="{place}" value="{c.code}" label={quoteattr(c.label)} type="long"/>'
+        f'<category render="true" symbol="{place}" value="{c.code}" label="{escape(c.label)}" type="long"/>'
         for place, c in enumerate(classes)
     )
     symbols = "".join(_fill(place, c.colour) for place, c in enumerate(classes))

@@ -99,12 +99,15 @@ def detect_roles(labels: Sequence[BandLabel], explicit: str = "") -> BandRoles:
         if not missing_roles(numbers):
             return BandRoles(numbers, source, _notes_on_repeats(roles, source))
     merged = _first_of_each([next(filter(None, found), None) for found in zip(*(r for _, r in readings))])
-    if merged or len(labels) not in _STANDARD_ORDERS:
-        return _checked(BandRoles(merged, "names"), labels)
-    return _by_order(len(labels))
+    if not merged and (assumed := standard_order(len(labels))):
+        return assumed
+    return _checked(BandRoles(merged, "names"), labels)
 
 
-def _by_order(count: int) -> BandRoles:
+def standard_order(count: int) -> BandRoles | None:
+    """Return the roles of so many unnamed bands in the usual order, None where there is no usual one."""
+    if count not in _STANDARD_ORDERS:
+        return None
     order = _STANDARD_ORDERS[count]
     note = (
         f"The {count} bands carry no names: the order {', '.join(order)} was assumed. If it is another, "
@@ -119,8 +122,10 @@ def parse_roles(text: str, count: int) -> dict[str, int]:
     for part in filter(None, (piece.strip() for piece in re.split(r"[,;\n]", text))):
         name, _, number = (piece.strip() for piece in part.partition("="))
         role = role_of_name(name)
-        if role is None or not number.isdigit():
-            raise BandsError(f"BANDS: '{part}' is not of the form B02=1. Roles are {', '.join(ROLES)} and SCL.")
+        if role is None or not number.isdecimal():
+            raise BandsError(
+                f"BANDS: '{part}' is not of the form B02=1. Roles are {', '.join(ROLES)} and SCL."
+            )
         if not 1 <= int(number) <= count:
             raise BandsError(f"BANDS: '{part}' asks for band {number}, but the image has bands 1 to {count}.")
         if role in numbers:
@@ -192,7 +197,9 @@ def _checked(roles: BandRoles, labels: Sequence[BandLabel]) -> BandRoles:
     missing = missing_roles(roles.numbers)
     if not missing:
         return roles
-    raise BandsError(no_roles_message([_shown(n, label, roles.numbers) for n, label in enumerate(labels, 1)], missing))
+    raise BandsError(
+        no_roles_message([_shown(n, label, roles.numbers) for n, label in enumerate(labels, 1)], missing)
+    )
 
 
 def no_roles_message(bands: Sequence[str], missing: Sequence[str]) -> str:

@@ -54,7 +54,9 @@ class Grid:
         window = window or Window(0, 0, self.width, self.height)
         left, top = window.column, window.row
         right, bottom = left + window.width, top + window.height
-        return [self.position(*corner) for corner in ((left, top), (right, top), (right, bottom), (left, bottom))]
+        return [
+            self.position(*corner) for corner in ((left, top), (right, top), (right, bottom), (left, bottom))
+        ]
 
     def position(self, column: float, row: float) -> tuple[float, float]:
         """Return x and y of a position in pixels."""
@@ -79,10 +81,12 @@ class Grid:
         _, a, b, _, c, d = self.geotransform
         native = abs(a * d - b * c)
         reference = self.reference
-        if not reference.IsGeographic():
-            return native * reference.GetLinearUnits() ** 2
-        latitude = self.position(self.width / 2, self.height / 2 if row is None else row)[1]
-        return native * _square_degree_m2(latitude)
+        x, y = self.position(self.width / 2, self.height / 2 if row is None else row)
+        if reference.IsGeographic():
+            return native * _square_degree_m2(y)
+        if (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator"):
+            return native * _mercator_shrinkage(reference, x, y)
+        return native * reference.GetLinearUnits() ** 2
 
     def windows(self, size: int) -> tuple[Window, ...]:
         """Cut the grid into windows of at most size × size pixels, row by row."""
@@ -103,6 +107,16 @@ def _square_degree_m2(latitude: float) -> float:
     return meridian * parallel * math.radians(1) ** 2
 
 
+def _mercator_shrinkage(reference: osr.SpatialReference, x: float, y: float) -> float:
+    """Return the true area in m² of a square unit of Mercator's map, where land at 50° is 2.4 times too large."""
+    degrees = spatial_reference(reference.CloneGeogCS().ExportToWkt())
+    to_degrees = osr.CoordinateTransformation(reference, degrees)
+    step = 1000.0
+    west, south, _ = to_degrees.TransformPoint(x - step, y - step)
+    east, north, _ = to_degrees.TransformPoint(x + step, y + step)
+    return (east - west) * (north - south) * _square_degree_m2((south + north) / 2) / (2 * step) ** 2
+
+
 def grid_of(dataset: gdal.Dataset) -> Grid:
     """Return the grid of an open raster."""
     return Grid(
@@ -111,7 +125,7 @@ def grid_of(dataset: gdal.Dataset) -> Grid:
 
 
 def bounds_text(bounds: tuple[float, float, float, float], crs: str) -> str:
-    """Write bounds for people: x from … to …, y from … to … and the system's name."""
+    """Write bounds for people, without exponents: x from … to …, y from … to … and the system's name."""
     xmin, ymin, xmax, ymax = bounds
     name = spatial_reference(crs).GetName() if crs else "no coordinate system"
-    return f"x {xmin:.6g} … {xmax:.6g}, y {ymin:.6g} … {ymax:.6g} ({name})"
+    return f"x {xmin:.10g} … {xmax:.10g}, y {ymin:.10g} … {ymax:.10g} ({name})"

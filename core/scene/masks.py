@@ -1,4 +1,4 @@
-"""Which pixels take part: the scene classification, the area of interest, and rasters read on another grid."""
+"""Which pixels take part: scene classification and area of interest; rasters read on another grid."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..raster import open_raster, read_bands, spatial_reference
+from ..raster import open_raster, read_bands, reading, spatial_reference
 from .grid import Grid, Window, grid_of
 
 # Sen2Cor scene classification: 0 no data, 1 saturated or defective, 3 cloud shadow, 8 and 9 cloud of
@@ -70,7 +70,8 @@ def _same_grid(one: Grid, other: Grid) -> bool:
 
 def read_unmasked(classification: SceneClassification, grid: Grid, window: Window) -> np.ndarray:
     """Return where the scene classification leaves pixels in, as bool (height, width)."""
-    codes = read_on_grid(open_raster(classification.path), classification.band, grid, window)
+    with reading(classification.path):
+        codes = read_on_grid(open_raster(classification.path), classification.band, grid, window)
     return ~np.isin(codes, classification.masked)
 
 

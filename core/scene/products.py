@@ -1,31 +1,43 @@
-"""The files of a scene: one raster, several of different pixel size, or a product folder, seen as one stack."""
+"""The files of a scene seen as one stack: a raster, several of different pixel size, a product folder."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
 
 from osgeo import gdal
 
 from ..errors import SceneError
 from ..raster import open_raster
 from .bands import BandLabel
-from .grid import Grid, bounds_text, grid_of
+from .grid import Grid, Window, bounds_text, grid_of
 
 _BAND_FILE = re.compile(r"(?<![A-Za-z0-9])(B(0[1-9]|1[0-2]|8A)|SCL)(_(\d\d)m)?\.(jp2|tiff?)$", re.IGNORECASE)
+# What a product's own MTD_MSIL2A.xml (MTD_MSIL1C.xml) says about its values, so many folders above its bands.
+_PRODUCT_VALUE = re.compile(
+    r"<((?:BOA|RADIO)_ADD_OFFSET|(?:BOA_)?QUANTIFICATION_VALUE|PROCESSING_BASELINE)\b[^>]*>\s*([^<\s]+)\s*<"
+)
+_PRODUCT_DEPTH = 5
+# GDAL's georeference of a raster that has none.
+_NO_GEOTRANSFORM = ((0.0, 1.0, 0.0, 0.0, 0.0, 1.0), (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
 
 
 @dataclass(frozen=True)
 class Stack:
-    """Bands of one or more files on the finest of their grids; bands are numbered through the files in turn."""
+    """Bands of one or more files on the finest of their grids, where all of them have pixels.
+
+    Bands are numbered through the files in turn. `notes` says what was left out.
+    """
 
     files: tuple[str, ...]
     grid: Grid
     labels: tuple[BandLabel, ...]
+    notes: tuple[str, ...] = ()
 
     def open(self) -> gdal.Dataset:
         """Open the stack; a single file is opened itself, several through a virtual raster in memory."""
@@ -34,7 +46,7 @@ class Stack:
 
 def read_stack(inputs: Sequence[str]) -> Stack:
     """Look at the files, raising SceneError when one is unreadable or they do not lie on the same ground."""
-    files = tuple(file for name in inputs for file in _files_of(name))
+    files = tuple(file for name in inputs if name for file in _files_of(name))
     if not files:
         raise SceneError("No image given. Choose a raster, or the band files of one scene.")
     datasets = [open_raster(file) for file in files]
@@ -43,40 +55,54 @@ def read_stack(inputs: Sequence[str]) -> Stack:
     finest = min(grids, key=_pixel_area)
     for file, grid in zip(files, grids):
         _check_same_ground(file, grid, finest)
-    return Stack(files, finest, labels)
+    common = _common_part(finest, grids)
+    return Stack(files, common, labels, _notes_on_cut(finest, common))
 
 
 def open_stack(files: tuple[str, ...]) -> gdal.Dataset:
     """Open files as one dataset on the finest grid; nothing is copied."""
-    return open_raster(files[0]) if len(files) == 1 else gdal.Open(_stack_xml(files))
+    if len(files) == 1:
+        return open_raster(files[0])
+    return gdal.Open(_stack_xml(files, tuple(map(_stamp, files))))
+
+
+def _stamp(file: str) -> int:
+    """Return when a file was last written: what is remembered of it does not hold for its successor."""
+    try:
+        return Path(file).stat().st_mtime_ns
+    except (OSError, ValueError):
+        return 0
 
 
 def _files_of(name: str) -> list[str]:
-    folder = Path(name)
-    if not folder.is_dir():
+    """Return the band files of a folder, each band in its finest version; GDAL sees to any other name."""
+    try:
+        inside = sorted(Path(name).rglob("*")) if Path(name).is_dir() else []
+    except OSError:
         return [name]
-    found: dict[str, tuple[int, str]] = {}
-    for path in sorted(folder.rglob("*")):
+    found: dict[str, tuple[float, str]] = {}
+    for path in inside:
         match = _BAND_FILE.search(path.name)
         if match is None or path.parent.name == "QI_DATA":
             continue
-        rank = int(match.group(4) or 0)
-        role = match.group(1).upper()
-        if role not in found or rank < found[role][0]:
-            found[role] = (rank, str(path))
-    if not found:
-        raise SceneError(
-            f"{name} is a folder without Sentinel-2 band files (…_B02_10m.jp2, B02.tif). Choose the product's "
-            "folder, or the image files themselves."
-        )
-    return [found[role][1] for role in sorted(found)]
+        role, size_m = match.group(1).upper(), float(match.group(4) or 0)
+        known_m, known = found.get(role, (math.inf, ""))
+        if size_m == known_m:
+            raise SceneError(
+                f"{name} holds more than one scene: {known} and {path} are both {role}. Choose the folder or the "
+                "files of one."
+            )
+        if size_m < known_m:
+            found[role] = (size_m, str(path))
+    return [found[role][1] for role in sorted(found)] or [name]
 
 
 def _labels(file: str, dataset: gdal.Dataset) -> list[BandLabel]:
     if not dataset.RasterCount:
         names = [name for name, _ in dataset.GetSubDatasets()]
         raise SceneError(
-            f"{file} holds no bands of its own but the images {', '.join(names[:4]) or '(none)'}. Choose one of them."
+            f"{file} holds no bands of its own but the images {', '.join(names[:4]) or '(none)'}. Choose one of "
+            "them."
         )
     alone = dataset.RasterCount == 1
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
@@ -100,19 +126,60 @@ def _check_same_ground(file: str, grid: Grid, finest: Grid) -> None:
         raise SceneError(f"{file} has another coordinate system than the other bands. Reproject it first.")
     if any(g.geotransform[2] or g.geotransform[4] for g in (grid, finest)):
         raise SceneError(f"{file} is rotated and on another grid than the other bands. Resample it first.")
+    if any(g.geotransform in _NO_GEOTRANSFORM for g in (grid, finest)):
+        raise SceneError(
+            f"{file} has another size than the other bands, and where it lies cannot be told without a "
+            "georeference. Give files that have one."
+        )
     xmin, ymin, xmax, ymax = grid.bounds()
     left, bottom, right, top = finest.bounds()
     if xmin >= right or xmax <= left or ymin >= top or ymax <= bottom:
         raise SceneError(
-            f"{file} does not lie on the ground of the other bands: {bounds_text(grid.bounds(), grid.crs)} against "
-            f"{bounds_text(finest.bounds(), finest.crs)}."
+            f"{file} does not lie on the ground of the other bands: {bounds_text(grid.bounds(), grid.crs)} "
+            f"against {bounds_text(finest.bounds(), finest.crs)}."
         )
 
 
+def _common_part(finest: Grid, grids: Sequence[Grid]) -> Grid:
+    """Return the part of the finest grid whose pixel centres lie in all the grids."""
+    left, top, right, bottom = 0, 0, finest.width, finest.height
+    for grid in grids:
+        if grid == finest:
+            continue
+        column, row, width, height = _place(grid, finest)
+        left, right = max(left, _first_centre(column)), min(right, _first_centre(column + width))
+        top, bottom = max(top, _first_centre(row)), min(bottom, _first_centre(row + height))
+    if left >= right or top >= bottom:
+        raise SceneError("The band files have no ground in common. Choose the files of one scene.")
+    return finest.part(Window(left, top, right - left, bottom - top))
+
+
+def _first_centre(edge: float) -> int:
+    """Return the first pixel whose centre lies behind an edge, both counted in pixels."""
+    return math.ceil(edge - 0.5 - 1e-6)
+
+
+def _place(grid: Grid, on: Grid) -> tuple[float, float, float, float]:
+    """Return column, row, width and height of a grid in the pixels of another of the same directions."""
+    x0, a, _, y0, _, d = grid.geotransform
+    left, across, _, top, _, down = on.geotransform
+    return (x0 - left) / across, (y0 - top) / down, grid.width * a / across, grid.height * d / down
+
+
+def _notes_on_cut(finest: Grid, common: Grid) -> tuple[str, ...]:
+    if common.pixels == finest.pixels:
+        return ()
+    return (
+        "The band files do not cover the same ground: only their common part is used, "
+        f"{common.width} × {common.height} of {finest.width} × {finest.height} pixels.",
+    )
+
+
 @lru_cache(maxsize=8)
-def _stack_xml(files: tuple[str, ...]) -> str:
+def _stack_xml(files: tuple[str, ...], stamps: tuple[int, ...]) -> str:
     datasets = [open_raster(file) for file in files]
-    grid = min((grid_of(dataset) for dataset in datasets), key=_pixel_area)
+    grids = [grid_of(dataset) for dataset in datasets]
+    grid = _common_part(min(grids, key=_pixel_area), grids)
     bands = "".join(
         _band_xml(file, dataset, number, grid)
         for file, dataset in zip(files, datasets)
@@ -121,28 +188,42 @@ def _stack_xml(files: tuple[str, ...]) -> str:
     transform = ", ".join(repr(value) for value in grid.geotransform)
     return (
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}"><SRS>{escape(grid.crs)}</SRS>'
-        f"<GeoTransform>{transform}</GeoTransform>{bands}</VRTDataset>"
+        f"<GeoTransform>{transform}</GeoTransform>{_metadata_xml(files[0], datasets[0])}{bands}</VRTDataset>"
     )
+
+
+def _metadata_xml(file: str, dataset: gdal.Dataset) -> str:
+    items = {**_product_values(file), **dataset.GetMetadata()}
+    texts = (f'<MDI key="{escape(key)}">{escape(value)}</MDI>' for key, value in items.items())
+    return f"<Metadata>{''.join(texts)}</Metadata>"
+
+
+def _product_values(file: str) -> dict[str, str]:
+    """Return offset, quantification and baseline of the product that a band file lies in, {} without one."""
+    for folder in list(Path(file).parents)[:_PRODUCT_DEPTH]:
+        for path in folder.glob("MTD_MSI*.xml"):
+            found = _PRODUCT_VALUE.findall(path.read_text(encoding="utf-8", errors="replace"))
+            return dict(reversed(found))  # of the values per band the first stays
+    return {}
 
 
 def _band_xml(file: str, dataset: gdal.Dataset, number: int, grid: Grid) -> str:
     band = dataset.GetRasterBand(number)
     own = grid_of(dataset)
-    x0, a, _, y0, _, d = own.geotransform
-    left, across, _, top, _, down = grid.geotransform
+    column, row, width, height = _place(own, grid)
     kind = gdal.GetDataTypeName(band.DataType)
     nodata = band.GetNoDataValue()
     tag = "" if nodata is None else f"<NoDataValue>{nodata!r}</NoDataValue>"
     source = "SimpleSource" if nodata is None else "ComplexSource"
     skip = "" if nodata is None else f"<NODATA>{nodata!r}</NODATA>"
     return (
-        f'<VRTRasterBand dataType="{kind}">{tag}<Description>{escape(band.GetDescription() or "")}</Description>'
-        f"{_scaling_xml(band)}"
-        f"<{source}><SourceFilename relativeToVRT={quoteattr('0')} shared={quoteattr('0')}>{escape(file)}"
+        f'<VRTRasterBand dataType="{kind}">{tag}'
+        f"<Description>{escape(band.GetDescription() or '')}</Description>{_scaling_xml(band)}"
+        f'<{source}><SourceFilename relativeToVRT="0" shared="0">{escape(file)}'
         f"</SourceFilename><SourceBand>{number}</SourceBand>"
         f'<SrcRect xOff="0" yOff="0" xSize="{own.width}" ySize="{own.height}"/>'
-        f'<DstRect xOff="{(x0 - left) / across!r}" yOff="{(y0 - top) / down!r}" '
-        f'xSize="{own.width * a / across!r}" ySize="{own.height * d / down!r}"/>{skip}</{source}></VRTRasterBand>'
+        f'<DstRect xOff="{column!r}" yOff="{row!r}" xSize="{width!r}" ySize="{height!r}"/>'
+        f"{skip}</{source}></VRTRasterBand>"
     )
 
 

@@ -39,7 +39,11 @@ class Scaling:
 
 
 def detect_scaling(
-    dataset: gdal.Dataset, numbers: Sequence[int], sample: np.ndarray, visible: Sequence[bool], offset: float | None
+    dataset: gdal.Dataset,
+    numbers: Sequence[int],
+    sample: np.ndarray,
+    visible: Sequence[bool],
+    offset: float | None,
 ) -> Scaling:
     """Find scale and offset from metadata, then from the values of `sample`, (bands, pixels), NaN = no data.
 
@@ -73,8 +77,8 @@ def _doubts_about_offset(
     if medians.min() >= 0:
         return ()
     return (
-        "With the offset in the file's metadata half of a band's pixels would have negative reflectance: it was "
-        "probably subtracted already. Set OFFSET=0 if the map looks wrong.",
+        "With the offset in the file's metadata half of a band's pixels would have negative reflectance: it "
+        "was probably subtracted already. Set OFFSET=0 if the map looks wrong.",
     )
 
 
@@ -82,7 +86,8 @@ def _scale(dataset: gdal.Dataset, sample: np.ndarray) -> tuple[float, tuple[str,
     if quantification := _number(dataset, ("BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE")):
         return 1 / quantification, ()
     if dataset.GetRasterBand(1).DataType == gdal.GDT_Byte:
-        return 1 / 255, ("8-bit values: read as 0…255 = reflectance 0…1, which a picture made for display is not.",)
+        note = "8-bit values: read as 0…255 = reflectance 0…1, which a picture made for display is not."
+        return 1 / 255, (note,)
     brightest = float(np.nanpercentile(sample, 99))
     if np.issubdtype(sample.dtype, np.floating) and brightest <= _BRIGHTEST_REFLECTANCE:
         if not _is_integer(dataset):
@@ -107,19 +112,20 @@ def _offset(
     baseline = _baseline(dataset)
     if baseline is not None and baseline < _FIRST_BASELINE:
         return 0.0, ()
-    if scale == 1 / QUANTIFICATION and _floor_is_raised(sample, np.array(visible)):
+    if scale == 1 / QUANTIFICATION and _floor_is_raised(sample, np.array(visible), baseline is not None):
         evidence = f"processing baseline {baseline:05.2f} and the" if baseline else "the"
         return BASELINE_OFFSET, (
-            f"The offset −1000 of processing baseline 04.00 and later was recognised by {evidence} darkest pixels. "
-            "Set OFFSET=0 if it was already subtracted.",
+            f"The offset −1000 of processing baseline 04.00 and later was recognised by {evidence} darkest "
+            "pixels. Set OFFSET=0 if it was already subtracted.",
         )
     return 0.0, ()
 
 
-def _floor_is_raised(sample: np.ndarray, visible: np.ndarray) -> bool:
+def _floor_is_raised(sample: np.ndarray, visible: np.ndarray, expected: bool) -> bool:
+    """Return whether the darkest pixels carry the offset; where it is expected, they may be bright."""
     floor = np.nanpercentile(sample, _DARK_PERCENTILE, axis=1)
     low, high = _VISIBLE_FLOOR
-    return bool(low <= floor[visible].min() < high and floor.min() >= _INFRARED_FLOOR)
+    return bool(floor.min() >= _INFRARED_FLOOR and (expected or low <= floor[visible].min() < high))
 
 
 def _number(dataset: gdal.Dataset, keys: Sequence[str]) -> float | None:

@@ -11,8 +11,17 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import BandsError, SceneError
-from ..raster import open_raster, raising, read_bands, spatial_reference
-from .bands import ROLES, SCENE_CLASSIFICATION, BandRoles, detect_roles, missing_roles, near_infrared, no_roles_message
+from ..raster import open_raster, raising, read_bands, reading, spatial_reference
+from .bands import (
+    ROLES,
+    SCENE_CLASSIFICATION,
+    BandRoles,
+    detect_roles,
+    missing_roles,
+    near_infrared,
+    no_roles_message,
+    standard_order,
+)
 from .grid import Grid, Window, bounds_text, grid_of
 from .masks import MASKED_BY_DEFAULT, SceneClassification, rasterise, read_unmasked
 from .products import Stack, open_stack, read_stack
@@ -23,6 +32,9 @@ ATMOSPHERIC = ("B01", "B09", "B10")
 _VISIBLE = ("B02", "B03", "B04")
 _PROBE_SIZE = 256
 _SPARSE_PROBES, _DENSE_PROBES = 3, 8
+# Steps in which an edge of the area of interest is followed: a full tile's is then true to 0.1 m.
+_EDGE_STEPS = 64
+_POLYGONAL = 2
 
 
 @dataclass(frozen=True)
@@ -65,10 +77,7 @@ class Scene:
 
     def read_values(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read stored values (bands, height, width) and where they are valid, bool (height, width)."""
-        dataset = open_stack(self.files)
-        values = read_bands(
-            dataset, [b.number for b in self.bands], window.column, window.row, window.width, window.height
-        )
+        values = _read(open_stack(self.files), self.files, [band.number for band in self.bands], window)
         valid = valid_pixels(values, [band.nodata for band in self.bands])
         if self.classification is not None and valid.any():
             valid &= read_unmasked(self.classification, self.grid, window)
@@ -77,17 +86,24 @@ class Scene:
         return values, valid
 
 
+def _read(dataset: gdal.Dataset, files: Sequence[str], numbers: Sequence[int], window: Window) -> np.ndarray:
+    """Read bands of a window; a file that is damaged is named, by GDAL where there are several."""
+    with reading(files[0] if len(files) == 1 else f"One of the {len(files)} band files"):
+        return read_bands(dataset, numbers, window.column, window.row, window.width, window.height)
+
+
 def valid_pixels(values: np.ndarray, nodata: Sequence[float | None]) -> np.ndarray:
     """Return where no band of (bands, …) is no data: the tag, NaN, or 0 in every band.
 
     A tag of 0 counts only where every band is 0, because products with the offset removed clip dark
     water to 0 in single bands.
     """
-    valid = reduce(np.logical_or, values != 0) if values.dtype.kind == "f" else reduce(np.bitwise_or, values) != 0
+    floating = values.dtype.kind == "f"
+    valid = reduce(np.logical_or, values != 0) if floating else reduce(np.bitwise_or, values) != 0
     for band, tag in zip(values, nodata):
         if tag is not None and tag != 0:
             valid &= band != tag
-    if np.issubdtype(values.dtype, np.floating):
+    if floating:
         valid &= np.isfinite(values).all(axis=0)
     return valid
 
@@ -110,7 +126,7 @@ class SceneRequest:
 
 
 def open_scene(request: SceneRequest) -> Scene:
-    """Look at the files and settle how they are read; raises SceneError, with what to do, when it cannot be."""
+    """Look at the files and settle how they are read; raises SceneError that says what to do instead."""
     with raising():
         stack = read_stack(request.inputs)
         found = detect_roles(stack.labels, request.bands)
@@ -119,9 +135,8 @@ def open_scene(request: SceneRequest) -> Scene:
         found = _checked_order(found, stack, sample)
         optical = [role for role in ROLES if role in found.numbers]
         numbers = [found.numbers[role] for role in optical]
-        scaling = detect_scaling(
-            dataset, numbers, sample[np.array(numbers) - 1], [role in _VISIBLE for role in optical], request.offset
-        )
+        visible = [role in _VISIBLE for role in optical]
+        scaling = detect_scaling(dataset, numbers, sample[np.array(numbers) - 1], visible, request.offset)
         return Scene(
             name=_name(stack.files),
             files=stack.files,
@@ -130,15 +145,18 @@ def open_scene(request: SceneRequest) -> Scene:
             classification=_classification(request, found, stack),
             area=_area(request, stack.grid),
             roles_from=found.source,
-            notes=found.notes + scaling.notes + _colour_notes(optical),
+            notes=stack.notes + found.notes + scaling.notes + _colour_notes(optical),
         )
 
 
 def _name(files: Sequence[str]) -> str:
-    return Path(files[0]).stem if len(files) == 1 else Path(files[0]).resolve().parent.name or Path(files[0]).stem
+    first = Path(files[0])
+    return first.stem if len(files) == 1 else first.resolve().parent.name or first.stem
 
 
-def _bands(dataset: gdal.Dataset, roles: Sequence[str], numbers: Sequence[int], scaling: Scaling) -> tuple[Band, ...]:
+def _bands(
+    dataset: gdal.Dataset, roles: Sequence[str], numbers: Sequence[int], scaling: Scaling
+) -> tuple[Band, ...]:
     return tuple(
         Band(role, number, scale, offset, _nodata(dataset, number))
         for role, number, scale, offset in zip(roles, numbers, scaling.scales, scaling.offsets)
@@ -158,12 +176,12 @@ def _colour_notes(roles: Sequence[str]) -> tuple[str, ...]:
 
 
 def _probe(stack: Stack, dataset: gdal.Dataset) -> np.ndarray:
-    """Read all bands at a few places, (bands, pixels), NaN where no data; raises when there is no data at all."""
+    """Read the valid pixels of all bands at a few places, (bands, pixels); raises when there are none at all."""
     numbers = range(1, len(stack.labels) + 1)
     nodata = [_nodata(dataset, number) for number in numbers]
     for places in (_SPARSE_PROBES, _DENSE_PROBES, None):
         windows = _probe_windows(stack.grid, places)
-        parts = map(partial(_valid_values, dataset, list(numbers), nodata), windows)
+        parts = map(partial(_valid_values, dataset, stack.files, list(numbers), nodata), windows)
         # Where even the dense probes met no data, the first window with any will do.
         found = [next((part for part in parts if part.size), None)] if places is None else list(parts)
         if found[0] is not None and any(part.size for part in found):
@@ -175,42 +193,57 @@ def _probe_windows(grid: Grid, places: int | None) -> list[Window]:
     if places is None:
         return list(grid.windows(_PROBE_SIZE * 4))
     columns, rows = (_probe_starts(length, places) for length in (grid.width, grid.height))
-    size = _PROBE_SIZE
-    return [Window(c, r, min(size, grid.width - c), min(size, grid.height - r)) for r in rows for c in columns]
+    return [
+        Window(column, row, min(_PROBE_SIZE, grid.width - column), min(_PROBE_SIZE, grid.height - row))
+        for row in rows
+        for column in columns
+    ]
 
 
 def _probe_starts(length: int, places: int) -> list[int]:
     if length <= places * _PROBE_SIZE:
         return list(range(0, length, _PROBE_SIZE))
-    return [int((place + 0.5) * length / places - _PROBE_SIZE / 2) for place in range(places)]
+    # On multiples of the size, so that a probe lies in one block of a tiled file.
+    return [int((place + 0.5) * length / places) // _PROBE_SIZE * _PROBE_SIZE for place in range(places)]
 
 
 def _valid_values(
-    dataset: gdal.Dataset, numbers: list[int], nodata: list[float | None], window: Window
+    dataset: gdal.Dataset,
+    files: Sequence[str],
+    numbers: list[int],
+    nodata: list[float | None],
+    window: Window,
 ) -> np.ndarray:
-    try:
-        values = read_bands(dataset, numbers, window.column, window.row, window.width, window.height)
-    except RuntimeError as error:
-        raise SceneError(f"{dataset.GetDescription()[:200]} is damaged or cut off: {error}. Fetch it again.") from error
+    values = _read(dataset, files, numbers, window)
     return values[:, valid_pixels(values, nodata)].astype(np.float64)
 
 
 def _checked_order(found: BandRoles, stack: Stack, sample: np.ndarray) -> BandRoles:
-    """Refuse an assumed order when a band holds the codes 0…11 of a scene classification."""
+    """Refuse an assumed order that a band with the codes of a scene classification breaks.
+
+    Such a band may follow one of the usual orders. B10 sees so little of the ground that its digital numbers
+    look like codes.
+    """
     if found.source != "order":
         return found
-    codes = [number for number, band in enumerate(sample, 1) if band.max() <= 11 and np.all(band == np.round(band))]
+    last = len(stack.labels)
+    codes = [n for n, band in enumerate(sample, 1) if n != found.numbers.get("B10") and _are_classes(band)]
     if not codes:
         return found
+    if codes == [last] and (shorter := standard_order(last - 1)):
+        return replace(shorter, numbers={**shorter.numbers, SCENE_CLASSIFICATION: last})
     numbers = {role: number for role, number in found.numbers.items() if number not in codes}
-    missing = missing_roles(numbers)
-    if not missing:
-        return replace(found, numbers={**numbers, SCENE_CLASSIFICATION: codes[0]})
+    missing = missing_roles(numbers) or missing_roles({})
     shown = [
         f"{number} = " + ("codes 0…11, a scene classification" if number in codes else "no name")
         for number in range(1, len(stack.labels) + 1)
     ]
     raise BandsError(no_roles_message(shown, missing))
+
+
+def _are_classes(values: np.ndarray) -> bool:
+    """Return whether values are whole numbers of a scene classification's 0…11, and not all 0."""
+    return bool(values.min() >= 0 and 0 < values.max() <= 11 and np.all(values == np.round(values)))
 
 
 def _classification(request: SceneRequest, found: BandRoles, stack: Stack) -> SceneClassification | None:
@@ -227,17 +260,20 @@ def _classification(request: SceneRequest, found: BandRoles, stack: Stack) -> Sc
 
 
 def _check_overlap(file: str, grid: Grid, scene: Grid) -> None:
-    if grid.crs and scene.crs:
-        bounds = project_bounds(grid.bounds(), grid.crs, scene.crs)
-    else:
-        bounds = grid.bounds()
+    try:
+        known = grid.crs and scene.crs
+        bounds = project_bounds(grid.bounds(), grid.crs, scene.crs) if known else grid.bounds()
+    except RuntimeError as error:
+        raise _off_scene(file, bounds_text(grid.bounds(), grid.crs), scene) from error
     xmin, ymin, xmax, ymax = bounds
     left, bottom, right, top = scene.bounds()
     if xmin >= right or xmax <= left or ymin >= top or ymax <= bottom:
-        raise SceneError(
-            f"{file} does not lie on the scene: {bounds_text(bounds, scene.crs)} against "
-            f"{bounds_text(scene.bounds(), scene.crs)}."
-        )
+        raise _off_scene(file, bounds_text(bounds, scene.crs), scene)
+
+
+def _off_scene(what: str, extent: str, scene: Grid) -> SceneError:
+    own = bounds_text(scene.bounds(), scene.crs)
+    return SceneError(f"{what} lies off the scene: {extent} against the scene's {own}.")
 
 
 def project_bounds(
@@ -252,17 +288,37 @@ def _area(request: SceneRequest, grid: Grid) -> str | None:
     """Return the area of interest in the scene's system, raising SceneError when it misses the scene."""
     if not request.area:
         return None
-    geometry = ogr.CreateGeometryFromWkt(request.area)
-    if geometry is None or geometry.IsEmpty():
-        raise SceneError("The area of interest is empty. Choose a layer with polygons, or an extent.")
+    geometry = _polygons(request.area)
     if request.area_crs and grid.crs:
-        geometry.AssignSpatialReference(spatial_reference(request.area_crs))
-        geometry.TransformTo(spatial_reference(grid.crs))
-    xmin, xmax, ymin, ymax = geometry.GetEnvelope()
+        extent = bounds_text(_bounds(geometry), request.area_crs)
+        try:
+            _reproject(geometry, request.area_crs, grid.crs)
+        except RuntimeError as error:
+            raise _off_scene("The area of interest", extent, grid) from error
     outline = "POLYGON((" + ",".join(f"{x!r} {y!r}" for x, y in [*grid.corners(), grid.corners()[0]]) + "))"
     if not geometry.Intersects(ogr.CreateGeometryFromWkt(outline)):
-        raise SceneError(
-            f"The area of interest lies off the scene: {bounds_text((xmin, ymin, xmax, ymax), grid.crs)} against "
-            f"the scene's {bounds_text(grid.bounds(), grid.crs)}."
-        )
+        raise _off_scene("The area of interest", bounds_text(_bounds(geometry), grid.crs), grid)
     return geometry.ExportToWkt()
+
+
+def _polygons(wkt: str) -> ogr.Geometry:
+    try:
+        geometry = ogr.CreateGeometryFromWkt(wkt)
+    except RuntimeError as error:
+        raise SceneError(f"The area of interest cannot be read: {error}. Choose another layer.") from error
+    if geometry is None or geometry.IsEmpty() or geometry.GetDimension() < _POLYGONAL:
+        raise SceneError("The area of interest is empty. Choose a layer with polygons, or an extent.")
+    return geometry
+
+
+def _bounds(geometry: ogr.Geometry) -> tuple[float, float, float, float]:
+    xmin, xmax, ymin, ymax = geometry.GetEnvelope()
+    return xmin, ymin, xmax, ymax
+
+
+def _reproject(geometry: ogr.Geometry, source: str, target: str) -> None:
+    """Take a polygon to another system, in which its straight edges are curves and followed in steps."""
+    xmin, ymin, xmax, ymax = _bounds(geometry)
+    geometry.Segmentize(max(xmax - xmin, ymax - ymin) / _EDGE_STEPS)
+    geometry.AssignSpatialReference(spatial_reference(source))
+    geometry.TransformTo(spatial_reference(target))

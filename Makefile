@@ -1,0 +1,48 @@
+# Everything that is done with this repository. What a target needs, tools/setup.sh finds or installs.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-runtime demo test qgis bench lint package check-package clean
+
+# Packages of the user's own Python folder would shadow those of QGIS.
+export PYTHONNOUSERSITE := 1
+
+# The interpreter that imports qgis, which need not be the first on PATH; PYTHON=path is tried before all others.
+QGIS_PYTHON := "$$(cat build/interpreter)"
+TOOLS_PYTHON := .venv/bin/python
+
+help: ## Show this list
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
+		printf '  make %-14s %s\n' "$$target" "$$text"; done
+
+setup: ## Install what is missing: QGIS by apt (Debian, Ubuntu), test and lint tools into .venv
+	@bash tools/setup.sh tests
+
+setup-runtime:
+	@bash tools/setup.sh runtime
+
+demo: setup-runtime ## Map a scene and draw it: [SCENE=image] [REFERENCE=map in WorldCover codes]
+	@$(QGIS_PYTHON) tools/demo.py $${SCENE:+--scene "$$SCENE"} $${REFERENCE:+--reference "$$REFERENCE"}
+
+test: setup ## Run every test, without a screen and away from your QGIS profile
+	@rm -rf tests/.qgis-settings # the profile that pytest-qgis makes and uses in place of the user's
+	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests
+
+qgis: setup-runtime ## Open QGIS with the plugin loaded and the demo scene in it
+	@$(QGIS_PYTHON) tools/open_qgis.py
+
+bench: setup-runtime ## Measure speed and memory, also of the peers
+	@$(QGIS_PYTHON) -m benchmarks.run
+
+lint: setup ## Check style and formatting
+	$(TOOLS_PYTHON) -m ruff check --output-format=concise .
+	$(TOOLS_PYTHON) -m ruff format --check .
+
+package: ## Build dist/landcover_interpreter-VERSION.zip from the tracked files
+	python3 tools/package.py
+
+check-package: setup package ## Hold the zip against the rules of plugins.qgis.org
+	$(TOOLS_PYTHON) tools/check_package.py
+
+clean: ## Remove all that these targets made, .venv included
+	rm -rf build demo dist .venv .ruff_cache tests/.pytest_cache tests/.qgis-settings
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from functools import partial
+from math import ceil
 
 import numpy as np
 
@@ -16,10 +17,11 @@ from ..scene.scene import Scene
 from ..streaming import map_ordered
 from .features import Variables
 
-# Windows of this size are read; more strata than this per side would read a full tile whole.
-_WINDOW = 256
+# Windows of this size are read, on multiples of it, so that one lies in a block of most tiled files; more
+# strata than this per side would read a full tile whole.
+_WINDOW = 512
 _STRATA = 7
-_DENSER_STRATA = 24
+_DENSER_STRATA = 15
 
 
 def draw_sample(
@@ -31,14 +33,14 @@ def draw_sample(
     generator, so the same scene and seed give the same sample. When most windows fall on no data, a
     denser grid is drawn. Raises ClusteringError when no pixel is left to cluster.
     """
-    for strata, share in ((_STRATA, 0.5), (_DENSER_STRATA, 0.05), (None, 0.0)):
+    for strata, enough in ((_STRATA, 0.5), (_DENSER_STRATA, 0.05), (None, 0.0)):
         windows = _draw_windows(scene, strata, np.random.default_rng(seed))
-        quota = -(-size // len(windows))
-        jobs = [(window, (seed, number), quota) for number, window in enumerate(windows)]
+        share = min(1.0, size / sum(window.pixels for window in windows))
+        jobs = [(window, (seed, number), ceil(share * window.pixels)) for number, window in enumerate(windows)]
         draw = partial(_draw_pixels, scene, variables)
         parts = list(map_ordered(draw, jobs, executor, Step(feedback, 0, 1)))
         sample = np.concatenate(parts, axis=1)
-        if sample.shape[1] > share * min(size, scene.grid.pixels):
+        if sample.shape[1] > enough * min(size, scene.grid.pixels):
             return sample
     raise ClusteringError(
         f"{', '.join(scene.files[:3])}: no pixel is left to cluster; all are no data, masked, or outside the area of "
@@ -47,30 +49,24 @@ def draw_sample(
 
 
 def _draw_windows(scene: Scene, strata: int | None, generator: np.random.Generator) -> list[Window]:
+    """Draw one window in each of strata × strata cells of the grid of windows; all windows without strata."""
+    windows = scene.grid.windows(_WINDOW)
+    columns = -(-scene.grid.width // _WINDOW)
+    rows = len(windows) // columns
     if strata is None:
-        return list(scene.grid.windows(_WINDOW))
-    columns = _cuts(scene.grid.width, strata)
-    rows = _cuts(scene.grid.height, strata)
-    drawn = [
-        (_draw_span(left, right, generator), _draw_span(top, bottom, generator))
-        for top, bottom in rows
-        for left, right in columns
+        return list(windows)
+    return [
+        windows[int(generator.integers(top, bottom)) * columns + int(generator.integers(left, right))]
+        for top, bottom in _cuts(rows, strata)
+        for left, right in _cuts(columns, strata)
     ]
-    return [Window(column, row, width, height) for (column, width), (row, height) in drawn]
 
 
 def _cuts(length: int, strata: int) -> list[tuple[int, int]]:
-    count = max(1, min(strata, length // _WINDOW))
+    """Cut 0 … length into strata of nearly the same size, each of at least one."""
+    count = min(strata, length)
     edges = [length * place // count for place in range(count + 1)]
     return list(zip(edges[:-1], edges[1:]))
-
-
-def _draw_span(low: int, high: int, generator: np.random.Generator) -> tuple[int, int]:
-    """Draw start and length of a window in a stratum, on a multiple of its size; a small stratum is taken whole."""
-    if high - low < 2 * _WINDOW:
-        return low, high - low
-    first, last = -(-low // _WINDOW), (high - _WINDOW) // _WINDOW
-    return int(generator.integers(first, last + 1)) * _WINDOW, _WINDOW
 
 
 def _draw_pixels(scene: Scene, variables: Variables, job: tuple[Window, Sequence[int], int]) -> np.ndarray:

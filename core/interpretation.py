@@ -7,25 +7,25 @@ holds it as interpretation.json beside the files that it speaks of.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 from .agreement.report import ReferenceMap
+from .clustering.features import variables_of
 from .clustering.mapping import ClusterRequest
-from .clustering.profiles import ClusterProfile
-from .errors import InterpreterError, RunFolderError
+from .clustering.profiles import PERCENTILES, ClusterProfile
+from .errors import InterpreterError, RunFolderError, TaxonomyError
 from .labelling.legend import ANALYST, LegendEntry, legend_of
 from .labelling.normalise import normalise
 from .labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy
 from .labelling.voters.base import Vote
 from .labelling.voting import Verdict, decide
 from .output.landcover import ClassSummary
+from .records import read_record
 from .run_folder import CLUSTERS, INTERPRETATION, finish_change
-from .scene.grid import Grid
-from .scene.masks import SceneClassification
-from .scene.scene import Band, Scene
+from .scene.scene import Scene
 
 SCHEMA = 1
 
@@ -169,40 +169,35 @@ def load_interpretation(run: Path) -> Interpretation:
         raise RunFolderError(f"{run} is damaged: {CLUSTERS} is missing. Cluster the scene again.")
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        if data["schema"] > SCHEMA:
-            raise RunFolderError(f"{path} was written by a newer version of the plugin. Update the plugin to open it.")
-        return _from_dict(data)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise RunFolderError(f"{path} is damaged: {type(error).__name__} {error}. Cluster the scene again.") from error
+        if isinstance(data, dict) and isinstance(version := data.pop("schema", None), int):
+            if version > SCHEMA:
+                raise RunFolderError(f"{path} was written by a newer version of the plugin. Update the plugin to open it.")
+            found = read_record(Interpretation, data, readers={Taxonomy: Taxonomy.from_dict})
+            _check(found)
+            return found
+        raise ValueError("it has no schema number")
+    except (OSError, ValueError, OverflowError, RecursionError, TaxonomyError) as error:
+        raise RunFolderError(f"{path} is damaged: {error}. Cluster the scene again.") from error
 
 
-def _from_dict(data: Mapping) -> Interpretation:
-    return Interpretation(
-        scene=_scene(data["scene"]),
-        request=ClusterRequest(**data["request"]),
-        taxonomy=Taxonomy.from_dict(data["taxonomy"]),
-        profiles=tuple(ClusterProfile.from_dict(entry) for entry in data["profiles"]),
-        votes=tuple(Vote.from_dict(entry) for entry in data["votes"]),
-        verdicts=tuple(Verdict.from_dict(entry) for entry in data["verdicts"]),
-        legend=tuple(LegendEntry.from_dict(entry) for entry in data["legend"]),
-        reference=data["reference"] and ReferenceMap(**data["reference"]),
-        history=tuple(HistoryEntry(**entry) for entry in data["history"]),
-    )
-
-
-def _scene(data: Mapping) -> Scene:
-    grid = Grid(**{**data["grid"], "geotransform": tuple(data["grid"]["geotransform"])})
-    mask = data["classification"]
-    return Scene(
-        **{
-            **data,
-            "files": tuple(data["files"]),
-            "grid": grid,
-            "bands": tuple(Band(**band) for band in data["bands"]),
-            "classification": mask and SceneClassification(**{**mask, "masked": tuple(mask["masked"])}),
-            "notes": tuple(data["notes"]),
-        }
-    )
+def _check(found: Interpretation) -> None:
+    """Raise ValueError where the parts do not speak of the same clusters, variables and classes."""
+    clusters, codes = set(found.clusters), {None, *found.taxonomy.codes}
+    if len(found.scene.grid.geotransform) != 6:
+        raise ValueError("scene.grid.geotransform does not have six numbers")
+    if not clusters or found.clusters != tuple(range(1, len(clusters) + 1)):
+        raise ValueError("profiles are not of the clusters 1, 2, …")
+    names = variables_of(found.scene).names
+    for profile in found.profiles:
+        if any(tuple(facts) != names for facts in (profile.mean, profile.deviation, profile.percentiles)):
+            raise ValueError(f"the profile of cluster {profile.cluster} does not have the scene's variables")
+        if any(len(values) not in (0, len(PERCENTILES)) for values in profile.percentiles.values()):
+            raise ValueError(f"the profile of cluster {profile.cluster} lacks percentiles")
+    for entry in (*found.votes, *found.verdicts, *found.legend):
+        if entry.cluster not in clusters or entry.code not in codes:
+            raise ValueError(f"class {entry.code} of cluster {entry.cluster} does not exist")
+    if found.legend and tuple(entry.cluster for entry in found.legend) != found.clusters:
+        raise ValueError("the legend does not have every cluster once")
 
 
 def new_interpretation(

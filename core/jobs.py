@@ -39,6 +39,7 @@ from .scene.grid import Grid, grid_of
 from .scene.scene import SceneRequest, open_scene
 from .streaming import threads
 
+_MOST_PIXELS_AS_POLYGONS = 25_000_000
 _SENTINEL_LICENCE = "Copernicus Sentinel data are free and open (Copernicus Sentinel Data Terms and Conditions)."
 _SENTINEL_ATTRIBUTION = "Contains modified Copernicus Sentinel data."
 
@@ -125,14 +126,23 @@ class Exported:
 
 
 def export(run: Path, raster: Path | None, vector: Path | None, feedback: Feedback) -> Exported:
-    """Write the land-cover map of a run: raster and polygons, styled, in the run folder unless told otherwise."""
+    """Write the land-cover map of a run: raster and polygons, styled, in the run folder unless told otherwise.
+
+    A large map's polygons are only written where `vector` says so: they take minutes and gigabytes.
+    """
     interpretation = load_interpretation(run)
     if not interpretation.legend:
         raise RunFolderError(f"{run} has no labels yet. Label its clusters before exporting the map.")
-    raster, vector = raster or run / LANDCOVER, vector or run / POLYGONS
+    raster = raster or run / LANDCOVER
+    if vector is None and interpretation.scene.grid.pixels <= _MOST_PIXELS_AS_POLYGONS:
+        vector = run / POLYGONS
     feedback.text("Writing the land-cover raster…")
-    with change(raster.parent) as folder, _gdal_errors(raster.parent):
+    stale = () if vector else (POLYGONS,)
+    with change(raster.parent, drop=stale) as folder, _gdal_errors(raster.parent):
         _write_raster(run, interpretation, folder / raster.name, Step(feedback, 0, 0.4))
+    if vector is None:
+        feedback.text("Polygons of so large a map are only written when VECTOR says where.")
+        return Exported(raster, None)
     feedback.text("Writing the land-cover polygons…")
     with change(vector.parent) as folder, _gdal_errors(vector.parent):
         classes = interpretation.class_summaries()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -133,6 +133,29 @@ def _numpy_type(kind: int) -> np.dtype:
             "UInt16 or Float32 first."
         )
     return np.dtype(_NUMPY_TYPES[kind])
+
+
+@contextmanager
+def writing(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
+    """Lend a dataset to write to and close it, so that what could not be written raises RuntimeError here.
+
+    After an error in the block it is closed without a word: its file is about to be dropped.
+    """
+    try:
+        yield dataset
+    except BaseException:
+        with suppress(RuntimeError):
+            _close(dataset)
+        raise
+    _close(dataset)
+
+
+def _close(dataset: gdal.Dataset) -> None:
+    """Close a dataset; before GDAL 3.8 that is left to the last reference, but all is written out."""
+    if hasattr(dataset, "Close"):
+        dataset.Close()
+    else:
+        dataset.FlushCache()
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:

@@ -1,17 +1,20 @@
 """The run folder on disk: changed as a whole or not at all.
 
-A change is prepared in a folder `.partial-…` inside the run folder. Renaming that to `.ready` is the
-moment from which the new state holds; the files then move to their final names. A reader, or the next
-change, finishes a move that was cut short, so that a crash leaves either the old state or the new one.
+A change is prepared in a folder `.landcover-partial-…` inside the run folder. Renaming that to
+`.landcover-ready` is the moment from which the new state holds; the files then move to their final names.
+A reader, or the next change, finishes a move that was cut short, so that a crash leaves either the old
+state or the new one. Maps are exported in the same way to folders that are not ours alone.
 """
 
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .errors import RunFolderError
@@ -25,9 +28,10 @@ CONTINGENCY = "contingency.csv"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
 
-_PARTIAL = ".partial-"
-_READY = ".ready"
+_PARTIAL = ".landcover-partial-"
+_READY = ".landcover-ready"
 _DROP_LIST = "dropped-files.txt"
+_DAY_S = 86_400
 # GDAL writes side-cars and SQLite journals next to these; they go with their files.
 _DERIVED = {
     LANDCOVER: (LANDCOVER, LANDCOVER + ".aux.xml", "landcover.qml", "landcover.qmd"),
@@ -44,10 +48,13 @@ def change(run: Path, drop: Sequence[str] = ()) -> Iterator[Path]:
     the run folder stays as it was; a full disk or a folder that cannot be written is a RunFolderError
     that names it.
     """
-    created = _made(run)
+    if run.is_file():
+        raise RunFolderError(f"{run} is a file. Choose a folder for the run.")
     try:
+        created = [folder for folder in (run, *run.parents) if not folder.exists()]
+        run.mkdir(parents=True, exist_ok=True)
         finish_change(run)
-        partial = Path(tempfile.mkdtemp(prefix=_PARTIAL, dir=run))
+        partial = Path(tempfile.mkdtemp(prefix=f"{_PARTIAL}{os.getpid()}-", dir=run))
     except OSError as error:
         raise _not_writable(run, error) from error
     try:
@@ -57,44 +64,62 @@ def change(run: Path, drop: Sequence[str] = ()) -> Iterator[Path]:
         raise _not_writable(run, error) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
-        if created and not any(run.iterdir()):
-            run.rmdir()
+        _remove_empty(created)
 
 
 def finish_change(run: Path) -> None:
-    """Move the files of a change that was made but whose move was cut short; drop what was never made."""
+    """Move the files of a change that was made but whose move was cut short.
+
+    Raises RunFolderError when the folder cannot be written.
+    """
     ready = run / _READY
-    if ready.is_dir():
-        drop_list = ready / _DROP_LIST
-        for name in drop_list.read_text(encoding="utf-8").split():
-            (run / name).unlink(missing_ok=True)
-        for path in sorted(ready.iterdir()):
-            if path != drop_list:
-                _replace(path, run / path.name)
-        drop_list.unlink()
-        ready.rmdir()
+    if not ready.is_dir():
+        return
+    try:
+        _finish(run, ready)
+    except OSError as error:
+        raise _not_writable(run, error) from error
+
+
+def _finish(run: Path, ready: Path) -> None:
+    drop_list = ready / _DROP_LIST
+    # Without the list all was done but to remove the folder.
+    for name in drop_list.read_text(encoding="utf-8").split() if drop_list.exists() else ():
+        (run / name).unlink(missing_ok=True)
+    for path in sorted(ready.iterdir()):
+        if path != drop_list:
+            _replace(path, run / path.name)
+    drop_list.unlink(missing_ok=True)
+    ready.rmdir()
 
 
 def sweep(run: Path) -> None:
-    """Remove what interrupted changes left behind."""
+    """Remove what interrupted changes left behind; the changes that others are making stay."""
     for path in run.glob(_PARTIAL + "*"):
-        shutil.rmtree(path, ignore_errors=True)
+        if _abandoned(path):
+            shutil.rmtree(path, ignore_errors=True)
 
 
-def _made(run: Path) -> bool:
-    if run.is_file():
-        raise RunFolderError(f"{run} is a file. Choose a folder for the run.")
+def _abandoned(partial: Path) -> bool:
+    """Return whether the process that made a folder is gone; where that cannot be asked, its age decides."""
+    number = partial.name[len(_PARTIAL) :].partition("-")[0]
     try:
-        existed = run.is_dir()
-        run.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _not_writable(run, error) from error
-    return not existed
+        if os.name == "posix" and number.isdecimal():
+            os.kill(int(number), 0)  # signal 0 only asks
+            return False
+        return time.time() - partial.stat().st_mtime > _DAY_S
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
 
 
 def _commit(run: Path, partial: Path, drop: Sequence[str]) -> None:
     stale = [name for product in drop for name in _DERIVED[product]]
     new = {path.name for path in partial.iterdir()}
+    for path in partial.iterdir():
+        if path.is_file() and (run / path.name).is_dir():
+            raise RunFolderError(f"{run / path.name} is a folder. Choose another name for the file.")
     (partial / _DROP_LIST).write_text("\n".join(name for name in stale if name not in new), encoding="utf-8")
     partial.rename(run / _READY)
     finish_change(run)
@@ -105,6 +130,13 @@ def _replace(source: Path, target: Path) -> None:
     if target.is_dir():
         shutil.rmtree(target)
     source.replace(target)
+
+
+def _remove_empty(folders: Sequence[Path]) -> None:
+    """Remove folders, the innermost first, until one holds something."""
+    with suppress(OSError):
+        for folder in folders:
+            folder.rmdir()
 
 
 def _not_writable(run: Path, error: OSError) -> RunFolderError:

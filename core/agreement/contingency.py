@@ -135,6 +135,8 @@ def load_contingency(path: Path) -> Contingency:
             header, *rows = csv.reader(stream)
         values = np.array(rows, dtype=np.int64).reshape(len(rows), len(header))
         codes = tuple(int(code) for code in header[1:-1])
+        if not rows or not codes or header[-1] != NO_REFERENCE or values.min() < 0:
+            raise ValueError("it holds no table of pixel counts")
         return Contingency(tuple(int(i) for i in values[:, 0]), codes, values[:, 1:-1], values[:, -1])
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, OverflowError, csv.Error) as error:
         raise RunFolderError(f"{path} cannot be read: {error}. Compare with the reference again.") from error

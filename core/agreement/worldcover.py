@@ -21,7 +21,7 @@ from osgeo import gdal, osr
 
 from ..errors import ReferenceMapError
 from ..feedback import Feedback, stop_if_cancelled
-from ..raster import raising
+from ..raster import raising, writing
 from ..scene.grid import Grid
 from ..scene.scene import project_bounds
 
@@ -215,7 +215,8 @@ def _fetch(tile: gdal.Dataset, window: tuple[int, int, int, int], kept: Path, fe
         part = gdal.Translate(
             str(partial), tile, format="GTiff", srcWin=window, creationOptions=options, callback=progress
         )
-        part.FlushCache()
+        with writing(part):
+            pass
         del part
         partial.replace(kept)
     finally:

@@ -18,7 +18,8 @@ from ..errors import ClusteringError
 from ..feedback import SILENT, Feedback, stop_if_cancelled
 from .features import FeatureSpec
 
-_RESTARTS = 4
+# More starts where they are cheap: the best of few can miss by some per cent on a small sample.
+_FEWEST_RESTARTS, _MOST_RESTARTS, _RESTART_PIXELS = 4, 20, 120_000
 _MOST_ITERATIONS = 300
 # Lloyd's iteration ends when the centres move less than this share of the features' variance,
 # scikit-learn's own default.
@@ -62,8 +63,13 @@ class KMeansModel:
 
     @classmethod
     def from_arrays(cls, spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> KMeansModel:
-        """Build the model from what was kept."""
-        return cls(spec, arrays["mean"], arrays["deviation"], arrays["centres"])
+        """Build the model from what was kept, raising ValueError where the parts do not fit."""
+        parts = [np.asarray(arrays[name], np.float64) for name in ("mean", "deviation", "centres")]
+        mean, deviation, centres = parts
+        fits = mean.shape == deviation.shape == centres.shape[1:] == (len(spec.names),) and len(centres) > 1
+        if not fits or not all(np.isfinite(part).all() for part in parts) or (deviation <= 0).any():
+            raise ValueError("its arrays do not fit its features")
+        return cls(spec, mean, deviation, centres)
 
 
 def fit_kmeans(
@@ -82,7 +88,7 @@ def fit_kmeans(
     standardised = (sample - mean) / deviation
     stop_if_cancelled(feedback)
     with one_thread():
-        centres = fit_centres(standardised, clusters, seed)
+        centres = fit_centres(standardised, clusters, seed, feedback)
     return KMeansModel(spec, mean, deviation, np.round(centres, _CENTRE_DIGITS))
 
 
@@ -96,12 +102,13 @@ def one_thread() -> AbstractContextManager:
     return threadpool_limits(1)
 
 
-def fit_centres(sample: np.ndarray, clusters: int, seed: int) -> np.ndarray:
+def fit_centres(sample: np.ndarray, clusters: int, seed: int, feedback: Feedback = SILENT) -> np.ndarray:
     """Return K-Means centres (clusters, features) of a sample (n, features): the best of several starts."""
     generator = np.random.default_rng(seed)
     columns = np.ascontiguousarray(sample.T, dtype=np.float32)
-    starts = [_first_centres(columns, clusters, generator) for _ in range(_RESTARTS)]
-    return min((_lloyd(columns, start) for start in starts), key=lambda result: result[0])[1]
+    restarts = min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
+    starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
+    return min((_lloyd(columns, start, feedback) for start in starts), key=lambda result: result[0])[1]
 
 
 def _nearest(weights: np.ndarray, bias: np.ndarray, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -124,13 +131,16 @@ def _nearest(weights: np.ndarray, bias: np.ndarray, features: np.ndarray) -> tup
     return nearest, best
 
 
-def _first_centres(columns: np.ndarray, clusters: int, generator: np.random.Generator) -> np.ndarray:
+def _first_centres(
+    columns: np.ndarray, clusters: int, generator: np.random.Generator, feedback: Feedback
+) -> np.ndarray:
     """Choose starting centres by greedy k-means++ (Arthur and Vassilvitskii 2007, section 2.2)."""
     trials = 2 + int(np.log(clusters))
     pixels = columns.shape[1]
     chosen = [int(generator.integers(pixels))]
     nearest = _squared_distances(columns, chosen)[0]
     while len(chosen) < clusters:
+        stop_if_cancelled(feedback)
         reach = np.cumsum(nearest, dtype=np.float64)
         drawn = np.searchsorted(reach, generator.random(trials) * reach[-1])
         distances = np.minimum(_squared_distances(columns, drawn), nearest)
@@ -145,10 +155,11 @@ def _squared_distances(columns: np.ndarray, pixels: Sequence[int]) -> np.ndarray
     return np.array([((columns - columns[:, [pixel]]) ** 2).sum(axis=0) for pixel in pixels])
 
 
-def _lloyd(columns: np.ndarray, centres: np.ndarray) -> tuple[float, np.ndarray]:
+def _lloyd(columns: np.ndarray, centres: np.ndarray, feedback: Feedback) -> tuple[float, np.ndarray]:
     """Return inertia, less a constant, and the centres that Lloyd's iteration ends with."""
     tolerance = _TOLERANCE * columns.var(axis=1, dtype=np.float64).mean()
     for _ in range(_MOST_ITERATIONS):
+        stop_if_cancelled(feedback)
         nearest, distances = _nearest_to(centres, columns)
         moved = _means(columns, nearest, distances, len(centres))
         shift = ((moved - centres) ** 2).sum()

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..errors import ClusteringError
 from ..feedback import Feedback, Step
-from ..raster import raising
+from ..raster import raising, writing
 from ..scene.grid import Grid, Window
 from ..scene.scene import Scene
 from ..streaming import map_ordered
@@ -106,15 +106,13 @@ def _assign(
 ) -> Tally:
     variables = variables_of(scene)
     total = Tally(variables, model.clusters)
-    with raising():
-        target = create_raw(raw, scene.grid, model.clusters)
-        job = partial(assign_window, scene, variables, model)
+    job = partial(assign_window, scene, variables, model)
+    with raising(), writing(create_raw(raw, scene.grid, model.clusters)) as target:
         for part in map_ordered(job, windows, executor, feedback):
             target.GetRasterBand(1).WriteArray(part.labels, part.window.column, part.window.row)
             total.add(part.tally)
             if part.window.column + part.window.width == scene.grid.width:
                 target.FlushCache()
-        target.FlushCache()
     return total
 
 

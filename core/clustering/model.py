@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,11 +69,22 @@ def save_model(model: ClusterModel, path: Path) -> None:
 def load_model(path: Path) -> ClusterModel:
     """Read a model back, raising RunFolderError that names the file when it is missing, damaged or newer."""
     try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as kept:
-            arrays = {name: kept[name] for name in kept.files}
-        header = json.loads(str(arrays.pop("header")))
-        if header["format"] != _FORMAT:
-            raise RunFolderError(f"{path} was written by another version ({header['format']}). Update the plugin.")
-        return algorithm(header["algorithm"]).load(FeatureSpec.from_dict(header["features"]), arrays)
-    except (OSError, ValueError, KeyError, EOFError, TypeError, zipfile.BadZipFile) as error:
-        raise RunFolderError(f"{path} cannot be read as a cluster model: {error}. Cluster the scene again.") from error
+        return _read_model(path)
+    except RunFolderError:
+        raise
+    except Exception as error:
+        # A damaged archive fails in more ways than can be listed, each with an exception of its own.
+        raise RunFolderError(
+            f"{path} cannot be read as a cluster model: {error}. Cluster the scene again."
+        ) from error
+
+
+def _read_model(path: Path) -> ClusterModel:
+    with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as kept:
+        arrays = {name: kept[name] for name in kept.files}
+    header = json.loads(str(arrays.pop("header")))
+    if header["format"] != _FORMAT:
+        raise RunFolderError(
+            f"{path} was written by another version ({header['format']}). Update the plugin."
+        )
+    return algorithm(header["algorithm"]).load(FeatureSpec.from_dict(header["features"]), arrays)

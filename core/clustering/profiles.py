@@ -40,13 +40,6 @@ class ClusterProfile:
         """Return the profile as JSON values."""
         return asdict(self)
 
-    @classmethod
-    def from_dict(cls, data: Mapping) -> ClusterProfile:
-        """Read the profile back."""
-        percentiles = {name: tuple(values) for name, values in data["percentiles"].items()}
-        sites = tuple(Site(**site) for site in data["sites"])
-        return cls(**{**data, "percentiles": percentiles, "sites": sites})
-
 
 def profiles_of(tally: Tally) -> tuple[ClusterProfile, ...]:
     """Turn a tally into profiles of clusters 1 … K."""

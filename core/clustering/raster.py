@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..errors import RunFolderError
 from ..feedback import Feedback
-from ..raster import open_raster, raising, read_bands
+from ..raster import open_raster, raising, read_bands, writing
 from ..scene.grid import Grid, Window, grid_of
 from ..streaming import map_ordered
 
@@ -27,9 +28,9 @@ def create_raw(path: Path, grid: Grid, clusters: int) -> gdal.Dataset:
     return _create(path, grid, gdal.GDT_Byte if clusters < 255 else gdal.GDT_UInt16, [*_TILES, "SPARSE_OK=FALSE"])
 
 
-def create_compressed(path: Path, grid: Grid, kind: int) -> gdal.Dataset:
+def create_compressed(path: Path, grid: Grid, kind: type[np.unsignedinteger]) -> gdal.Dataset:
     """Create a tiled, compressed raster on the grid with 0 as no data, to be written tile row by tile row."""
-    return _create(path, grid, kind, _COMPRESSED)
+    return _create(path, grid, gdal.GDT_Byte if kind is np.uint8 else gdal.GDT_UInt16, _COMPRESSED)
 
 
 def _create(path: Path, grid: Grid, kind: int, options: list[str]) -> gdal.Dataset:
@@ -44,14 +45,14 @@ def _create(path: Path, grid: Grid, kind: int, options: list[str]) -> gdal.Datas
 def recode(source: Path, target: Path, codes: np.ndarray, executor: Executor, feedback: Feedback) -> None:
     """Write `target` as `source` with every value v replaced by codes[v], in one streamed pass.
 
-    The target is uint8 where the codes fit, else uint16.
+    The target is uint8 where the codes fit, else uint16. Raises RunFolderError for a value without a code.
     """
     kind = np.uint8 if codes.max(initial=0) < 256 else np.uint16
     with raising():
         grid = grid_of(open_raster(str(source)))
-        dataset = create_compressed(target, grid, gdal.GDT_Byte if kind is np.uint8 else gdal.GDT_UInt16)
-        windows = [Window(0, row, grid.width, min(_ROWS, grid.height - row)) for row in range(0, grid.height, _ROWS)]
-        job = partial(_recode_window, str(source), codes.astype(kind))
+    windows = [Window(0, row, grid.width, min(_ROWS, grid.height - row)) for row in range(0, grid.height, _ROWS)]
+    job = partial(_recode_window, str(source), codes.astype(kind))
+    with raising(), writing(create_compressed(target, grid, kind)) as dataset:
         for window, part in zip(windows, map_ordered(job, windows, executor, feedback)):
             dataset.GetRasterBand(1).WriteArray(part, 0, window.row)
             dataset.FlushCache()
@@ -59,26 +60,28 @@ def recode(source: Path, target: Path, codes: np.ndarray, executor: Executor, fe
 
 def _recode_window(source: str, codes: np.ndarray, window: Window) -> np.ndarray:
     with raising():
-        values = read_bands(open_raster(source), (1,), window.column, window.row, window.width, window.height)[0]
+        dataset = open_raster(source)
+        values = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
+    if values.dtype.kind != "u" or values.max() >= len(codes):
+        raise RunFolderError(
+            f"{source} holds values other than the {len(codes) - 1} clusters of its run. Cluster the scene again."
+        )
     return codes[values]
 
 
 def add_overviews(path: Path) -> None:
     """Add overviews by nearest neighbour until the smallest fits a small window."""
-    with raising():
-        dataset = gdal.Open(str(path), gdal.GA_Update)
+    with raising(), writing(gdal.Open(str(path), gdal.GA_Update)) as dataset:
         side, levels = max(dataset.RasterXSize, dataset.RasterYSize), []
         while side > _OVERVIEW_SIDE:
             side, levels = side // 2, [*levels, 2 ** (len(levels) + 1)]
         if levels:
             dataset.BuildOverviews("NEAREST", levels)
-        dataset.FlushCache()
 
 
 def finish_raster(path: Path, clusters: int) -> None:
     """Give the clusters names, and colours that suggest no land cover."""
-    with raising():
-        dataset = gdal.Open(str(path), gdal.GA_Update)
+    with raising(), writing(gdal.Open(str(path), gdal.GA_Update)) as dataset:
         band = dataset.GetRasterBand(1)
         table = gdal.ColorTable()
         for cluster in range(1, clusters + 1):
@@ -88,7 +91,6 @@ def finish_raster(path: Path, clusters: int) -> None:
             band.SetRasterColorTable(table)
         band.SetCategoryNames(["no data", *(f"Cluster {cluster}" for cluster in range(1, clusters + 1))])
         band.SetDescription("cluster")
-        dataset.FlushCache()
 
 
 def cluster_colour(cluster: int, clusters: int) -> tuple[int, int, int]:

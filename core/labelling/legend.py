@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -23,11 +23,6 @@ class LegendEntry:
     def to_dict(self) -> dict:
         """Return the entry as JSON values."""
         return asdict(self)
-
-    @classmethod
-    def from_dict(cls, data: Mapping) -> LegendEntry:
-        """Read the entry back."""
-        return cls(**data)
 
 
 def legend_of(verdicts: Sequence[Verdict], voters: Sequence[str]) -> tuple[LegendEntry, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from .voters.base import Vote
@@ -34,11 +34,6 @@ class Verdict:
     def to_dict(self) -> dict:
         """Return the verdict as JSON values."""
         return asdict(self)
-
-    @classmethod
-    def from_dict(cls, data: Mapping) -> Verdict:
-        """Read the verdict back."""
-        return cls(**{**data, "flags": tuple(data["flags"])})
 
 
 def decide(cluster: int, votes: Sequence[Vote]) -> Verdict:

@@ -13,7 +13,7 @@ from osgeo import gdal
 from ..clustering.raster import add_overviews, recode
 from ..feedback import Feedback, Step
 from ..labelling.taxonomy import Taxonomy
-from ..raster import raising
+from ..raster import raising, writing
 
 _COLUMNS = (
     ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
@@ -58,8 +58,7 @@ def write_landcover(
 
 
 def _describe(path: Path, classes: Sequence[ClassSummary], taxonomy: Taxonomy) -> None:
-    with raising():
-        dataset = gdal.Open(str(path), gdal.GA_Update)
+    with raising(), writing(gdal.Open(str(path), gdal.GA_Update)) as dataset:
         band = dataset.GetRasterBand(1)
         table, names = gdal.ColorTable(), ["no data"] + [""] * max(taxonomy.codes)
         for entry in taxonomy.classes:
@@ -70,7 +69,6 @@ def _describe(path: Path, classes: Sequence[ClassSummary], taxonomy: Taxonomy) -
         band.SetCategoryNames(names)
         band.SetDescription("land cover")
         band.SetDefaultRAT(_attribute_table(classes))
-        dataset.FlushCache()
 
 
 def _attribute_table(classes: Sequence[ClassSummary]) -> gdal.RasterAttributeTable:

@@ -9,12 +9,15 @@ from osgeo import gdal, ogr
 
 from ..errors import Cancelled
 from ..feedback import Feedback
-from ..raster import open_raster, raising, spatial_reference
+from ..raster import open_raster, raising, spatial_reference, writing
 from ..scene.grid import Grid, grid_of
 from .landcover import ClassSummary
 from .style import StyleClass, polygon_qml
 
 LAYER = "landcover"
+# Cylindrical and of equal area on WGS 84 (EASE-Grid 2.0): edges along meridians and parallels stay straight,
+# so that the areas of pixels in degrees are exact.
+_EQUAL_AREA_EPSG = 6933
 
 _STYLE_COLUMNS = (
     ("f_table_catalog", ogr.OFTString),
@@ -41,7 +44,7 @@ def write_polygons(landcover: Path, target: Path, classes: Sequence[ClassSummary
     with raising():
         raster = open_raster(str(landcover))
         grid = grid_of(raster)
-        package = ogr.GetDriverByName("GPKG").CreateDataSource(str(target))
+    with raising(), writing(gdal.GetDriverByName("GPKG").Create(str(target), 0, 0, 0, gdal.GDT_Unknown)) as package:
         system = spatial_reference(grid.crs) if grid.crs else None
         layer = package.CreateLayer(LAYER, system, ogr.wkbPolygon, ["DESCRIPTION=Land cover", "SPATIAL_INDEX=YES"])
         layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
@@ -51,10 +54,9 @@ def write_polygons(landcover: Path, target: Path, classes: Sequence[ClassSummary
         for statement in _attribute_statements(grid, layer.GetGeometryColumn(), classes):
             package.ExecuteSQL(statement)
         _store_style(package, layer.GetGeometryColumn(), classes)
-        package.FlushCache()
 
 
-def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: ogr.DataSource, feedback: Feedback) -> None:
+def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: gdal.Dataset, feedback: Feedback) -> None:
     def progress(share: float, message: str, data: object) -> int:
         feedback.progress(share)
         return 0 if feedback.cancelled() else 1
@@ -72,8 +74,8 @@ def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: ogr.DataSource,
 
 def _attribute_statements(grid: Grid, geometry: str, classes: Sequence[ClassSummary]) -> list[str]:
     named = [_update("class", f"'{_quoted(entry.name)}' WHERE code = {entry.code}") for entry in classes]
-    factor = _hectares_per_unit(grid, geometry)
-    return named if factor is None else [*named, _update("hectares", f'ST_Area("{geometry}") * ({factor})')]
+    area = _area_m2(grid, geometry)
+    return named if area is None else [*named, _update("hectares", f"{area} / 10000")]
 
 
 def _update(column: str, value: str) -> str:
@@ -84,25 +86,16 @@ def _quoted(text: str) -> str:
     return text.replace("'", "''")
 
 
-def _hectares_per_unit(grid: Grid, geometry: str) -> str | None:
-    """Return hectares per squared unit of the system as SQL; in degrees a parabola through three latitudes."""
-    _, a, b, _, c, d = grid.geotransform
-    native = abs(a * d - b * c)
-    middle = grid.pixel_area_m2()
-    if middle is None:
+def _area_m2(grid: Grid, geometry: str) -> str | None:
+    """Return a polygon's area in m² as SQL, None without a coordinate system."""
+    if not grid.crs:
         return None
-    if not grid.reference.IsGeographic():
-        return repr(middle / native / 1e4)
-    rows = (0.0, grid.height / 2, float(grid.height))
-    y0, y1, y2 = (grid.position(grid.width / 2, row)[1] for row in rows)
-    f0, f1, f2 = ((grid.pixel_area_m2(row) or 0.0) / native / 1e4 for row in rows)
-    slope = (f1 - f0) / (y1 - y0)
-    bend = ((f2 - f1) / (y2 - y1) - slope) / (y2 - y0)
-    y = f'((ST_MinY("{geometry}") + ST_MaxY("{geometry}")) / 2)'
-    return f"{f0!r} + ({y} - ({y0!r})) * ({slope!r} + ({y} - ({y1!r})) * ({bend!r}))"
+    if grid.reference.IsGeographic():
+        return f'ST_Area(ST_Transform("{geometry}", {_EQUAL_AREA_EPSG}))'
+    return f'ST_Area("{geometry}") * {grid.reference.GetLinearUnits() ** 2!r}'
 
 
-def _store_style(package: ogr.DataSource, geometry: str, classes: Sequence[ClassSummary]) -> None:
+def _store_style(package: gdal.Dataset, geometry: str, classes: Sequence[ClassSummary]) -> None:
     table = package.CreateLayer("layer_styles", None, ogr.wkbNone, ["FID=id"])
     for name, kind in _STYLE_COLUMNS:
         table.CreateField(ogr.FieldDefn(name, kind))

@@ -123,9 +123,7 @@ def parse_roles(text: str, count: int) -> dict[str, int]:
         name, _, number = (piece.strip() for piece in part.partition("="))
         role = role_of_name(name)
         if role is None or not number.isdecimal():
-            raise BandsError(
-                f"BANDS: '{part}' is not of the form B02=1. Roles are {', '.join(ROLES)} and SCL."
-            )
+            raise BandsError(f"BANDS: '{part}' is not of the form B02=1. Roles are {', '.join(ROLES)} and SCL.")
         if not 1 <= int(number) <= count:
             raise BandsError(f"BANDS: '{part}' asks for band {number}, but the image has bands 1 to {count}.")
         if role in numbers:
@@ -197,9 +195,7 @@ def _checked(roles: BandRoles, labels: Sequence[BandLabel]) -> BandRoles:
     missing = missing_roles(roles.numbers)
     if not missing:
         return roles
-    raise BandsError(
-        no_roles_message([_shown(n, label, roles.numbers) for n, label in enumerate(labels, 1)], missing)
-    )
+    raise BandsError(no_roles_message([_shown(n, label, roles.numbers) for n, label in enumerate(labels, 1)], missing))
 
 
 def no_roles_message(bands: Sequence[str], missing: Sequence[str]) -> str:

@@ -54,9 +54,7 @@ class Grid:
         window = window or Window(0, 0, self.width, self.height)
         left, top = window.column, window.row
         right, bottom = left + window.width, top + window.height
-        return [
-            self.position(*corner) for corner in ((left, top), (right, top), (right, bottom), (left, bottom))
-        ]
+        return [self.position(*corner) for corner in ((left, top), (right, top), (right, bottom), (left, bottom))]
 
     def position(self, column: float, row: float) -> tuple[float, float]:
         """Return x and y of a position in pixels."""
@@ -119,9 +117,7 @@ def _mercator_shrinkage(reference: osr.SpatialReference, x: float, y: float) -> 
 
 def grid_of(dataset: gdal.Dataset) -> Grid:
     """Return the grid of an open raster."""
-    return Grid(
-        dataset.RasterXSize, dataset.RasterYSize, tuple(dataset.GetGeoTransform()), dataset.GetProjection()
-    )
+    return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(dataset.GetGeoTransform()), dataset.GetProjection())
 
 
 def bounds_text(bounds: tuple[float, float, float, float], crs: str) -> str:

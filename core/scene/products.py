@@ -89,8 +89,8 @@ def _files_of(name: str) -> list[str]:
         known_m, known = found.get(role, (math.inf, ""))
         if size_m == known_m:
             raise SceneError(
-                f"{name} holds more than one scene: {known} and {path} are both {role}. Choose the folder or the "
-                "files of one."
+                f"{name} holds more than one scene: {known} and {path} are both {role}. Choose the folder "
+                "or the files of one."
             )
         if size_m < known_m:
             found[role] = (size_m, str(path))
@@ -101,15 +101,12 @@ def _labels(file: str, dataset: gdal.Dataset) -> list[BandLabel]:
     if not dataset.RasterCount:
         names = [name for name, _ in dataset.GetSubDatasets()]
         raise SceneError(
-            f"{file} holds no bands of its own but the images {', '.join(names[:4]) or '(none)'}. Choose one of "
-            "them."
+            f"{file} holds no bands of its own but the images {', '.join(names[:4]) or '(none)'}. Choose one of them."
         )
     alone = dataset.RasterCount == 1
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
     return [
-        BandLabel(
-            file, band.GetDescription() or "", {**band.GetMetadata("IMAGERY"), **band.GetMetadata()}, alone
-        )
+        BandLabel(file, band.GetDescription() or "", {**band.GetMetadata("IMAGERY"), **band.GetMetadata()}, alone)
         for band in bands
     ]
 

@@ -70,9 +70,7 @@ def _tagged_scales(bands: Sequence[gdal.Band]) -> tuple[tuple[float, ...], tuple
     return scales, offsets
 
 
-def _doubts_about_offset(
-    sample: np.ndarray, scales: Sequence[float], offsets: Sequence[float]
-) -> tuple[str, ...]:
+def _doubts_about_offset(sample: np.ndarray, scales: Sequence[float], offsets: Sequence[float]) -> tuple[str, ...]:
     medians = np.nanmedian(sample, axis=1) * np.array(scales) + np.array(offsets)
     if medians.min() >= 0:
         return ()

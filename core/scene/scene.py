@@ -131,12 +131,13 @@ def open_scene(request: SceneRequest) -> Scene:
         stack = read_stack(request.inputs)
         found = detect_roles(stack.labels, request.bands)
         dataset = stack.open()
-        sample = _probe(stack, dataset)
+        sample = _probe(stack, dataset, [number for role, number in found.numbers.items() if role in ROLES])
         found = _checked_order(found, stack, sample)
         optical = [role for role in ROLES if role in found.numbers]
         numbers = [found.numbers[role] for role in optical]
         visible = [role in _VISIBLE for role in optical]
-        scaling = detect_scaling(dataset, numbers, sample[np.array(numbers) - 1], visible, request.offset)
+        probed = np.stack([sample[number] for number in numbers])
+        scaling = detect_scaling(dataset, numbers, probed, visible, request.offset)
         return Scene(
             name=_name(stack.files),
             files=stack.files,
@@ -154,9 +155,7 @@ def _name(files: Sequence[str]) -> str:
     return first.stem if len(files) == 1 else first.resolve().parent.name or first.stem
 
 
-def _bands(
-    dataset: gdal.Dataset, roles: Sequence[str], numbers: Sequence[int], scaling: Scaling
-) -> tuple[Band, ...]:
+def _bands(dataset: gdal.Dataset, roles: Sequence[str], numbers: Sequence[int], scaling: Scaling) -> tuple[Band, ...]:
     return tuple(
         Band(role, number, scale, offset, _nodata(dataset, number))
         for role, number, scale, offset in zip(roles, numbers, scaling.scales, scaling.offsets)
@@ -175,17 +174,16 @@ def _colour_notes(roles: Sequence[str]) -> tuple[str, ...]:
     return ("There is no blue band: pictures are false colour (near infrared, red, green).",)
 
 
-def _probe(stack: Stack, dataset: gdal.Dataset) -> np.ndarray:
-    """Read the valid pixels of all bands at a few places, (bands, pixels); raises when there are none at all."""
-    numbers = range(1, len(stack.labels) + 1)
+def _probe(stack: Stack, dataset: gdal.Dataset, numbers: list[int]) -> dict[int, np.ndarray]:
+    """Return the valid pixels at a few places per band; raises when there are none in the whole scene."""
     nodata = [_nodata(dataset, number) for number in numbers]
     for places in (_SPARSE_PROBES, _DENSE_PROBES, None):
         windows = _probe_windows(stack.grid, places)
-        parts = map(partial(_valid_values, dataset, stack.files, list(numbers), nodata), windows)
+        parts = map(partial(_valid_values, dataset, stack.files, numbers, nodata), windows)
         # Where even the dense probes met no data, the first window with any will do.
         found = [next((part for part in parts if part.size), None)] if places is None else list(parts)
         if found[0] is not None and any(part.size for part in found):
-            return np.concatenate(found, axis=1)
+            return dict(zip(numbers, np.concatenate(found, axis=1)))
     raise SceneError(f"{', '.join(stack.files[:3])}: every pixel is no data. Choose another image.")
 
 
@@ -218,7 +216,7 @@ def _valid_values(
     return values[:, valid_pixels(values, nodata)].astype(np.float64)
 
 
-def _checked_order(found: BandRoles, stack: Stack, sample: np.ndarray) -> BandRoles:
+def _checked_order(found: BandRoles, stack: Stack, sample: dict[int, np.ndarray]) -> BandRoles:
     """Refuse an assumed order that a band with the codes of a scene classification breaks.
 
     Such a band may follow one of the usual orders. B10 sees so little of the ground that its digital numbers
@@ -227,7 +225,7 @@ def _checked_order(found: BandRoles, stack: Stack, sample: np.ndarray) -> BandRo
     if found.source != "order":
         return found
     last = len(stack.labels)
-    codes = [n for n, band in enumerate(sample, 1) if n != found.numbers.get("B10") and _are_classes(band)]
+    codes = [n for n, band in sample.items() if n != found.numbers.get("B10") and _are_classes(band)]
     if not codes:
         return found
     if codes == [last] and (shorter := standard_order(last - 1)):

@@ -1,0 +1,84 @@
+"""Frozen dataclasses from JSON values, each value checked against the annotation of its field.
+
+Annotations are read as syntax and not evaluated, because Python 3.9 cannot evaluate `int | None`.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from functools import cache
+from math import isfinite
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+Record = TypeVar("Record")
+Readers = Mapping[type, Callable[[Any, str], Any]]
+
+_NO_READERS: Readers = MappingProxyType({})
+_PLAIN = {"str": str, "int": int, "float": float, "bool": bool}
+
+
+def read_record(kind: type[Record], data: Any, place: str = "", readers: Readers = _NO_READERS) -> Record:
+    """Return a dataclass from a JSON object with its fields, those with a default optional.
+
+    Fields may be str, int, float, bool, `X | None`, `tuple[X, ...]`, `Mapping[str, X]`, other dataclasses,
+    and types that `readers` make of a value and its place. ValueError names the place that is wrong.
+    """
+    if not isinstance(data, dict):
+        raise ValueError(f"{place or 'the file'} holds {_shown(data)} where a JSON object belongs")
+    known = {field.name: field for field in fields(kind)}
+    needed = {name for name, field in known.items() if field.default is MISSING}
+    for name in sorted((set(data) - set(known)) | (needed - set(data))):
+        raise ValueError(f"{_join(place, name)} is {'unknown' if name in data else 'missing'}")
+    reader = _Reader(vars(sys.modules[kind.__module__]), readers)
+    notes = {name: _syntax(known[name].type) for name in data}
+    return kind(**{name: reader.read(notes[name], value, _join(place, name)) for name, value in data.items()})
+
+
+@cache
+def _syntax(annotation: str) -> ast.expr:
+    return ast.parse(annotation, mode="eval").body
+
+
+def _join(place: str, name: str) -> str:
+    return f"{place}.{name}" if place else name
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Reads values of the annotations of a module, whose names are in `scope`."""
+
+    scope: Mapping[str, Any]
+    readers: Readers
+
+    def read(self, annotation: ast.expr, value: Any, place: str) -> Any:
+        if isinstance(annotation, ast.BinOp):
+            return None if value is None else self.read(annotation.left, value, place)
+        if isinstance(annotation, ast.Name):
+            return self._read_name(annotation.id, value, place)
+        item = annotation.slice.elts
+        if annotation.value.id == "tuple" and isinstance(value, list):
+            return tuple(self.read(item[0], entry, f"{place}[{i}]") for i, entry in enumerate(value))
+        if annotation.value.id == "Mapping" and isinstance(value, dict):
+            return {key: self.read(item[1], entry, f"{place}.{key}") for key, entry in value.items()}
+        raise ValueError(f"{place} holds {_shown(value)} where {ast.unparse(annotation)} belongs")
+
+    def _read_name(self, name: str, value: Any, place: str) -> Any:
+        if name not in _PLAIN:
+            kind = self.scope[name]
+            if kind in self.readers:
+                return self.readers[kind](value, place)
+            return read_record(kind, value, place, self.readers)
+        if type(value) is _PLAIN[name] and not (name == "float" and not isfinite(value)):
+            return value
+        if name == "float" and type(value) is int:
+            return float(value)
+        raise ValueError(f"{place} holds {_shown(value)} where {name} belongs")

@@ -25,18 +25,17 @@ class AgreementAlgorithm(LandCoverAlgorithm):
     HELP = (
         "Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or "
         "worldcover:2020, fetched for the scene's ground only) or with a raster in its codes.\n\n"
-        "CEILING is the best agreement that any labelling of these clusters could reach, LABELLING_EFFICIENCY is "
-        "agreement ÷ ceiling: a low ceiling asks for better clusters, a low efficiency for better labels.\n\n"
+        "CEILING is the best agreement that any labelling of these clusters could reach, "
+        "LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low "
+        "efficiency for better labels.\n\n"
         "It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases."
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Define parameters and outputs."""
         self.addParameter(existing_run(optional=True))
-        self.addParameter(
-            QgsProcessingParameterRasterLayer("MAP", tr("Or a map in WorldCover codes"), optional=True)
-        )
-        for definition in reference_parameters(tr("WorldCover 2021 if empty")):
+        self.addParameter(QgsProcessingParameterRasterLayer("MAP", tr("Or a map in WorldCover codes"), optional=True))
+        for definition in reference_parameters(_DEFAULT_REFERENCE):
             self.addParameter(definition)
         for output in agreement_outputs():
             self.addOutput(output)
@@ -50,7 +49,7 @@ class AgreementAlgorithm(LandCoverAlgorithm):
         self._reference = read_reference(parameters, context) or _DEFAULT_REFERENCE
         self._base_url = self.parameterAsString(parameters, "BASE_URL", context)
 
-    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Compare."""
         if self._run is not None:
             compared = compare_run(self._run, self._reference, self._base_url, feedback)

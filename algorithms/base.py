@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, InterpreterError
+from .values import refusal
 
+ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "icon.svg"
 Parameters = dict[str, Any]
 
 
@@ -47,7 +50,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that reads its parameters on the main thread and runs one core job elsewhere.
 
     Subclasses give ID, TITLE and HELP, `initAlgorithm`, `read` (main thread; keeps what it needs on
-    `self`) and `run`. Errors of the core reach the user as they are, once.
+    `self`) and `perform`. Errors of the core reach the user as they are, once.
     """
 
     ID = ""
@@ -64,13 +67,17 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         """Return the title in the toolbox."""
         return tr(self.TITLE)
 
+    def tags(self) -> list[str]:
+        """Return words by which the toolbox finds it."""
+        return tr("land cover,sentinel-2,clustering,k-means,classification,worldcover").split(",")
+
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return tr(self.HELP)
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
-        return QIcon(str(Path(__file__).resolve().parents[1] / "resources" / "icons" / "icon.svg"))
+        return QIcon(str(ICON))
 
     def createInstance(self) -> LandCoverAlgorithm:
         """Return a fresh copy."""
@@ -81,19 +88,24 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             value = parameters.get(definition.name())
             own = definition.name() in self.CHECKED_BY_CORE
-            known = definition.checkValueIsAcceptable(value) if own else definition.checkValueIsAcceptable(value, context)
+            known = definition.checkValueIsAcceptable(*((value,) if own else (value, context)))
             if not known:
-                return False, tr("{}: the value {} is missing or not acceptable.").format(definition.name(), value)
+                return False, refusal(definition, value)
         return True, ""
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Read layers and keys on the main thread."""
+        """Read layers on the main thread; what is wrong with them is told when the job would begin.
+
+        QGIS writes an exception from here to its log and gives the caller a sentence of its own; one from
+        `processAlgorithm` reaches the caller as it is.
+        """
+        self._refused: Exception | None = None
         try:
             self.read(parameters, context)
-        except InterpreterError as error:
-            raise QgsProcessingException(str(error)) from error
+        except Exception as error:
+            self._refused = error
         return True
 
     def processAlgorithm(
@@ -101,16 +113,23 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
     ) -> Parameters:
         """Run the job; a cancelled one has no results."""
         try:
-            return self.run(context, ProcessingFeedback(feedback))
+            if self._refused is not None:
+                raise self._refused
+            return self.perform(context, ProcessingFeedback(feedback))
         except Cancelled:
             return {}
-        except InterpreterError as error:
+        except (InterpreterError, QgsProcessingException) as error:
             raise QgsProcessingException(str(error)) from error
+        except Exception as error:
+            # An error of the plugin's own: the user gets a sentence, the log what a report needs.
+            feedback.pushDebugInfo(traceback.format_exc())
+            message = tr("{}: {}. This should not happen; please report it with the log.")
+            raise QgsProcessingException(message.format(type(error).__name__, error)) from error
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Turn the parameters into requests of the core."""
         raise NotImplementedError
 
-    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Run the core job and return the outputs."""
         raise NotImplementedError

@@ -18,12 +18,13 @@ class ClusterAlgorithm(LandCoverAlgorithm):
     ID = "cluster"
     TITLE = "Cluster an image"
     HELP = (
-        "Groups the pixels of a Sentinel-2 image by their spectra, without training pixels, and measures what every "
-        "cluster looks like.\n\n"
-        "The image may be one raster or several band files of 10, 20 and 60 m. Bands, scale and offset are found by "
-        "themselves; what was assumed is written to the log, and the advanced parameters win over it. Clouds and "
-        "their shadows are left out where a scene classification (SCL) is given.\n\n"
-        "The run folder takes clusters.tif, the model and the profiles. The same image and seed give the same map."
+        "Groups the pixels of a Sentinel-2 image by their spectra, without training pixels, and measures "
+        "what every cluster looks like.\n\n"
+        "The image may be one raster or several band files of 10, 20 and 60 m. Bands, scale and offset "
+        "are found by themselves; what was assumed is written to the log, and the advanced parameters win "
+        "over it. Clouds and their shadows are left out where a scene classification (SCL) is given.\n\n"
+        "The run folder takes clusters.tif, the model and the profiles. The same image and seed give the "
+        "same map."
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
@@ -39,7 +40,7 @@ class ClusterAlgorithm(LandCoverAlgorithm):
         self._request = read_cluster(self, parameters, context)
         self._run = read_new_run(self, parameters, context)
 
-    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Cluster."""
         cluster(self._scene, self._request, self._run, feedback)
         raster = self._run / CLUSTERS

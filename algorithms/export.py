@@ -8,8 +8,7 @@ from ..core.jobs import export
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
 from .outputs import export_results
 from .parameters import existing_run, export_parameters
-from .reading import read_run
-from .values import checked_suffix
+from .reading import read_run, read_targets
 
 
 class ExportAlgorithm(LandCoverAlgorithm):
@@ -18,9 +17,9 @@ class ExportAlgorithm(LandCoverAlgorithm):
     ID = "export"
     TITLE = "Export the land-cover map"
     HELP = (
-        "Writes the map of a labelled run: a GeoTIFF of class codes with colours, names, attribute table and "
-        "overviews, and a GeoPackage of polygons with class, code and area. Both open styled. Clusters without a "
-        "label are no data.\n\n"
+        "Writes the map of a labelled run: a GeoTIFF of class codes with colours, names, attribute table "
+        "and overviews, and a GeoPackage of polygons with class, code and area. Both open styled. "
+        "Clusters without a label are no data.\n\n"
         "Many small patches make many polygons: give a minimum mapping unit when clustering large scenes."
     )
 
@@ -32,10 +31,9 @@ class ExportAlgorithm(LandCoverAlgorithm):
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Read the run and the targets."""
         self._run = read_run(self, parameters, context)
-        self._raster = checked_suffix(self.parameterAsOutputLayer(parameters, "RASTER", context), ".tif", "RASTER")
-        self._vector = checked_suffix(self.parameterAsOutputLayer(parameters, "VECTOR", context), ".gpkg", "VECTOR")
+        self._raster, self._vector = read_targets(self, parameters, context)
 
-    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Export."""
         exported = export(self._run, self._raster, self._vector, feedback)
         return export_results(exported, (self._raster is not None, self._vector is not None), context)

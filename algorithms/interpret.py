@@ -24,8 +24,7 @@ from .parameters import (
     reference_parameters,
     scene_parameters,
 )
-from .reading import read_cluster, read_new_run, read_reference, read_scene, read_taxonomy
-from .values import checked_suffix
+from .reading import read_cluster, read_new_run, read_reference, read_scene, read_targets, read_taxonomy
 
 
 class InterpretAlgorithm(LandCoverAlgorithm):
@@ -34,10 +33,12 @@ class InterpretAlgorithm(LandCoverAlgorithm):
     ID = "interpret"
     TITLE = "Interpret land cover"
     HELP = (
-        "From a Sentinel-2 image to a named, styled land-cover map in one step: clusters the image, lets the voters "
-        "name every cluster, writes the map, and compares it with a reference where one is given.\n\n"
-        "The map is a draft for review: NEEDS_REVIEW counts the clusters in doubt. Correct them with 'Override a "
-        "label', then export again."
+        "From a Sentinel-2 image to a named, styled land-cover map in one step: clusters the image, lets "
+        "the voters name every cluster, writes the map, and compares it with a reference map where one is "
+        "given (any raster in WorldCover codes; a script or batch may give worldcover:2021, which is "
+        "fetched for the scene's ground; 'Agreement with WorldCover' offers it in its dialog).\n\n"
+        "The map is a draft for review: NEEDS_REVIEW counts the clusters in doubt. Correct them with "
+        "'Override a label', then export again."
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
@@ -46,7 +47,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
             *scene_parameters(),
             *cluster_parameters(),
             *label_parameters(),
-            *reference_parameters("no comparison if empty"),
+            *reference_parameters(),
             new_run(),
             *export_parameters(),
         ):
@@ -63,10 +64,9 @@ class InterpretAlgorithm(LandCoverAlgorithm):
         self._taxonomy = read_taxonomy(self, parameters, context)
         self._reference = read_reference(parameters, context)
         self._base_url = self.parameterAsString(parameters, "BASE_URL", context)
-        self._raster = checked_suffix(self.parameterAsOutputLayer(parameters, "RASTER", context), ".tif", "RASTER")
-        self._vector = checked_suffix(self.parameterAsOutputLayer(parameters, "VECTOR", context), ".gpkg", "VECTOR")
+        self._raster, self._vector = read_targets(self, parameters, context)
 
-    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Do the jobs in turn."""
         check(self._voters, self._taxonomy, self._reference)
         cluster(self._scene, self._request, self._run, Step(feedback, 0, 0.5))

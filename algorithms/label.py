@@ -17,10 +17,11 @@ class LabelAlgorithm(LandCoverAlgorithm):
     ID = "label"
     TITLE = "Name the clusters"
     HELP = (
-        "Asks every voter for the land-cover class of every cluster and counts the votes. The voter 'spectral' works "
-        "offline, from the cluster's spectrum, texture and shape; it abstains rather than guess, and its name stands "
-        "on every label it made.\n\n"
-        "Labels that the analyst gave stay. Clusters in doubt are counted in NEEDS_REVIEW: look at those first.\n\n"
+        "Asks every voter for the land-cover class of every cluster and counts the votes. The voter "
+        "'spectral' works offline, from the cluster's spectrum, texture and shape; it abstains rather "
+        "than guess, and its name stands on every label it made.\n\n"
+        "Labels that the analyst gave stay. Clusters in doubt are counted in NEEDS_REVIEW: look at those "
+        "first.\n\n"
         "A taxonomy of your own is a JSON file of classes with a mapping to ESA WorldCover."
     )
 
@@ -37,7 +38,7 @@ class LabelAlgorithm(LandCoverAlgorithm):
         self._voters = self.parameterAsString(parameters, "VOTERS", context)
         self._taxonomy = read_taxonomy(self, parameters, context)
 
-    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Ask and count."""
         labelled = label(self._run, self._voters, self._taxonomy, feedback)
         return {"RUN": str(self._run), **label_results(labelled, feedback)}

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import ClassVar
 
 from qgis.core import (
-    QgsProcessing,
+    QgsMapLayer,
     QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
     QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
-    QgsProcessingOutputVectorLayer,
 )
+from qgis.PyQt import sip
 
 from ..core.interpretation import Interpretation
 from ..core.jobs import Compared, Exported
@@ -40,16 +43,6 @@ def label_outputs() -> Outputs:
     return [
         QgsProcessingOutputString("LABELS", tr("Labels (JSON)")),
         QgsProcessingOutputNumber("NEEDS_REVIEW", tr("Clusters that need review")),
-    ]
-
-
-def export_outputs() -> Outputs:
-    """Return what export gives."""
-    return [
-        QgsProcessingOutputRasterLayer("RASTER", tr("Land cover")),
-        QgsProcessingOutputVectorLayer(
-            "VECTOR", tr("Land cover polygons"), QgsProcessing.SourceType.TypeVectorPolygon
-        ),
     ]
 
 
@@ -93,7 +86,8 @@ def label_results(interpretation: Interpretation, feedback: ProcessingFeedback) 
         feedback.text(f"{entry.cluster:4d}  {shares[entry.cluster]:6.1%}  {name}: {reasons.get(entry.cluster, '')}")
     review = interpretation.needs_review
     if review:
-        feedback.text(tr("Clusters that need review: {}").format(shown_numbers(review)))
+        counts = tr("{} of {} clusters need review, by number:").format(len(review), len(shares))
+        feedback.text(f"{counts} {shown_numbers(review)}")
     return {"LABELS": labels_json(interpretation), "NEEDS_REVIEW": len(review)}
 
 
@@ -105,7 +99,9 @@ def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Param
             figures.overall_agreement, figures.ceiling, figures.labelling_efficiency, figures.pixels_compared
         )
     )
-    feedback.text(tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %."))
+    feedback.text(
+        tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %.")
+    )
     return {
         "OVERALL_AGREEMENT": figures.overall_agreement,
         "CEILING": figures.ceiling,
@@ -117,16 +113,50 @@ def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Param
 
 
 def export_results(exported: Exported, asked: tuple[bool, bool], context: QgsProcessingContext) -> Parameters:
-    """Return RASTER and VECTOR, and open those that QGIS would not open by itself; `asked` says which it does."""
-    if not asked[0]:
-        open_when_done(exported.raster, tr("Land cover"), "RASTER", context)
-    if not asked[1] and exported.vector is not None:
-        open_when_done(exported.vector, tr("Land cover polygons"), "VECTOR", context)
+    """Return RASTER and VECTOR; open those that were not `asked` for as files, which QGIS opens itself."""
+    titles = {"RASTER": tr("Land cover"), "VECTOR": tr("Land cover polygons")}
+    for (output, title), path, known in zip(titles.items(), (exported.raster, exported.vector), asked):
+        if known:
+            style_when_opened(path, context)
+        elif path is not None:
+            open_when_done(path, title, output, context)
     return {"RASTER": str(exported.raster), "VECTOR": str(exported.vector) if exported.vector else None}
 
 
 def open_when_done(path: Path, title: str, output: str, context: QgsProcessingContext) -> None:
-    """Let QGIS load a file when the algorithm has ended; without a project nobody looks."""
-    if context.project() is not None:
+    """Let QGIS load a file, styled, when the algorithm has ended.
+
+    Without a project nobody looks; and of a step in a model only what the model gives out is loaded.
+    """
+    in_model = context.expressionContext().hasVariable("model_name")
+    if context.project() is not None and not in_model:
         details = QgsProcessingContext.LayerDetails(title, context.project(), output)
         context.addLayerToLoadOnCompletion(str(path), details)
+        style_when_opened(path, context)
+
+
+def style_when_opened(path: Path, context: QgsProcessingContext) -> None:
+    """Let a file take on the style and metadata that came with it, if QGIS is going to load it."""
+    for name in context.layersToLoadOnCompletion():
+        if Path(name) == path:
+            context.layerToLoadOnCompletionDetails(name).setPostProcessor(_StyleLoader.held())
+
+
+class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer the style and metadata beside its file, which Processing leaves out."""
+
+    # QGIS owns the C++ half of a loader and ends it with the context; the Python half lives in here.
+    _held: ClassVar[list[_StyleLoader]] = []
+
+    @classmethod
+    def held(cls) -> _StyleLoader:
+        """Return a new loader that lives until QGIS has done with it."""
+        cls._held = [*(loader for loader in cls._held if not sip.isdeleted(loader)), cls()]
+        return cls._held[-1]
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Load both, on the main thread."""
+        layer.loadDefaultStyle()
+        layer.loadDefaultMetadata()

@@ -17,9 +17,9 @@ class OverrideAlgorithm(LandCoverAlgorithm):
     ID = "override"
     TITLE = "Override a label"
     HELP = (
-        "Gives one cluster a class by name or code ('Cropland', 40, 'forest'); 'unlabelled' takes its label away. The "
-        "label is marked as the analyst's and stays when voters are asked again. Figures of agreement follow at once; "
-        "export the map again to see it."
+        "Gives one cluster a class by name or code ('Cropland', 40, 'forest'); 'unlabelled' takes its "
+        "label away. The label is marked as the analyst's and stays when voters are asked again. Figures "
+        "of agreement follow at once; export the map again to see it."
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
@@ -37,7 +37,7 @@ class OverrideAlgorithm(LandCoverAlgorithm):
         self._cluster = self.parameterAsInt(parameters, "CLUSTER", context)
         self._class = self.parameterAsString(parameters, "CLASS", context)
 
-    def run(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Override."""
         changed = override(self._run, self._cluster, self._class)
         feedback.text(changed.history[-1].what)

@@ -38,12 +38,10 @@ def scene_parameters() -> Definitions:
         QgsProcessingParameterMultipleLayers(
             "INPUT", tr("Sentinel-2 image, or its band files"), QgsProcessing.SourceType.TypeRaster
         ),
-        _advanced(
-            QgsProcessingParameterString("BANDS", tr("Bands, as B02=1,B03=2 (found by itself if empty)"), optional=True)
-        ),
+        _advanced(QgsProcessingParameterString("BANDS", tr("Bands, as B02=1,B03=2 (found if empty)"), optional=True)),
         _advanced(
             QgsProcessingParameterNumber(
-                "OFFSET", tr("Offset of the stored values, such as -1000 (found by itself if empty)"), _DOUBLE, None, True
+                "OFFSET", tr("Offset of the stored values, as -1000 (found if empty)"), _DOUBLE, None, True
             )
         ),
         QgsProcessingParameterRasterLayer("MASK", tr("Scene classification (SCL) to mask clouds"), optional=True),
@@ -52,7 +50,9 @@ def scene_parameters() -> Definitions:
                 "MASK_CLASSES", tr("Masked SCL classes"), ",".join(map(str, MASKED_BY_DEFAULT)), optional=True
             )
         ),
-        QgsProcessingParameterFeatureSource("AOI", tr("Area of interest (polygons, or an extent)"), polygons, optional=True),
+        QgsProcessingParameterFeatureSource(
+            "AOI", tr("Area of interest (polygons, or an extent)"), polygons, optional=True
+        ),
     ]
 
 
@@ -73,7 +73,11 @@ def cluster_parameters() -> Definitions:
             QgsProcessingParameterNumber("SAMPLE", tr("Pixels in the sample"), _INTEGER, _DEFAULTS.sample, minValue=100)
         ),
         QgsProcessingParameterNumber(
-            "MIN_MAPPING_UNIT_HA", tr("Minimum mapping unit (ha; 0 keeps every pixel)"), _DOUBLE, 0.0, minValue=0.0
+            "MIN_MAPPING_UNIT_HA",
+            tr("Minimum mapping unit (ha; 0 keeps every pixel)"),
+            _DOUBLE,
+            0.0,
+            minValue=0.0,
         ),
         _advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), _INTEGER, _DEFAULTS.seed, minValue=0)),
     ]
@@ -106,27 +110,37 @@ def label_parameters() -> Definitions:
 def export_parameters() -> Definitions:
     """Return where the map goes; the run folder if left out."""
     return [
-        QgsProcessingParameterRasterDestination(
-            "RASTER", tr("Land-cover raster (in the run folder if left out)"), optional=True, createByDefault=False
+        # The titles are the layers' names in QGIS.
+        _hinted(
+            QgsProcessingParameterRasterDestination("RASTER", tr("Land cover"), optional=True, createByDefault=False),
+            tr("landcover.tif in the run folder if left out"),
         ),
-        QgsProcessingParameterVectorDestination(
-            "VECTOR",
-            tr("Land-cover polygons (in the run folder if left out)"),
-            QgsProcessing.SourceType.TypeVectorPolygon,
-            optional=True,
-            createByDefault=False,
+        _hinted(
+            QgsProcessingParameterVectorDestination(
+                "VECTOR",
+                tr("Land cover polygons"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("landcover.gpkg in the run folder if left out"),
         ),
     ]
 
 
-def reference_parameters(empty: str) -> Definitions:
-    """Return what to compare with; `empty` says what happens without one."""
+def reference_parameters(default: str | None = None) -> Definitions:
+    """Return what to compare with; without a default and a value nothing is compared."""
     return [
         QgsProcessingParameterRasterLayer(
-            "REFERENCE", tr("Reference in WorldCover codes, or worldcover:2021 ({})").format(empty), optional=True
+            "REFERENCE", tr("Reference map in WorldCover codes"), defaultValue=default, optional=True
         ),
         _advanced(QgsProcessingParameterString("BASE_URL", tr("WorldCover server"), BASE_URL, optional=True)),
     ]
+
+
+def _hinted(definition: QgsProcessingParameterDefinition, hint: str) -> QgsProcessingParameterDefinition:
+    definition.setHelp(hint)
+    return definition
 
 
 def _advanced(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

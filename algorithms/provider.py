@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .agreement import AgreementAlgorithm
+from .base import ICON
 from .cluster import ClusterAlgorithm
 from .export import ExportAlgorithm
 from .interpret import InterpretAlgorithm
 from .label import LabelAlgorithm
 from .override import OverrideAlgorithm
-
-ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "icon.svg"
 
 
 class LandCoverProvider(QgsProcessingProvider):
@@ -47,6 +44,10 @@ class LandCoverProvider(QgsProcessingProvider):
             AgreementAlgorithm,
         ):
             self.addAlgorithm(algorithm())
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Return that results are files, not tables of a database."""
+        return False
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Return that maps are GeoTIFF."""

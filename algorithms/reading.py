@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from ..core.clustering.mapping import ClusterRequest
 from ..core.scene.scene import SceneRequest
 from .base import Parameters
-from .values import area_of_interest, class_codes, raster_names
+from .values import area_of_interest, checked_suffix, class_codes, optional_number, raster_names
 
 
 def read_scene(
@@ -17,11 +17,10 @@ def read_scene(
 ) -> SceneRequest:
     """Read INPUT, BANDS, OFFSET, MASK, MASK_CLASSES and AOI."""
     area, area_crs = area_of_interest(algorithm, parameters, context)
-    given = parameters.get("OFFSET") not in (None, "")
     return SceneRequest(
-        inputs=raster_names(parameters["INPUT"], context),
+        inputs=raster_names(parameters.get("INPUT"), context),
         bands=algorithm.parameterAsString(parameters, "BANDS", context),
-        offset=algorithm.parameterAsDouble(parameters, "OFFSET", context) if given else None,
+        offset=optional_number("OFFSET", algorithm.parameterAsString(parameters, "OFFSET", context)),
         mask=next(iter(raster_names(parameters.get("MASK"), context)), None),
         masked_classes=class_codes(algorithm.parameterAsString(parameters, "MASK_CLASSES", context)),
         area=area,
@@ -51,6 +50,15 @@ def read_run(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context:
     """Read RUN as a folder that is there, None if left out."""
     text = algorithm.parameterAsString(parameters, "RUN", context)
     return Path(text) if text else None
+
+
+def read_targets(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> tuple[Path | None, Path | None]:
+    """Read RASTER and VECTOR as files to write, None where left out."""
+    raster = algorithm.parameterAsOutputLayer(parameters, "RASTER", context)
+    vector = algorithm.parameterAsOutputLayer(parameters, "VECTOR", context)
+    return checked_suffix(raster, ".tif", "RASTER"), checked_suffix(vector, ".gpkg", "VECTOR")
 
 
 def read_taxonomy(

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsGeometry,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsProperty,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 
 from ..core.errors import InterpreterError, SceneError
+
+# Bounds of a number beyond this are none: QGIS stands the largest double, or integer, for them.
+_NO_BOUND = 2e9
 
 
 def raster_names(value: Any, context: QgsProcessingContext) -> tuple[str, ...]:
@@ -33,7 +44,8 @@ def _raster_name(item: Any, context: QgsProcessingContext) -> str:
         return str(item)
     if not isinstance(layer, QgsRasterLayer) or layer.dataProvider().name() != "gdal":
         raise SceneError(f"The layer '{layer.name()}' is not a raster file. Choose a layer that GDAL opens.")
-    return layer.source()
+    # QGIS appends what GDAL takes apart from the name: |option:NUM_THREADS=2.
+    return re.split(r"\|(?:option|credential):", layer.source())[0]
 
 
 def _loaded_layer(name: str, context: QgsProcessingContext) -> QgsMapLayer | None:
@@ -48,15 +60,42 @@ def area_of_interest(
         return None, ""
     source = algorithm.parameterAsSource(parameters, "AOI", context)
     if source is not None:
-        shapes = [feature.geometry() for feature in source.getFeatures() if feature.hasGeometry()]
-        return QgsGeometry.collectGeometry(shapes).asWkt(), source.sourceCrs().toWkt()
+        return _polygons(source), source.sourceCrs().toWkt()
     extent = algorithm.parameterAsExtent(parameters, "AOI", context)
     if extent.isEmpty():
         raise SceneError(
-            f"AOI '{parameters['AOI']}' is neither a polygon layer nor an extent such as 10,11,46,47 [EPSG:4326]."
+            f"AOI '{parameters['AOI']}' is neither a polygon layer nor an extent. Write an extent as "
+            "xmin,xmax,ymin,ymax [EPSG:4326]."
         )
     crs = algorithm.parameterAsExtentCrs(parameters, "AOI", context)
     return QgsGeometry.fromRect(extent).asWkt(), crs.toWkt() if crs.isValid() else ""
+
+
+def _polygons(source: QgsProcessingFeatureSource) -> str:
+    """Return all polygons of a source as one, flat and without arcs, in WKT."""
+    # Processing's own check of geometries throws through Python's iteration, which ends QGIS. A polygon that
+    # crosses itself does no harm here.
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    geometries = [feature.geometry() for feature in source.getFeatures(QgsFeatureRequest(), unchecked)]
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    shapes = [geometry for geometry in geometries if geometry.type() == polygon]
+    if not shapes:
+        raise SceneError(
+            f"AOI: '{source.sourceName()}' holds no polygons, or none is selected. Choose a layer that does."
+        )
+    whole = QgsGeometry.collectGeometry(shapes)
+    whole.convertToStraightSegment()
+    whole.get().dropZValue()
+    whole.get().dropMValue()
+    return whole.asWkt()
+
+
+def optional_number(name: str, text: str) -> float | None:
+    """Read a number that may be left out; QGIS's own check lets any text pass for those."""
+    try:
+        return float(text) if text.strip() else None
+    except ValueError as error:
+        raise InterpreterError(f"{name} cannot be {text}. Give a number, or leave it out.") from error
 
 
 def class_codes(text: str) -> tuple[int, ...]:
@@ -80,3 +119,21 @@ def shown_numbers(numbers: Sequence[int]) -> str:
     """Write ids for people, the first few of many."""
     shown = ", ".join(map(str, numbers[:12]))
     return shown + (", …" if len(numbers) > 12 else "")
+
+
+def refusal(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    """Say that a parameter's value is missing or not acceptable, and what to give."""
+    shown = "is missing" if value in (None, "") else f"cannot be {value}"
+    return f"{definition.name()} {shown}. Give {_accepted(definition)}."
+
+
+def _accepted(definition: QgsProcessingParameterDefinition) -> str:
+    if isinstance(definition, QgsProcessingParameterNumber):
+        low, high = definition.minimum(), definition.maximum()
+        least = f" of at least {low:.6g}" if low > -_NO_BOUND else ""
+        return f"a number{least}" + (f" of at most {high:.6g}" if high < _NO_BOUND else "")
+    if isinstance(definition, QgsProcessingParameterEnum):
+        return f"one of {', '.join(definition.options())}"
+    if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
+        return f"a .{definition.extension()} file"
+    return f"a value for '{definition.description()}'"

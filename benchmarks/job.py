@@ -1,4 +1,6 @@
-"""One job of ours as a cold process: job.py cluster SCENE RUN | contingency CLUSTERS REFERENCE | read CLUSTERS REFERENCE.
+"""One job of ours as a cold process.
+
+job.py cluster SCENE RUN | contingency CLUSTERS REFERENCE | read CLUSTERS REFERENCE
 
 `read` does what `contingency` does but the counting: it reads the map and the warped reference, and drops them.
 """

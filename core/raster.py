@@ -137,25 +137,35 @@ def _numpy_type(kind: int) -> np.dtype:
 
 @contextmanager
 def writing(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
-    """Lend a dataset to write to and close it, so that what could not be written raises RuntimeError here.
+    """Lend a dataset to write to and flush it, so that what could not be written raises RuntimeError here.
 
-    After an error in the block it is closed without a word: its file is about to be dropped.
+    It is closed with its last reference, when the function that asked for it returns. `Close` of GDAL 3.8
+    and later would do so at once, but after a failed write it frees the dataset twice.
     """
     try:
         yield dataset
     except BaseException:
         with suppress(RuntimeError):
-            _close(dataset)
+            dataset.FlushCache()
         raise
-    _close(dataset)
+    dataset.FlushCache()
 
 
-def _close(dataset: gdal.Dataset) -> None:
-    """Close a dataset; before GDAL 3.8 that is left to the last reference, but all is written out."""
-    if hasattr(dataset, "Close"):
-        dataset.Close()
-    else:
-        dataset.FlushCache()
+def require_whole(path: Path) -> None:
+    """Raise RuntimeError when a block of a GeoTIFF lies beyond the end of its file.
+
+    On a full disk GDAL does not always report the last of its writes as failed. The file must be closed.
+    """
+    dataset, size = open_raster(str(path)), path.stat().st_size
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        width, height = band.GetBlockSize()
+        for row in range(-(-dataset.RasterYSize // height)):
+            for column in range(-(-dataset.RasterXSize // width)):
+                offset = int(band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF") or 0)
+                length = int(band.GetMetadataItem(f"BLOCK_SIZE_{column}_{row}", "TIFF") or 0)
+                if not length or offset + length > size:
+                    raise RuntimeError(f"{path.name} was not written whole")
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:

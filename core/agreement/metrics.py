@@ -38,7 +38,8 @@ class Agreement:
     """How far a map agrees with a reference; shares are 0…1 of the compared pixels.
 
     Compared are all pixels of clusters whose class can be compared, where the reference has data;
-    unlabelled ones among them count as disagreeing, so that leaving a cluster out never raises a figure.
+    unlabelled ones among them count as disagreeing, and as missed in the figures of their reference class,
+    so that to leave a cluster out never raises the overall agreement.
     `ceiling` is the best that any labelling of these clusters could reach, `labelling_efficiency` is
     overall agreement ÷ ceiling. `matrix` holds pixels, a row per map class and a column per reference
     class, both in the order of `codes`; its last row is the unlabelled pixels.
@@ -78,13 +79,12 @@ def measure_agreement(table: Contingency, mapped: Sequence[int], comparable: Seq
         return None
     codes = tuple(sorted({int(code) for code in labels if code} | set(table.codes)))
     matrix = _matrix(counts, labels, codes, table.codes)
-    square = matrix[:-1]
-    agreed = float(np.trace(square)) / total
+    agreed = float(np.trace(matrix)) / total
     ceiling = float(counts.max(axis=1).sum()) / total
     map_share, reference_share = matrix.sum(axis=1) / total, matrix.sum(axis=0) / total
     chance = float(map_share[:-1] @ reference_share)
     quantity = (np.abs(map_share[:-1] - reference_share).sum() + map_share[-1]) / 2
-    classes = tuple(_class_agreement(code, place, square) for place, code in enumerate(codes))
+    classes = tuple(_class_agreement(code, place, matrix) for place, code in enumerate(codes))
     return Agreement(
         codes=codes,
         matrix=matrix,
@@ -116,8 +116,8 @@ def _matrix(
     return matrix
 
 
-def _class_agreement(code: int, place: int, square: np.ndarray) -> ClassAgreement:
-    both, on_map, in_reference = int(square[place, place]), int(square[place].sum()), int(square[:, place].sum())
+def _class_agreement(code: int, place: int, matrix: np.ndarray) -> ClassAgreement:
+    both, on_map, in_reference = int(matrix[place, place]), int(matrix[place].sum()), int(matrix[:, place].sum())
     either = on_map + in_reference
     return ClassAgreement(
         code=code,

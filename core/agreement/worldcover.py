@@ -34,7 +34,7 @@ _LOWEST, _HIGHEST = -60, 84
 _SPECIFICATION = re.compile(r"worldcover:(\d{4})")
 _LOOPBACK = re.compile(r"http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?(/|$)")
 # Read through GDAL with no look at the server's folder, and with patience for poor connections.
-_CURL = "/vsicurl?empty_dir=yes&max_retry=3&retry_delay=1&connecttimeout=15&timeout=120&url="
+_CURL = "/vsicurl?empty_dir=yes&max_retry=3&retry_delay=0.5&connecttimeout=15&timeout=120&url="
 _NOT_FOUND = "HTTP response code: 404"
 # Tiles are cut on multiples of their blocks, so that scenes side by side share what was fetched.
 _BLOCK = 1024

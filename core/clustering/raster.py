@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from ..errors import RunFolderError
 from ..feedback import Feedback
-from ..raster import open_raster, raising, read_bands, writing
+from ..raster import open_raster, raising, read_bands, require_whole, writing
 from ..scene.grid import Grid, Window, grid_of
 from ..streaming import map_ordered
 
@@ -47,6 +47,12 @@ def recode(source: Path, target: Path, codes: np.ndarray, executor: Executor, fe
 
     The target is uint8 where the codes fit, else uint16. Raises RunFolderError for a value without a code.
     """
+    _write_recoded(source, target, codes, executor, feedback)
+    with raising():
+        require_whole(target)
+
+
+def _write_recoded(source: Path, target: Path, codes: np.ndarray, executor: Executor, feedback: Feedback) -> None:
     kind = np.uint8 if codes.max(initial=0) < 256 else np.uint16
     with raising():
         grid = grid_of(open_raster(str(source)))

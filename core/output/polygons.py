@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isclose
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -16,7 +17,7 @@ from .style import StyleClass, polygon_qml
 
 LAYER = "landcover"
 # Cylindrical and of equal area on WGS 84 (EASE-Grid 2.0): edges along meridians and parallels stay straight,
-# so that the areas of pixels in degrees are exact.
+# so that the areas of patches in degrees or in Mercator's map are exact.
 _EQUAL_AREA_EPSG = 6933
 
 _STYLE_COLUMNS = (
@@ -66,6 +67,7 @@ def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: gdal.Dataset, f
     try:
         gdal.Polygonize(band, band.GetMaskBand(), layer, 0, [], callback=progress)
     except RuntimeError:
+        package.RollbackTransaction()
         if feedback.cancelled():
             raise Cancelled from None
         raise
@@ -88,11 +90,14 @@ def _quoted(text: str) -> str:
 
 def _area_m2(grid: Grid, geometry: str) -> str | None:
     """Return a polygon's area in m² as SQL, None without a coordinate system."""
-    if not grid.crs:
+    area = grid.pixel_area_m2()
+    if area is None:
         return None
-    if grid.reference.IsGeographic():
-        return f'ST_Area(ST_Transform("{geometry}", {_EQUAL_AREA_EPSG}))'
-    return f'ST_Area("{geometry}") * {grid.reference.GetLinearUnits() ** 2!r}'
+    _, a, b, _, c, d = grid.geotransform
+    square_unit = grid.reference.GetLinearUnits() ** 2
+    if isclose(area, abs(a * d - b * c) * square_unit):
+        return f'ST_Area("{geometry}") * {square_unit!r}'
+    return f'ST_Area(ST_Transform("{geometry}", {_EQUAL_AREA_EPSG}))'
 
 
 def _store_style(package: gdal.Dataset, geometry: str, classes: Sequence[ClassSummary]) -> None:

@@ -211,16 +211,13 @@ def _band_xml(file: str, dataset: gdal.Dataset, number: int, grid: Grid) -> str:
     kind = gdal.GetDataTypeName(band.DataType)
     nodata = band.GetNoDataValue()
     tag = "" if nodata is None else f"<NoDataValue>{nodata!r}</NoDataValue>"
-    source = "SimpleSource" if nodata is None else "ComplexSource"
-    skip = "" if nodata is None else f"<NODATA>{nodata!r}</NODATA>"
     return (
-        f'<VRTRasterBand dataType="{kind}">{tag}'
-        f"<Description>{escape(band.GetDescription() or '')}</Description>{_scaling_xml(band)}"
-        f'<{source}><SourceFilename relativeToVRT="0" shared="0">{escape(file)}'
+        f'<VRTRasterBand dataType="{kind}">{tag}<Description>{escape(band.GetDescription() or "")}</Description>'
+        f'{_scaling_xml(band)}<SimpleSource><SourceFilename relativeToVRT="0" shared="0">{escape(file)}'
         f"</SourceFilename><SourceBand>{number}</SourceBand>"
         f'<SrcRect xOff="0" yOff="0" xSize="{own.width}" ySize="{own.height}"/>'
         f'<DstRect xOff="{column!r}" yOff="{row!r}" xSize="{width!r}" ySize="{height!r}"/>'
-        f"{skip}</{source}></VRTRasterBand>"
+        "</SimpleSource></VRTRasterBand>"
     )
 
 

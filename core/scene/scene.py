@@ -163,9 +163,9 @@ def _bands(dataset: gdal.Dataset, roles: Sequence[str], numbers: Sequence[int], 
 
 
 def _nodata(dataset: gdal.Dataset, number: int) -> float | None:
-    """Return the band's tag of no data; NaN is no data anyway and needs no tag."""
+    """Return the band's tag of no data; NaN and infinity are no data anyway and need no tag."""
     tag = dataset.GetRasterBand(number).GetNoDataValue()
-    return None if tag is None or np.isnan(tag) else tag
+    return tag if tag is not None and np.isfinite(tag) else None
 
 
 def _colour_notes(roles: Sequence[str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import SceneError
-from ..raster import raising
+from ..raster import raising, require_whole, writing
 from .bands import KINDS
 from .synthetic_fields import halve, stretch
 from .synthetic_landscape import Landscape, draw_landscape
@@ -76,6 +76,8 @@ def write_demo_scene(folder: Path, size: int = 1000, seed: int = 7) -> DemoScene
         with raising():
             _write_raster(partial.image, size, BANDS, gdal.GDT_UInt16, _observe_bands(land, rng))
             _write_raster(partial.reference, size, [_CLASS], gdal.GDT_Byte, [_observe_classes(land)])
+            require_whole(partial.image)
+            require_whole(partial.reference)
         partial.image.replace(scene.image)
         partial.reference.replace(scene.reference)
     except (OSError, RuntimeError) as error:
@@ -130,13 +132,13 @@ def _write_raster(
     path: Path, size: int, names: Sequence[str], kind: int, images: Iterable[np.ndarray]
 ) -> None:
     """Write bands, cut to size × size, as a GeoTIFF."""
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, len(names), kind, _OPTIONS)
-    _georeference(dataset)
-    for number, name in enumerate(names, 1):
-        _describe(dataset.GetRasterBand(number), name)
-    for number, image in enumerate(images, 1):
-        dataset.GetRasterBand(number).WriteArray(image[:size, :size])
-    dataset.FlushCache()
+    empty = gdal.GetDriverByName("GTiff").Create(str(path), size, size, len(names), kind, _OPTIONS)
+    with writing(empty) as dataset:
+        _georeference(dataset)
+        for number, name in enumerate(names, 1):
+            _describe(dataset.GetRasterBand(number), name)
+        for number, image in enumerate(images, 1):
+            dataset.GetRasterBand(number).WriteArray(image[:size, :size])
 
 
 def _georeference(dataset: gdal.Dataset) -> None:

@@ -1,0 +1,143 @@
+"""Cancel: the job ends within a second, and what was there before is as it was."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+from landcover_interpreter.core.interpretation import load_interpretation
+from landcover_interpreter.core.scene.synthetic_spectra import BANDS
+from landcover_interpreter.tests.scenes import write_raster
+from osgeo import gdal
+
+PATIENCE_S = 1.0
+ROLES = ("B02", "B03", "B04", "B08")
+
+
+@pytest.fixture(scope="module")
+def large(demo, tmp_path_factory):
+    """Four bands of the demo scene, mirrored over 2560 × 2560 pixels."""
+    dataset = gdal.Open(str(demo.image))
+    values = np.stack([dataset.GetRasterBand(BANDS.index(role) + 1).ReadAsArray() for role in ROLES])
+    pair = np.concatenate([values, values[:, :, ::-1]], axis=2)
+    quad = np.concatenate([pair, pair[:, ::-1]], axis=1)
+    path = tmp_path_factory.mktemp("large") / "large.tif"
+    return write_raster(path, np.tile(quad, (1, 5, 5)), names=ROLES, origin=(412_340, 5_348_770))
+
+
+def content(folder):
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*")}
+
+
+class Canceller(threading.Thread):
+    """Presses Cancel some seconds after the job came to a point, and keeps the time."""
+
+    def __init__(self, feedback, moment, delay_s):
+        super().__init__(daemon=True)
+        self.feedback, self.moment, self.delay_s, self.pressed = feedback, moment, delay_s, None
+        self.give_up = time.monotonic() + 60
+
+    def run(self):
+        while not self.moment(self.feedback):
+            if time.monotonic() > self.give_up:
+                return
+            time.sleep(0.002)
+        time.sleep(self.delay_s)
+        self.pressed = time.monotonic(), time.process_time()
+        self.feedback.cancel()
+
+
+@pytest.fixture
+def cancelled(toolbox):
+    """Runs an algorithm and cancels it at a moment; the results, and the seconds from Cancel to the end."""
+
+    def run(algorithm, moment, delay_s=0.0, **parameters):
+        feedback = type(toolbox.feedback)()
+        canceller = Canceller(feedback, moment, delay_s)
+        canceller.start()
+        results = toolbox.run(algorithm, feedback=feedback, **parameters)
+        ended = time.monotonic(), time.process_time()
+        canceller.give_up = 0
+        canceller.join()
+        assert canceller.pressed is not None, "the job ended before its moment came"
+        assert feedback.errors == [], "who cancels needs no error message"
+        # The processor's time where that is less: the wait for a machine that is busy with other things is not ours.
+        return results, min(end - start for start, end in zip(canceller.pressed, ended))
+
+    return run
+
+
+def after(percent):
+    return lambda feedback: feedback.progress() > percent
+
+
+def saying(words):
+    return lambda feedback: any(words in text for text in feedback.texts)
+
+
+@pytest.mark.parametrize(
+    ("moment", "parameters"),
+    [
+        (saying("Drawing a sample"), {}),
+        (saying("Fitting"), {}),
+        (saying("Fitting"), {"CLUSTERS": 100, "SAMPLE": 100_000, "delay_s": 0.5}),
+        (saying("Assigning"), {}),
+        (after(30), {}),
+        (after(60), {}),
+        (after(80), {"MIN_MAPPING_UNIT_HA": 2.0}),
+    ],
+    ids=["sample", "fit", "heavy fit", "assign", "assign on", "assign further on", "clean up"],
+)
+def test_clustering(moment, parameters, cancelled, large, copied):
+    before = content(copied)
+    results, seconds = cancelled("cluster", moment, INPUT=str(large), RUN=str(copied), **parameters)
+    assert results == {}
+    assert seconds < PATIENCE_S
+    assert content(copied) == before
+
+
+def test_clustering_into_a_new_folder_leaves_none(cancelled, large, tmp_path):
+    cancelled("cluster", after(20), INPUT=str(large), RUN=str(tmp_path / "run"))
+    assert not (tmp_path / "run").exists()
+
+
+@pytest.fixture
+def large_run(toolbox, large, tmp_path):
+    run = tmp_path / "large.interpretation"
+    toolbox.run("cluster", INPUT=str(large), CLUSTERS=6, RUN=str(run))
+    toolbox.run("label", RUN=str(run))
+    return run
+
+
+def test_exporting(cancelled, large_run, capfd):
+    for moment in (saying("raster"), saying("polygons"), after(60)):
+        before = {name: data for name, data in content(large_run).items() if name != "landcover.tif"}
+        results, seconds = cancelled("export", moment, RUN=str(large_run))
+        assert results == {}
+        assert seconds < PATIENCE_S
+        left = {n: data for n, data in content(large_run).items() if not n.startswith("landcover.")}
+        assert left == {n: data for n, data in before.items() if not n.startswith("landcover.")}
+        assert not (large_run / "landcover.gpkg").exists()
+        assert "ERROR" not in capfd.readouterr().err, "nothing goes on writing into a folder that is gone"
+
+
+def test_comparing(cancelled, large_run, large, tmp_path):
+    truth = np.tile(np.repeat(np.array([10, 40], np.uint8), 640), (1, 2560, 2))
+    reference = write_raster(tmp_path / "reference.tif", truth, origin=(412_340, 5_348_770), epsg=32633)
+    before = content(large_run)
+    results, seconds = cancelled("agreement", after(10), RUN=str(large_run), REFERENCE=str(reference))
+    assert results == {}
+    assert seconds < PATIENCE_S
+    assert content(large_run) == before
+
+
+def test_the_whole_job_leaves_a_state_that_holds(cancelled, toolbox, large, tmp_path):
+    """Between the steps too: what is there can be read, and the job can be done again."""
+    run = tmp_path / "run"
+    for percent in (52, 60, 75):
+        results, seconds = cancelled("interpret", after(percent), INPUT=str(large), CLUSTERS=5, RUN=str(run))
+        assert results == {}
+        assert seconds < PATIENCE_S
+        assert not [path for path in run.iterdir() if path.name.startswith(".")]
+        assert len(load_interpretation(run).profiles) == 5
+    assert toolbox.run("label", RUN=str(run))["RUN"] == str(run)

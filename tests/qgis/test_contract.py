@@ -1,0 +1,159 @@
+"""The ids, parameters and outputs that scripts and models rely on, and what the toolbox shows."""
+
+import re
+from pathlib import Path
+
+import pytest
+from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.tools.check_package import ROOT
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
+from qgis.gui import QgsGui, QgsProcessingGui
+
+SCENE = {
+    "INPUT": "multilayer",
+    "BANDS": "string",
+    "OFFSET": "number",
+    "MASK": "raster",
+    "MASK_CLASSES": "string",
+    "AOI": "source",
+}
+CLUSTER = {
+    "ALGORITHM": "enum",
+    "CLUSTERS": "number",
+    "SAMPLE": "number",
+    "MIN_MAPPING_UNIT_HA": "number",
+    "SEED": "number",
+}
+LABEL = {"VOTERS": "string", "TAXONOMY": "file"}
+REFERENCE = {"REFERENCE": "raster", "BASE_URL": "string"}
+TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination"}
+NEW_RUN, OLD_RUN = {"RUN": "folderDestination"}, {"RUN": "file"}
+
+RUN = {"RUN": "outputFolder"}
+CLUSTERED = {"CLUSTERS_RASTER": "outputRaster"}
+LABELLED = {"LABELS": "outputString", "NEEDS_REVIEW": "outputNumber"}
+EXPORTED = {"RASTER": "outputRaster", "VECTOR": "outputVector"}
+FIGURES = ("OVERALL_AGREEMENT", "CEILING", "LABELLING_EFFICIENCY", "MEAN_IOU", "KAPPA")
+COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "AGREEMENT_JSON": "outputFile"}
+
+CONTRACT = {
+    "cluster": ({**SCENE, **CLUSTER, **NEW_RUN}, {**RUN, **CLUSTERED}),
+    "label": ({**OLD_RUN, **LABEL}, {**RUN, **LABELLED}),
+    "override": ({**OLD_RUN, "CLUSTER": "number", "CLASS": "string"}, RUN),
+    "export": ({**OLD_RUN, **TARGETS}, EXPORTED),
+    "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE}, COMPARED),
+    "interpret": (
+        {**SCENE, **CLUSTER, **LABEL, **REFERENCE, **NEW_RUN, **TARGETS},
+        {**RUN, **CLUSTERED, **LABELLED, **EXPORTED, **COMPARED},
+    ),
+}
+REQUIRED = {
+    "cluster": {"INPUT", "ALGORITHM", "CLUSTERS", "SAMPLE", "MIN_MAPPING_UNIT_HA", "SEED", "RUN"},
+    "label": {"RUN", "VOTERS"},
+    "override": {"RUN", "CLUSTER", "CLASS"},
+    "export": {"RUN"},
+    "agreement": set(),
+}
+REQUIRED["interpret"] = REQUIRED["cluster"] | {"VOTERS"}
+ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "SAMPLE", "SEED", "TAXONOMY", "BASE_URL"}
+
+pytestmark = pytest.mark.usefixtures("landcover")
+
+
+@pytest.fixture(params=CONTRACT)
+def algorithm(request):
+    found = QgsApplication.processingRegistry().createAlgorithmById(f"landcover:{request.param}")
+    assert found is not None
+    return found
+
+
+def test_these_algorithms_and_no_others():
+    provider = QgsApplication.processingRegistry().providerById("landcover")
+    assert {each.id() for each in provider.algorithms()} == {f"landcover:{name}" for name in CONTRACT}
+
+
+def test_the_provider_has_a_name_and_an_icon():
+    provider = QgsApplication.processingRegistry().providerById("landcover")
+    assert provider.name() == "Land Cover Interpreter"
+    assert Path(provider.svgIconPath()) == ROOT / "resources" / "icons" / "icon.svg"
+    assert Path(provider.svgIconPath()).is_file()
+    assert not provider.icon().pixmap(24, 24).isNull()
+    assert provider.defaultRasterFileExtension() == "tif"
+    assert provider.defaultVectorFileExtension(True) == "gpkg"
+    assert not provider.supportsNonFileBasedOutput()
+
+
+def test_parameters_and_outputs(algorithm):
+    parameters, outputs = CONTRACT[algorithm.name()]
+    assert {each.name(): each.type() for each in algorithm.parameterDefinitions()} == parameters
+    assert {each.name(): each.type() for each in algorithm.outputDefinitions()} == outputs
+
+
+def test_what_must_be_given_and_what_is_advanced(algorithm):
+    flag = QgsProcessingParameterDefinition.Flag
+    definitions = algorithm.parameterDefinitions()
+    assert {d.name() for d in definitions if not d.flags() & flag.FlagOptional} == REQUIRED[algorithm.name()]
+    assert {d.name() for d in definitions if d.flags() & flag.FlagAdvanced} == ADVANCED & {
+        d.name() for d in definitions
+    }
+
+
+def test_it_presents_itself(algorithm):
+    help_text = algorithm.shortHelpString()
+    assert re.match(r"[A-Z][a-z].* [a-z]", algorithm.displayName())
+    assert len(help_text) > 100
+    assert "sentinel-2" in algorithm.tags()
+    assert not algorithm.icon().pixmap(16, 16).isNull()
+    flags = type(algorithm).Flag
+    assert algorithm.flags() & flags.FlagSupportsBatch
+    assert algorithm.flags() & flags.FlagCanCancel
+    assert not algorithm.flags() & flags.FlagNoThreading
+
+
+def test_a_layer_takes_its_name_from_the_output(algorithm):
+    """QGIS names the layer of a destination by the parameter's title: no hints in it."""
+    for name in TARGETS:
+        if output := algorithm.outputDefinition(name):
+            assert re.fullmatch(r"Land cover( polygons)?", output.description())
+
+
+DIALOG = {
+    "BANDS": None,
+    "OFFSET": None,
+    "MASK": None,
+    "MASK_CLASSES": "0,1,3,8,9,10",
+    "AOI": None,
+    "ALGORITHM": "kmeans",
+    "CLUSTERS": ClusterRequest().clusters,
+    "SAMPLE": ClusterRequest().sample,
+    "MIN_MAPPING_UNIT_HA": 0.0,
+    "SEED": 1,
+    "VOTERS": "spectral",
+    "RUN": "TEMPORARY_OUTPUT",
+    "RASTER": None,
+    "VECTOR": None,
+}
+
+
+@pytest.mark.parametrize(("name", "reference"), [("interpret", None), ("agreement", "worldcover:2021")])
+def test_what_the_dialog_starts_with(name, reference, qgis_new_project):
+    """The dialog's own widgets, as the toolbox fills them, without a layer in the project."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landcover:{name}")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    shown = {}
+    for definition in algorithm.parameterDefinitions():
+        wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
+            definition, QgsProcessingGui.WidgetType.Standard
+        )
+        widget = wrapper.createWrappedWidget(context)
+        wrapper.setWidgetValue(definition.defaultValueForGui(), context)
+        value = wrapper.parameterValue()
+        shown[definition.name()] = None if value in ("", None) else value
+        widget.deleteLater()
+    assert shown["REFERENCE"] == reference
+    assert shown["BASE_URL"].startswith("https://")
+    expected = {**DIALOG, "RUN": None} if name == "agreement" else DIALOG
+    assert {key: shown[key] for key in expected if key in shown} == {
+        key: value for key, value in expected.items() if key in shown
+    }

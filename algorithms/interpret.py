@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext
 
-from ..core.feedback import Step
-from ..core.jobs import check, cluster, compare_run, export, label
+from ..core.jobs import InterpretRequest, interpret
 from ..core.run_folder import CLUSTERS
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
 from .outputs import (
@@ -57,29 +56,29 @@ class InterpretAlgorithm(LandCoverAlgorithm):
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Read everything."""
-        self._scene = read_scene(self, parameters, context)
-        self._request = read_cluster(self, parameters, context)
+        raster, vector = read_targets(self, parameters, context)
         self._run = read_new_run(self, parameters, context)
-        self._voters = self.parameterAsString(parameters, "VOTERS", context)
-        self._taxonomy = read_taxonomy(self, parameters, context)
-        self._reference = read_reference(parameters, context)
-        self._base_url = self.parameterAsString(parameters, "BASE_URL", context)
-        self._raster, self._vector = read_targets(self, parameters, context)
+        self._request = InterpretRequest(
+            scene=read_scene(self, parameters, context),
+            clustering=read_cluster(self, parameters, context),
+            voters=self.parameterAsString(parameters, "VOTERS", context),
+            taxonomy=read_taxonomy(self, parameters, context),
+            reference=read_reference(parameters, context),
+            base_url=self.parameterAsString(parameters, "BASE_URL", context),
+            raster=raster,
+            vector=vector,
+        )
 
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Do the jobs in turn."""
-        check(self._voters, self._taxonomy, self._reference)
-        cluster(self._scene, self._request, self._run, Step(feedback, 0, 0.5))
-        labelled = label(self._run, self._voters, self._taxonomy, Step(feedback, 0.5, 0.55))
-        results = label_results(labelled, feedback)
-        exported = export(self._run, self._raster, self._vector, Step(feedback, 0.55, 0.85))
-        if self._reference:
-            compared = compare_run(self._run, self._reference, self._base_url, Step(feedback, 0.85, 1))
-            results |= agreement_results(compared, feedback)
-        asked = (self._raster is not None, self._vector is not None)
+        done = interpret(self._request, self._run, feedback)
+        results = label_results(done.interpretation, feedback)
+        if done.compared is not None:
+            results |= agreement_results(done.compared, feedback)
+        asked = (self._request.raster is not None, self._request.vector is not None)
         return {
             "RUN": str(self._run),
             "CLUSTERS_RASTER": str(self._run / CLUSTERS),
             **results,
-            **export_results(exported, asked, context),
+            **export_results(done.exported, asked, context),
         }

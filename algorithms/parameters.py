@@ -18,13 +18,13 @@ from qgis.core import (
 )
 
 from ..core.agreement.worldcover import BASE_URL
+from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.mapping import ClusterRequest
 from ..core.clustering.model import ALGORITHMS
 from ..core.scene.masks import MASKED_BY_DEFAULT
 from .base import tr
 
 _DEFAULTS = ClusterRequest()
-_MOST_CLUSTERS = 254
 _INTEGER = QgsProcessingParameterNumber.Type.Integer
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
 
@@ -67,7 +67,7 @@ def cluster_parameters() -> Definitions:
             usesStaticStrings=True,
         ),
         QgsProcessingParameterNumber(
-            "CLUSTERS", tr("Number of clusters"), _INTEGER, _DEFAULTS.clusters, maxValue=_MOST_CLUSTERS
+            "CLUSTERS", tr("Number of clusters"), _INTEGER, _DEFAULTS.clusters, maxValue=MOST_CLUSTERS
         ),
         _advanced(
             QgsProcessingParameterNumber("SAMPLE", tr("Pixels in the sample"), _INTEGER, _DEFAULTS.sample, minValue=100)

@@ -177,7 +177,8 @@ def load_interpretation(run: Path) -> Interpretation:
             return found
         raise ValueError("it has no schema number")
     except (OSError, ValueError, OverflowError, RecursionError, TaxonomyError) as error:
-        raise RunFolderError(f"{path} is damaged: {error}. Cluster the scene again.") from error
+        what = str(error).rstrip(".")
+        raise RunFolderError(f"{path} is damaged: {what}. Cluster the scene again.") from error
 
 
 def _check(found: Interpretation) -> None:

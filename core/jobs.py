@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
-from .agreement.contingency import Contingency, count_contingency, load_contingency, save_contingency
+from .agreement.contingency import Contingency, check_overlap, count_contingency, load_contingency, save_contingency
 from .agreement.metrics import Agreement, measure_agreement
 from .agreement.report import ReferenceMap, save_agreement
 from .agreement.worldcover import default_cache, edition_of, worldcover_reference
 from .clustering.mapping import ClusterRequest, cluster_scene
 from .clustering.model import save_model
 from .clustering.raster import cluster_colour
-from .errors import ReferenceMapError, RunFolderError
+from .errors import InterpreterError, ReferenceMapError, RunFolderError
 from .feedback import Feedback, Step, stop_if_cancelled
 from .interpretation import Interpretation, load_interpretation, new_interpretation
 from .labelling.evidence import gather_evidence
@@ -28,6 +28,7 @@ from .raster import open_raster, raising
 from .run_folder import (
     AGREEMENT_CSV,
     AGREEMENT_JSON,
+    ALL_PRODUCTS,
     CLUSTERS,
     CONTINGENCY,
     LANDCOVER,
@@ -36,7 +37,7 @@ from .run_folder import (
     change,
 )
 from .scene.grid import Grid, grid_of
-from .scene.scene import SceneRequest, open_scene
+from .scene.scene import Scene, SceneRequest, open_scene
 from .streaming import threads
 
 _MOST_PIXELS_AS_POLYGONS = 25_000_000
@@ -57,21 +58,15 @@ def _gdal_errors(run: Path) -> Iterator[None]:
         ) from error
 
 
-def check(voters: str, taxonomy: Path | None, reference: str) -> None:
-    """Raise at once for what a long job would only trip over at its end."""
-    voters_of(voters)
-    load_taxonomy(taxonomy)
-    if reference and edition_of(reference) is None:
-        with raising():
-            open_raster(reference)
-
-
 def cluster(scene_request: SceneRequest, request: ClusterRequest, run: Path, feedback: Feedback) -> Interpretation:
     """Cluster a scene into a run folder, replacing what an earlier clustering left there."""
-    scene = open_scene(scene_request)
+    return _cluster(open_scene(scene_request), request, run, feedback)
+
+
+def _cluster(scene: Scene, request: ClusterRequest, run: Path, feedback: Feedback) -> Interpretation:
     for note in scene.notes:
         feedback.text(note)
-    with change(run, drop=(LANDCOVER, POLYGONS, CONTINGENCY)) as folder, _gdal_errors(run), threads() as executor:
+    with change(run, drop=ALL_PRODUCTS) as folder, _gdal_errors(run), threads() as executor:
         clustering = cluster_scene(scene, request, folder / CLUSTERS, executor, feedback)
         interpretation = new_interpretation(scene, request, clustering.profiles)
         save_model(clustering.model, folder / MODEL)
@@ -258,3 +253,63 @@ def _required(agreement: Agreement | None, reference: ReferenceMap) -> Agreement
             f"Nothing can be compared with {reference.name}: no cluster's class has a counterpart in WorldCover."
         )
     return agreement
+
+
+@dataclass(frozen=True)
+class InterpretRequest:
+    """The whole job: scene, clustering, who names the clusters, what to compare with ('' for nothing), outputs."""
+
+    scene: SceneRequest
+    clustering: ClusterRequest
+    voters: str
+    taxonomy: Path | None
+    reference: str
+    base_url: str
+    raster: Path | None
+    vector: Path | None
+
+
+@dataclass(frozen=True)
+class Interpreted:
+    """What the whole job gives; `compared` is None without a reference."""
+
+    interpretation: Interpretation
+    exported: Exported
+    compared: Compared | None
+
+
+def interpret(request: InterpretRequest, run: Path, feedback: Feedback) -> Interpreted:
+    """Cluster, label, export and compare; the run folder changes once, when all of it is done."""
+    scene = _checked_scene(request)
+    with change(run, drop=ALL_PRODUCTS) as folder, _named(folder, run):
+        _cluster(scene, request.clustering, folder, Step(feedback, 0, 0.5))
+        labelled = label(folder, request.voters, request.taxonomy, Step(feedback, 0.5, 0.55))
+        exported = export(folder, request.raster, request.vector, Step(feedback, 0.55, 0.85))
+        compared = None
+        if request.reference:
+            compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.85, 1))
+            compared = replace(compared, path=run / compared.path.name)
+    final = Exported(*(path and (run / path.name if path.parent == folder else path) for path in astuple(exported)))
+    return Interpreted(labelled, final, compared)
+
+
+def _checked_scene(request: InterpretRequest) -> Scene:
+    """Open the scene, raising at once for what the job would only trip over at its end."""
+    voters_of(request.voters)
+    load_taxonomy(request.taxonomy)
+    scene = open_scene(request.scene)
+    if request.reference and edition_of(request.reference) is None:
+        with raising():
+            check_overlap(scene.grid, request.reference)
+    return scene
+
+
+@contextmanager
+def _named(folder: Path, run: Path) -> Iterator[None]:
+    """Let errors name the run folder, not the folder in it where a change is prepared."""
+    try:
+        yield
+    except InterpreterError as error:
+        if str(folder) not in str(error):
+            raise
+        raise type(error)(str(error).replace(str(folder), str(run))) from error

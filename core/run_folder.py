@@ -28,6 +28,8 @@ CONTINGENCY = "contingency.csv"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
 
+ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY)
+
 _PARTIAL = ".landcover-partial-"
 _READY = ".landcover-ready"
 _DROP_LIST = "dropped-files.txt"

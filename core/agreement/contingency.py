@@ -48,7 +48,7 @@ def count_contingency(
     """
     with raising():
         grid = grid_of(open_raster(str(clusters)))
-        _check_overlap(grid, clusters, reference)
+        check_overlap(grid, reference)
     job = partial(_count_window, str(clusters), reference, grid)
     counts = reduce(_added, map_ordered(job, grid.windows(_WINDOW), executor, feedback))
     used = np.flatnonzero(counts[1:].sum(axis=0))
@@ -101,12 +101,13 @@ def _class_codes(values: np.ndarray, empty: float | None, most: int, file: str) 
     return codes.astype(np.intp)
 
 
-def _check_overlap(grid: Grid, clusters: Path, reference: str) -> None:
+def check_overlap(grid: Grid, reference: str) -> None:
+    """Raise ReferenceMapError when a map's grid and a reference cannot be laid over each other."""
     other = grid_of(open_raster(reference))
     if not grid.crs:
         raise ReferenceMapError(
-            f"The map has no coordinate system, so it cannot be laid over a reference. Assign one to the scene "
-            f"(Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again. Map: {clusters.name}."
+            "The map has no coordinate system, so it cannot be laid over a reference. Assign one to the scene "
+            "(Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again."
         )
     if not other.crs:
         raise ReferenceMapError(f"{reference} has no coordinate system. Assign one, then compare again.")

@@ -20,6 +20,8 @@ from .features import FeatureSpec
 
 # More starts where they are cheap: the best of few can miss by some per cent on a small sample.
 _FEWEST_RESTARTS, _MOST_RESTARTS, _RESTART_PIXELS = 4, 20, 120_000
+# What a byte holds beside no data, with one to spare; nobody could look at more.
+MOST_CLUSTERS = 254
 _MOST_ITERATIONS = 300
 # Lloyd's iteration ends when the centres move less than this share of the features' variance,
 # scikit-learn's own default.
@@ -78,10 +80,10 @@ def fit_kmeans(
     """Fit K-Means to features (features, n), raising ClusteringError when there are too few distinct pixels."""
     sample = features.T.astype(np.float64)
     distinct = len(np.unique(sample, axis=0))
-    if clusters < 2 or clusters > distinct:
+    if not 2 <= clusters <= min(distinct, MOST_CLUSTERS):
         raise ClusteringError(
-            f"{clusters} clusters cannot be made: the number must be at least 2 and at most {distinct}, the number of "
-            "distinct pixels in the sample."
+            f"CLUSTERS is {clusters}: give a number from 2 to {min(distinct, MOST_CLUSTERS)}; the sample has {distinct} "
+            "distinct pixels."
         )
     mean, deviation = sample.mean(axis=0), sample.std(axis=0)
     deviation[deviation < 1e-9] = 1.0

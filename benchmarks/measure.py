@@ -175,9 +175,7 @@ def _launch(order: dict) -> Usage:
     return Usage(wall_s, spent.ru_utime + spent.ru_stime, largest / MB, peaks[0] / MB, child.returncode)
 
 
-def _watch(
-    pid: int, started: float, timeout_s: float | None, ended: threading.Event, peaks: list[int]
-) -> None:
+def _watch(pid: int, started: float, timeout_s: float | None, ended: threading.Event, peaks: list[int]) -> None:
     """Keep the largest resident sum of the tree in peaks[0]; end the tree when its time is up."""
     while not ended.wait(SAMPLE_EVERY_S):
         peaks[0] = max(peaks[0], _resident_bytes(pid))

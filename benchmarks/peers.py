@@ -179,9 +179,7 @@ class RemotiorSensus:
             return
         if not _succeeds([PYTHON, "-c", "import ensurepip, numpy, scipy, osgeo.gdal"]):
             _apt_install(self.name, ["python3-venv", "python3-numpy", "python3-scipy", "python3-gdal"])
-        _install_step(
-            self.name, [PYTHON, "-m", "venv", "--clear", "--system-site-packages", str(self.folder)]
-        )
+        _install_step(self.name, [PYTHON, "-m", "venv", "--clear", "--system-site-packages", str(self.folder)])
         package = f"remotior_sensus=={REMOTIOR_VERSION}"
         _install_step(self.name, [str(self._python), "-m", "pip", "install", "--no-deps", package])
 

@@ -105,7 +105,8 @@ def _agreement(rounds: int) -> None:
     clusters = FOLDER / "run_tile" / "clusters.tif"
     reference = _reference(clusters)
     jobs = {
-        name: lambda name=name: measure([*_JOB, name, str(clusters), str(reference)]) for name in ("read", "contingency")
+        name: lambda name=name: measure([*_JOB, name, str(clusters), str(reference)])
+        for name in ("read", "contingency")
     }
     print()
     results = in_turns(jobs, rounds)
@@ -162,7 +163,9 @@ def _relabelling() -> None:
 def _row(name: str, usages: Sequence[Usage]) -> float:
     wall, peak = spread(usage.wall_s for usage in usages), max(usage.peak_mb for usage in usages)
     cpu = spread(usage.cpu_s for usage in usages).median
-    print(f"{name:28s} {wall.median:8.2f} s ({wall.minimum:.2f} to {wall.maximum:.2f})  cpu {cpu:.2f} s  {peak:6.0f} MB")
+    print(
+        f"{name:28s} {wall.median:8.2f} s ({wall.minimum:.2f} to {wall.maximum:.2f})  cpu {cpu:.2f} s  {peak:6.0f} MB"
+    )
     return wall.median
 
 

@@ -50,9 +50,7 @@ def plain_gdal_errors() -> Iterator[None]:
 
 
 @plain_gdal_errors()
-def full_tile(
-    folder: Path = FOLDER, source: Path | None = None, size: int = TILE_SIZE, seed: int = 2
-) -> Path:
+def full_tile(folder: Path = FOLDER, source: Path | None = None, size: int = TILE_SIZE, seed: int = 2) -> Path:
     """Path of the bench tile in `folder`, made now unless it is there already.
 
     `source` is a uint16 raster with bands described B04, B03, B02 and B08, or with just these four in this
@@ -80,9 +78,7 @@ def cut(source: Path, size: int = CUT_SIZE, target: Path | None = None) -> Path:
         return target
     with _finished_as(target) as unfinished:
         options = {"srcWin": [0, 0, size, size], "creationOptions": CREATION}
-        made = gdal.Translate(
-            str(unfinished), str(source), metadataOptions=[f"{RECIPE_KEY}={recipe}"], **options
-        )
+        made = gdal.Translate(str(unfinished), str(source), metadataOptions=[f"{RECIPE_KEY}={recipe}"], **options)
         if made is None:
             raise OSError(f"{source}: no cut of {size} × {size} pixels could be written to {target}")
         made = None
@@ -119,9 +115,7 @@ def _read_source(path: Path) -> tuple[np.ndarray, gdal.Dataset]:
     dataset = gdal.Open(str(path))
     if dataset is None:
         raise ValueError(f"{path}: not a raster that GDAL can open")
-    pixels = np.stack(
-        [dataset.GetRasterBand(number).ReadAsArray() for number in _band_numbers(path, dataset)]
-    )
+    pixels = np.stack([dataset.GetRasterBand(number).ReadAsArray() for number in _band_numbers(path, dataset)])
     if pixels.dtype != np.uint16:
         raise ValueError(f"{path}: {pixels.dtype} pixels; the bench tile is made from uint16")
     return pixels, dataset
@@ -138,13 +132,9 @@ def _band_numbers(path: Path, dataset: gdal.Dataset) -> list[int]:
     raise ValueError(f"{path}: {dataset.RasterCount} bands, {found}; {', '.join(BANDS)} are needed")
 
 
-def _write_tile(
-    path: Path, pixels: np.ndarray, like: gdal.Dataset, size: int, seed: int, recipe: str
-) -> None:
+def _write_tile(path: Path, pixels: np.ndarray, like: gdal.Dataset, size: int, seed: int, recipe: str) -> None:
     """Write the tile a row of blocks at a time: about 50 MB are held, whatever its size."""
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), size, size, len(BANDS), gdal.GDT_UInt16, options=CREATION
-    )
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, len(BANDS), gdal.GDT_UInt16, options=CREATION)
     if dataset is None:
         raise OSError(f"{path}: cannot be created")
     dataset.SetProjection(like.GetProjection())

@@ -85,7 +85,9 @@ class Interpretation:
         before = {entry.cluster: entry for entry in self.legend}
         entries = {**{c: LegendEntry(c, None, "") for c in self.clusters}, **before}
         entries[cluster] = LegendEntry(cluster, code, ANALYST)
-        change = f"cluster {cluster}: {self._name(before.get(cluster))} → {self._name(entries[cluster])}, by the analyst"
+        change = (
+            f"cluster {cluster}: {self._name(before.get(cluster))} → {self._name(entries[cluster])}, by the analyst"
+        )
         return replace(self, legend=tuple(entries[c] for c in self.clusters)).noted(change)
 
     def _check_cluster(self, cluster: int) -> None:
@@ -171,7 +173,9 @@ def load_interpretation(run: Path) -> Interpretation:
         data = json.loads(path.read_text(encoding="utf-8"))
         if isinstance(data, dict) and isinstance(version := data.pop("schema", None), int):
             if version > SCHEMA:
-                raise RunFolderError(f"{path} was written by a newer version of the plugin. Update the plugin to open it.")
+                raise RunFolderError(
+                    f"{path} was written by a newer version of the plugin. Update the plugin to open it."
+                )
             found = read_record(Interpretation, data, readers={Taxonomy: Taxonomy.from_dict})
             _check(found)
             return found
@@ -201,9 +205,7 @@ def _check(found: Interpretation) -> None:
         raise ValueError("the legend does not have every cluster once")
 
 
-def new_interpretation(
-    scene: Scene, request: ClusterRequest, profiles: Sequence[ClusterProfile]
-) -> Interpretation:
+def new_interpretation(scene: Scene, request: ClusterRequest, profiles: Sequence[ClusterProfile]) -> Interpretation:
     """Return the interpretation of a scene that was just clustered, still without labels."""
     blank = Interpretation(scene, request, tuple(profiles), load_taxonomy(None))
     return blank.noted(f"clustered with {request.algorithm} into {len(profiles)} clusters, seed {request.seed}")

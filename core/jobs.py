@@ -224,9 +224,7 @@ def compare_map(raster: Path, reference: str, base_url: str, feedback: Feedback)
     return Compared(agreement, json_path)
 
 
-def _contingency(
-    raster: Path, reference: str, base_url: str, feedback: Feedback
-) -> tuple[Contingency, ReferenceMap]:
+def _contingency(raster: Path, reference: str, base_url: str, feedback: Feedback) -> tuple[Contingency, ReferenceMap]:
     allowed = frozenset(load_taxonomy(None).codes)
     edition = edition_of(reference)
     with threads() as executor, _gdal_errors(raster.parent):

@@ -15,9 +15,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import numpy as np
+from landcover_interpreter.tests.scenes import crs_wkt
 from osgeo import gdal
-
-from .scenes import crs_wkt
 
 TILE_PIXELS, BLOCK = 36_000, 1024
 
@@ -122,9 +121,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing on the terminal."""
 
 
-def write_tile(
-    folder: Path, name: str, values: np.ndarray, column: int, row: int, edition: str = "v200/2021"
-) -> Path:
+def write_tile(folder: Path, name: str, values: np.ndarray, column: int, row: int, edition: str = "v200/2021") -> Path:
     """Write a tile of 3 × 3 degrees with values at a column and row, else without data, where the product has it."""
     path = folder / edition / "map" / name
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from landcover_interpreter.tests.scenes import GROUND, digital_numbers
 from osgeo import gdal
 from scipy import ndimage
-
-from .scenes import GROUND, digital_numbers
 
 FIVE_BANDS = ("B02", "B03", "B04", "B08", "B11")
 
@@ -37,7 +36,7 @@ def patches(values: np.ndarray) -> list[tuple[int, int]]:
     """Return (pixels, value) of every patch of equal values but 0, connected along edges."""
     found = []
     for value in np.unique(values[values > 0]):
-        labels, count = ndimage.label(values == value)
+        labels, _ = ndimage.label(values == value)
         found += [(int(pixels), int(value)) for pixels in np.bincount(labels.ravel())[1:]]
     return found
 

@@ -217,9 +217,7 @@ def tool_output(folder: Path, *command: str) -> dict:
 def bandit_faults(folder: Path) -> Iterator[str]:
     """Run the site's Bandit checks. A `# nosec` helps nobody here."""
     checks = ",".join(known_bandit_checks())
-    answer = tool_output(
-        folder, "bandit", "--quiet", "--ignore-nosec", "-r", ".", "-t", checks, "--format", "json"
-    )
+    answer = tool_output(folder, "bandit", "--quiet", "--ignore-nosec", "-r", ".", "-t", checks, "--format", "json")
     for error in answer["errors"]:
         yield f"{error['filename']}: {error['reason']}"
     for found in answer["results"]:

@@ -101,9 +101,7 @@ def _tile_name(south: int, west: int, edition: Edition) -> str:
 
 
 @contextmanager
-def worldcover_reference(
-    grid: Grid, edition: Edition, base_url: str, cache: Path, feedback: Feedback
-) -> Iterator[str]:
+def worldcover_reference(grid: Grid, edition: Edition, base_url: str, cache: Path, feedback: Feedback) -> Iterator[str]:
     """Lend the part of WorldCover under a grid as one raster that GDAL opens.
 
     Only the blocks under the grid are fetched, once: they are kept in the folder `cache`. A tile that

@@ -74,9 +74,7 @@ def load_model(path: Path) -> ClusterModel:
         raise
     except Exception as error:
         # A damaged archive fails in more ways than can be listed, each with an exception of its own.
-        raise RunFolderError(
-            f"{path} cannot be read as a cluster model: {error}. Cluster the scene again."
-        ) from error
+        raise RunFolderError(f"{path} cannot be read as a cluster model: {error}. Cluster the scene again.") from error
 
 
 def _read_model(path: Path) -> ClusterModel:
@@ -84,7 +82,5 @@ def _read_model(path: Path) -> ClusterModel:
         arrays = {name: kept[name] for name in kept.files}
     header = json.loads(str(arrays.pop("header")))
     if header["format"] != _FORMAT:
-        raise RunFolderError(
-            f"{path} was written by another version ({header['format']}). Update the plugin."
-        )
+        raise RunFolderError(f"{path} was written by another version ({header['format']}). Update the plugin.")
     return algorithm(header["algorithm"]).load(FeatureSpec.from_dict(header["features"]), arrays)

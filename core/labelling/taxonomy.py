@@ -118,9 +118,7 @@ class Taxonomy:
         classes = tuple(_read_class(record, origin, f"classes[{i}]") for i, record in enumerate(records))
         _check_unique(classes, origin)
         credit = {name: read_text(data.get(name, ""), origin, name, empty=True) for name in _CREDITS}
-        return cls(
-            read_text(data["id"], origin, "id"), read_text(data["title"], origin, "title"), classes, **credit
-        )
+        return cls(read_text(data["id"], origin, "id"), read_text(data["title"], origin, "title"), classes, **credit)
 
 
 def load_taxonomy(path: Path | None = None) -> Taxonomy:

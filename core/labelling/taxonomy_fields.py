@@ -42,9 +42,7 @@ def check_schema(data: Any, origin: str) -> None:
         raise wrong(origin, "schema", complaint)
 
 
-def check_fields(
-    record: Any, required: Sequence[str], optional: Sequence[str], origin: str, place: str = ""
-) -> None:
+def check_fields(record: Any, required: Sequence[str], optional: Sequence[str], origin: str, place: str = "") -> None:
     """Refuse a record that lacks a required field or has one that nobody reads."""
     if not isinstance(record, dict):
         raise wrong(origin, place, f"must be a JSON object with {', '.join(required)}")
@@ -111,7 +109,5 @@ def read_synonyms(value: Any, origin: str, field: str) -> Synonyms:
         place = f"{field}.{language}"
         if not isinstance(words, list):
             raise wrong(origin, place, f"must be a list of words, found {_shown(words)}")
-        pairs.append(
-            (language, tuple(read_name(word, origin, f"{place}[{i}]") for i, word in enumerate(words)))
-        )
+        pairs.append((language, tuple(read_name(word, origin, f"{place}[{i}]") for i, word in enumerate(words))))
     return tuple(pairs)

@@ -128,9 +128,7 @@ def _observe_classes(land: Landscape) -> np.ndarray:
     return winner
 
 
-def _write_raster(
-    path: Path, size: int, names: Sequence[str], kind: int, images: Iterable[np.ndarray]
-) -> None:
+def _write_raster(path: Path, size: int, names: Sequence[str], kind: int, images: Iterable[np.ndarray]) -> None:
     """Write bands, cut to size × size, as a GeoTIFF."""
     empty = gdal.GetDriverByName("GTiff").Create(str(path), size, size, len(names), kind, _OPTIONS)
     with writing(empty) as dataset:

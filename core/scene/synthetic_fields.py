@@ -103,9 +103,7 @@ class Mosaic:
         self._columns = int(side_m / size_m) + 6
         self.count = self._columns**2
         seeds = (
-            np.indices((self._columns, self._columns))
-            - 3
-            + rng.uniform(0.05, 0.95, (2, self._columns, self._columns))
+            np.indices((self._columns, self._columns)) - 3 + rng.uniform(0.05, 0.95, (2, self._columns, self._columns))
         )
         self._south, self._east = seeds.reshape(2, -1).astype(np.float32)
 
@@ -127,9 +125,7 @@ class Mosaic:
         return Cells(number, east, south, edge)
 
 
-def uneven_strips(
-    place: np.ndarray, key: np.ndarray | int, table: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def uneven_strips(place: np.ndarray, key: np.ndarray | int, table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Cut a line (in mean widths) into strips of uneven width; `key` tells lines apart.
 
     Returns the strip's whole number (int32) and the distance to the nearest cut, in mean widths.
@@ -141,9 +137,7 @@ def uneven_strips(
     return number, np.abs(past)
 
 
-def meander(
-    rng: np.random.Generator, start: complex, end: complex, wavelength: float, bend: float
-) -> np.ndarray:
+def meander(rng: np.random.Generator, start: complex, end: complex, wavelength: float, bend: float) -> np.ndarray:
     """Return a meandering line from start to end (x + iy) as complex points.
 
     The direction is a sine of the way along the line, the sine-generated curve of rivers (Langbein &

@@ -123,7 +123,15 @@ def test_a_cluster_or_class_that_does_not_exist_is_refused(run, interpretation):
 
 @pytest.mark.parametrize(
     ("words", "code"),
-    [("80", 80), ("Permanent water bodies", 80), ("WATER", 80), ("Wald", 10), ("", None), ("Unlabelled ", None), ("0", None)],
+    [
+        ("80", 80),
+        ("Permanent water bodies", 80),
+        ("WATER", 80),
+        ("Wald", 10),
+        ("", None),
+        ("Unlabelled ", None),
+        ("0", None),
+    ],
 )
 def test_classes_are_found_by_name_code_and_synonym(interpretation, words, code):
     found = interpretation.find_class(words)

@@ -97,5 +97,5 @@ def test_what_does_not_fit_is_named_by_its_place(changes, place):
 
 @pytest.mark.parametrize("data", [None, [], 3, "text"])
 def test_no_object_at_all(data):
-    with pytest.raises(ValueError, match="the file holds .* where a JSON object belongs"):
+    with pytest.raises(ValueError, match=r"the file holds .* where a JSON object belongs"):
         read_record(Tree, data)

@@ -103,7 +103,12 @@ SIGNATURES = (
     Signature(
         _WATER,
         "dark in every band and without much green: deep water, or deep shade",
-        (_below("NIR", 0.075, 0.012), _below("SWIR", 0.06, 0.015), _below("NDVI", 0.38, 0.05), _below("red", 0.06, 0.01)),
+        (
+            _below("NIR", 0.075, 0.012),
+            _below("SWIR", 0.06, 0.015),
+            _below("NDVI", 0.38, 0.05),
+            _below("red", 0.06, 0.01),
+        ),
     ),
     Signature(
         _SNOW,
@@ -132,6 +137,7 @@ SIGNATURES = (
             _below("texture NIR", 0.075, 0.012),
             _above("cohesion", 0.55, 0.06),
         ),
+        needs=("texture NIR",),
     ),
     Signature(
         _CROPS,

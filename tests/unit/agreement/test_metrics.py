@@ -84,7 +84,7 @@ def test_every_figure_is_scikit_learns():
 
 
 def test_quantity_and_allocation_disagreement_are_those_of_pontius_and_millones():
-    """With p the matrix in shares: q = Σ|p+g − pg+| / 2, a = Σ 2 min(pg+ − pgg, p+g − pgg) / 2; they add up to 1 − pgg."""
+    """With p the matrix in shares: Σ|p+g − pg+| / 2 and Σ min(pg+ − pgg, p+g − pgg), together 1 − Σ pgg."""
     for found, labels in random_tables(2):
         agreement = measure(found, labels)
         truth, mapped = pixel_pairs(found, labels)

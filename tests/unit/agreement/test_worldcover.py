@@ -190,7 +190,9 @@ def test_a_server_that_fails_half_way_leaves_nothing(product, server, tmp_path):
     np.testing.assert_array_equal(fetched(grid, server.url, tmp_path), expected)
 
 
-@pytest.mark.parametrize("address", ["http://127.0.0.1:40404", "http://localhost:40404/v404", "https://127.0.0.1:40404"])
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:40404", "http://localhost:40404/v404", "https://127.0.0.1:40404"]
+)
 def test_a_refused_connection_is_no_open_sea(tmp_path, address):
     """Not even where the address has a 404 in it."""
     with pytest.raises(ReferenceMapError, match=rf"{address}/v200/.* cannot be reached.*BASE_URL"):
@@ -308,7 +310,9 @@ def test_the_tile_of_a_place(place, corner):
     ],
 )
 def test_the_tiles_of_an_area(bounds, corners):
-    names = [name[len("ESA_WorldCover_10m_2021_v200_") : -len("_Map.tif")] for name in tile_names(bounds, EDITIONS[2021])]
+    names = [
+        name[len("ESA_WorldCover_10m_2021_v200_") : -len("_Map.tif")] for name in tile_names(bounds, EDITIONS[2021])
+    ]
     assert names == corners
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
+from landcover_interpreter.core.clustering.kmeans import MOST_CLUSTERS
 from landcover_interpreter.core.clustering.mapping import ClusterRequest, cluster_scene
 from landcover_interpreter.core.clustering.model import load_model
 from landcover_interpreter.core.errors import Cancelled, ClusteringError
@@ -160,14 +161,18 @@ def test_no_data_by_tag_and_by_nan(tmp_path, run, values, kind):
 
 
 def test_as_many_clusters_as_a_byte_holds(tmp_path):
-    file = scene_file(tmp_path, parcels(80, 90))
+    file = scene_file(tmp_path, parcels(60, 70))
     interpretation = clustered(tmp_path, file, replace(REQUEST, clusters=254))
     ids = read(tmp_path / "run" / CLUSTERS)
     assert ids.dtype == np.uint8
     assert [profile.pixels for profile in interpretation.profiles] == np.bincount(ids[ids > 0])[1:].tolist()
     assert len(interpretation.profiles) == 254
-    with pytest.raises(ClusteringError, match="CLUSTERS is 255: give a number from 2 to 254"):
-        clustered(tmp_path, file, replace(REQUEST, clusters=255))
+
+
+def test_there_is_a_most_of_clusters(tmp_path, values):
+    request = replace(REQUEST, clusters=MOST_CLUSTERS + 1)
+    with pytest.raises(ClusteringError, match=f"CLUSTERS is {MOST_CLUSTERS + 1}: .* from 2 to {MOST_CLUSTERS};"):
+        clustered(tmp_path, scene_file(tmp_path, values), request)
 
 
 @pytest.mark.parametrize("hectares", [0.02, 0.25, 1.5])
@@ -207,7 +212,7 @@ def test_a_cluster_that_the_clean_up_swallows_is_last_and_empty_and_the_job_goes
 
 def test_a_minimum_mapping_unit_needs_a_coordinate_system(tmp_path, values):
     file = scene_file(tmp_path, values, epsg=None)
-    with pytest.raises(ClusteringError, match="MIN_MAPPING_UNIT_HA.*no coordinate system.*set 0"):
+    with pytest.raises(ClusteringError, match=r"MIN_MAPPING_UNIT_HA.*no coordinate system.*set 0"):
         clustered(tmp_path, file, replace(REQUEST, minimum_mapping_unit_ha=1))
     assert not (tmp_path / "run").exists()
     interpretation = clustered(tmp_path, file)
@@ -235,13 +240,13 @@ def test_as_many_clusters_as_distinct_pixels(tmp_path):
 
 def test_a_scene_masked_all_over_says_so(tmp_path, values):
     mask = write_raster(tmp_path / "scl.tif", np.full((1, *values.shape[1:]), 9, np.uint8))
-    with pytest.raises(ClusteringError, match="no pixel is left to cluster.*masked"):
+    with pytest.raises(ClusteringError, match=r"no pixel is left to cluster.*masked"):
         clustered(tmp_path, scene_file(tmp_path, values), mask=str(mask))
     assert not (tmp_path / "run").exists()
 
 
 def test_an_unknown_algorithm_is_told_the_known_ones(tmp_path, values):
-    with pytest.raises(ClusteringError, match="'magic' is unknown.*kmeans"):
+    with pytest.raises(ClusteringError, match=r"'magic' is unknown.*kmeans"):
         clustered(tmp_path, scene_file(tmp_path, values), replace(REQUEST, algorithm="magic"))
 
 

@@ -147,6 +147,6 @@ def test_another_file_under_the_name_is_refused(path, content):
 
 
 def test_an_unknown_algorithm_is_told_the_known_ones():
-    with pytest.raises(ClusteringError, match="'dbscan' is unknown.*kmeans"):
+    with pytest.raises(ClusteringError, match=r"'dbscan' is unknown.*kmeans"):
         algorithm("dbscan")
     assert algorithm("kmeans") is ALGORITHMS["kmeans"]

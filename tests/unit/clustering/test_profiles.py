@@ -27,8 +27,7 @@ BIN = {"band": 0.0026, "index": 0.0041}
 def variables(values):
     """Return the variables of digital numbers by name, in reflectance and indices."""
     bands = {
-        role: np.maximum(value.astype(np.float64) / 10_000 + OFFSET, 1e-3)
-        for role, value in zip(FIVE_BANDS, values)
+        role: np.maximum(value.astype(np.float64) / 10_000 + OFFSET, 1e-3) for role, value in zip(FIVE_BANDS, values)
     }
     nir, red, green, swir = (bands[role] for role in ("B08", "B04", "B03", "B11"))
     indices = {

@@ -73,7 +73,9 @@ def test_the_attribute_table_adds_up_to_the_map(mapped_anywhere):
         assert row["Class"] == mapped_anywhere.names[code]
         assert row["Pixels"] == pixels
         assert row["Share"] == pytest.approx(pixels / np.count_nonzero(clusters))
-        assert row["Clusters"] == ", ".join(str(i) for i in range(1, 7) if mapped_anywhere.codes[clusters == i][0] == code)
+        assert row["Clusters"] == ", ".join(
+            str(i) for i in range(1, 7) if mapped_anywhere.codes[clusters == i][0] == code
+        )
         colour = mapped_anywhere.interpretation.taxonomy.by_code(code).colour
         assert (row["Red"], row["Green"], row["Blue"]) == colour
         if mapped_anywhere.place == "utm":

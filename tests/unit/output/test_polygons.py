@@ -157,9 +157,7 @@ def test_the_style_inside_is_the_default_and_names_every_class_on_the_map(mapped
     assert style.find("renderer-v2").get("attr") == "code"
     categories = {c.get("value"): (c.get("label"), c.get("symbol")) for c in style.iter("category")}
     assert {code: label for code, (label, _) in categories.items()} == {str(c): mapped.names[c] for c in (3, 7, 80)}
-    colours = {
-        symbol.get("name"): symbol.find("layer/prop[@k='color']").get("v") for symbol in style.iter("symbol")
-    }
+    colours = {symbol.get("name"): symbol.find("layer/prop[@k='color']").get("v") for symbol in style.iter("symbol")}
     for code, (_, symbol) in categories.items():
         red, green, blue = mapped.interpretation.taxonomy.by_code(int(code)).colour
         assert colours[symbol] == f"{red},{green},{blue},255"

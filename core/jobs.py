@@ -215,7 +215,7 @@ def compare_map(raster: Path, reference: str, base_url: str, feedback: Feedback)
     table, named = _contingency(raster, reference, base_url, feedback)
     if foreign := sorted(set(table.clusters) - set(worldcover.codes)):
         raise ReferenceMapError(
-            f"{raster} holds the codes {', '.join(map(str, foreign))}, which are not WorldCover's. Give its RUN instead."
+            f"{raster} holds the codes {', '.join(map(str, foreign))}, not WorldCover's. Give its RUN instead."
         )
     agreement = _required(measure_agreement(table, table.clusters, [True] * len(table.clusters)), named)
     json_path = raster.with_name(f"{raster.stem}_agreement.json")

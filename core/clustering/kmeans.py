@@ -82,8 +82,8 @@ def fit_kmeans(
     distinct = len(np.unique(sample, axis=0))
     if not 2 <= clusters <= min(distinct, MOST_CLUSTERS):
         raise ClusteringError(
-            f"CLUSTERS is {clusters}: give a number from 2 to {min(distinct, MOST_CLUSTERS)}; the sample has {distinct} "
-            "distinct pixels."
+            f"CLUSTERS is {clusters}: give a number from 2 to {min(distinct, MOST_CLUSTERS)}; the sample has "
+            f"{distinct} distinct pixels."
         )
     mean, deviation = sample.mean(axis=0), sample.std(axis=0)
     deviation[deviation < 1e-9] = 1.0

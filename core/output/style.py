@@ -69,7 +69,8 @@ def _fill(place: int, colour: Colour) -> str:
     options = "".join(f'<Option name="{k}" value="{v}" type="QString"/>' for k, v in properties.items())
     return (
         f'<symbol name="{place}" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">'
-        f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{options}</Option>{props}</layer>'
+        '<layer class="SimpleFill" enabled="1" locked="0" pass="0">'
+        f'<Option type="Map">{options}</Option>{props}</layer>'
         "</symbol>"
     )
 

@@ -7,7 +7,14 @@ from contextlib import contextmanager
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
-from .agreement.contingency import Contingency, check_overlap, count_contingency, load_contingency, save_contingency
+from .agreement.contingency import (
+    Contingency,
+    check_overlap,
+    count_contingency,
+    load_contingency,
+    save_contingency,
+    shown_codes,
+)
 from .agreement.metrics import Agreement, measure_agreement
 from .agreement.report import ReferenceMap, save_agreement
 from .agreement.worldcover import default_cache, edition_of, worldcover_reference
@@ -215,7 +222,7 @@ def compare_map(raster: Path, reference: str, base_url: str, feedback: Feedback)
     table, named = _contingency(raster, reference, base_url, feedback)
     if foreign := sorted(set(table.clusters) - set(worldcover.codes)):
         raise ReferenceMapError(
-            f"{raster} holds the codes {', '.join(map(str, foreign))}, not WorldCover's. Give its RUN instead."
+            f"{raster} holds the codes {shown_codes(foreign)}, not WorldCover's. Give its RUN instead."
         )
     agreement = _required(measure_agreement(table, table.clusters, [True] * len(table.clusters)), named)
     json_path = raster.with_name(f"{raster.stem}_agreement.json")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial, reduce
@@ -51,11 +52,13 @@ def count_contingency(
         check_overlap(grid, reference)
     job = partial(_count_window, str(clusters), reference, grid)
     counts = reduce(_added, map_ordered(job, grid.windows(_WINDOW), executor, feedback))
+    if not counts[1:].any():
+        raise ReferenceMapError(f"{clusters} has no pixel with data. Choose another map.")
     used = np.flatnonzero(counts[1:].sum(axis=0))
     codes = tuple(int(code) for code in used if code not in _BLANK)
     if foreign := sorted(set(codes) - allowed):
         raise ReferenceMapError(
-            f"{reference} holds the codes {', '.join(map(str, foreign))}, which are not ESA WorldCover's "
+            f"{reference} holds the codes {shown_codes(foreign)}, which are not ESA WorldCover's "
             f"({', '.join(map(str, sorted(allowed)))}). Recode it to WorldCover's classes first."
         )
     ids = tuple(int(i) for i in np.flatnonzero(counts.sum(axis=1)) if i)
@@ -63,6 +66,11 @@ def count_contingency(
         raise ReferenceMapError(f"{reference} has no data under the map. Choose another reference.")
     table = counts[np.array(ids)]
     return Contingency(ids, codes, table[:, np.array(codes)], table[:, _BLANK].sum(axis=1))
+
+
+def shown_codes(codes: Sequence[int]) -> str:
+    """Write codes for people, the first few of many."""
+    return ", ".join(map(str, codes[:12])) + (", …" if len(codes) > 12 else "")
 
 
 def _count_window(clusters: str, reference: str, grid: Grid, window: Window) -> np.ndarray:

@@ -23,6 +23,8 @@ _CHUNK = 16_384
 # Spectra, texture and cohesion are read from about this many pixels at most, and so many at once.
 _DETAIL_PIXELS = 2_000_000
 _DETAIL_CHUNK = 1 << 17
+# Rows that share one pixel area, which in degrees changes from row to row.
+_STRIP = 128
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,10 @@ def _tally(
     scene: Scene, variables: Variables, clusters: int, values: np.ndarray, labels: np.ndarray, window: Window
 ) -> Tally:
     tally = Tally(variables, clusters)
-    area = scene.grid.pixel_area_m2(window.row + window.height / 2)
-    tally.add_counts(labels, math.nan if area is None else area)
+    for start in range(0, window.height, _STRIP):
+        strip = labels[start : start + _STRIP]
+        area = scene.grid.pixel_area_m2(window.row + start + len(strip) / 2)
+        tally.add_counts(strip, math.nan if area is None else area)
     tally.add_sites(labels, window.column, window.row)
     step = detail_step(scene.grid)
     rows = np.arange(-window.row % step, window.height, step)

@@ -5,7 +5,6 @@ import time
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.synthetic_spectra import BANDS
 from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal

@@ -276,11 +276,7 @@ def test_never_raises_and_always_answers_the_same(words):
 
 
 @settings(REPEATABLE, max_examples=300)
-@given(
-    st.lists(
-        st.sampled_from(sorted({t for _, w in SYNONYMS for t in tokens(w)} | set("|;-./()!10"))), max_size=12
-    )
-)
+@given(st.lists(st.sampled_from(sorted({t for _, w in SYNONYMS for t in tokens(w)} | set("|;-./()!10"))), max_size=12))
 def test_never_raises_on_jumbled_vocabulary(parts):
     code = normalise(" ".join(parts), WORLDCOVER)
     assert code is None or code in WORLDCOVER.codes
@@ -349,9 +345,7 @@ def test_the_fewest_words_are_left_out():
 
 
 def test_a_class_of_two_things_is_one_class():
-    own = own_taxonomy(
-        (1, "Trees"), (2, "Shrubs"), (3, "Trees and shrubs"), (4, "Forest, burnt"), (5, "Forest")
-    )
+    own = own_taxonomy((1, "Trees"), (2, "Shrubs"), (3, "Trees and shrubs"), (4, "Forest, burnt"), (5, "Forest"))
     assert normalise("trees and shrubs", own) == 3
     assert normalise("shrubs / trees", own) == 3
     assert normalise("trees", own) == 1

@@ -81,9 +81,7 @@ def test_worldcover_credits_its_makers():
     taxonomy = load_taxonomy()
     assert "10.5281/zenodo.7254221" in taxonomy.source
     assert taxonomy.licence.startswith("CC BY 4.0")
-    assert taxonomy.attribution.startswith(
-        "© ESA WorldCover project 2021 / Contains modified Copernicus Sentinel data"
-    )
+    assert taxonomy.attribution.startswith("© ESA WorldCover project 2021 / Contains modified Copernicus Sentinel data")
 
 
 @pytest.mark.parametrize(
@@ -132,9 +130,7 @@ def test_no_synonym_is_written_twice_in_one_language():
             assert sorted(folded) == sorted(set(folded)), (entry.name, language)
 
 
-@pytest.mark.parametrize(
-    "words", ["vegetation", "field", "land", "moor", "see", "swamp", "vineyard", "park", "fallow"]
-)
+@pytest.mark.parametrize("words", ["vegetation", "field", "land", "moor", "see", "swamp", "vineyard", "park", "fallow"])
 def test_ambiguous_words_belong_to_no_class(words):
     assert phrase_key(words) not in {phrase_key(w) for entry in load_taxonomy().classes for w in entry.words}
 
@@ -238,9 +234,7 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("where", "value", "field", "complaint"), BAD, ids=[f"{b[2]} {b[3]}"[:60] for b in BAD]
-)
+@pytest.mark.parametrize(("where", "value", "field", "complaint"), BAD, ids=[f"{b[2]} {b[3]}"[:60] for b in BAD])
 def test_a_bad_taxonomy_is_told_by_file_and_field(own_file, where, value, field, complaint):
     record = damaged(where, value)
     path = own_file(copy.deepcopy(record)) if value != "a\ud800b" else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Protocol
 
@@ -28,11 +27,6 @@ class Vote:
     def to_dict(self) -> dict:
         """Return the vote as JSON values."""
         return asdict(self)
-
-    @classmethod
-    def from_dict(cls, data: Mapping) -> Vote:
-        """Read the vote back."""
-        return cls(**data)
 
 
 class Voter(Protocol):

@@ -100,9 +100,9 @@ def test_on_the_same_grid_every_pair_is_counted(tmp_path, size):
 
 
 def test_a_reference_in_degrees_under_a_map_in_utm(tmp_path):
-    ids = places(1040, 400)
+    ids = places(1400, 250)
     map_path = write_raster(tmp_path / "clusters.tif", [ids], nodata=0)
-    codes = mosaic(1500, 900, 5)
+    codes = mosaic(2100, 700, 5)
     reference = write_raster(
         tmp_path / "reference.tif", [codes], epsg=4326, geotransform=(14.99, 1 / 12000, 0, 48.76, 0, -1 / 12000)
     )

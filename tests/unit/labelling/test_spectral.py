@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-
 from landcover_interpreter.core.clustering.profiles import ClusterProfile
 from landcover_interpreter.core.errors import VoterError
 from landcover_interpreter.core.feedback import SILENT

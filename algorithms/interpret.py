@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingContext
 
 from ..core.jobs import InterpretRequest, interpret
 from ..core.run_folder import CLUSTERS
-from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
+from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
 from .outputs import (
     agreement_outputs,
     agreement_results,
@@ -14,6 +14,7 @@ from .outputs import (
     export_results,
     label_outputs,
     label_results,
+    open_when_done,
 )
 from .parameters import (
     cluster_parameters,
@@ -36,8 +37,11 @@ class InterpretAlgorithm(LandCoverAlgorithm):
         "the voters name every cluster, writes the map, and compares it with a reference map where one is "
         "given (any raster in WorldCover codes; a script or batch may give worldcover:2021, which is "
         "fetched for the scene's ground; 'Agreement with WorldCover' offers it in its dialog).\n\n"
-        "The map is a draft for review: NEEDS_REVIEW counts the clusters in doubt. Correct them with "
-        "'Override a label', then export again."
+        "Map and polygons are written to the run folder and opened, also where their own outputs are "
+        "skipped. Choose a run folder that lasts: the temporary one goes with QGIS.\n\n"
+        "The map is a draft for review: NEEDS_REVIEW counts the clusters in doubt, and the log names them. "
+        "Identify a pixel of the layer Clusters for its number, correct it with 'Override a label', then "
+        "export again."
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
@@ -75,6 +79,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
         results = label_results(done.interpretation, feedback)
         if done.compared is not None:
             results |= agreement_results(done.compared, feedback)
+        open_when_done(self._run / CLUSTERS, tr("Clusters"), "CLUSTERS_RASTER", context)
         asked = (self._request.raster is not None, self._request.vector is not None)
         return {
             "RUN": str(self._run),

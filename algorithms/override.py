@@ -41,4 +41,5 @@ class OverrideAlgorithm(LandCoverAlgorithm):
         """Override."""
         changed = override(self._run, self._cluster, self._class)
         feedback.text(changed.history[-1].what)
+        feedback.text(tr("Export the map again to see it on the map."))
         return {"RUN": str(self._run)}

@@ -25,7 +25,7 @@ from .errors import InterpreterError, ReferenceMapError, RunFolderError
 from .feedback import Feedback, Step, stop_if_cancelled
 from .interpretation import Interpretation, load_interpretation, new_interpretation
 from .labelling.evidence import gather_evidence
-from .labelling.legend import codes_by_cluster
+from .labelling.legend import ANALYST, codes_by_cluster
 from .labelling.taxonomy import Taxonomy, load_taxonomy
 from .labelling.voters import voters_of
 from .output.landcover import write_landcover
@@ -38,6 +38,7 @@ from .run_folder import (
     ALL_PRODUCTS,
     CLUSTERS,
     CONTINGENCY,
+    INTERPRETATION,
     LANDCOVER,
     MODEL,
     POLYGONS,
@@ -49,7 +50,7 @@ from .streaming import threads
 
 _MOST_PIXELS_AS_POLYGONS = 25_000_000
 _SENTINEL_LICENCE = "Copernicus Sentinel data are free and open (Copernicus Sentinel Data Terms and Conditions)."
-_SENTINEL_ATTRIBUTION = "Contains modified Copernicus Sentinel data."
+_SENTINEL_ATTRIBUTION = "Of a Sentinel-2 image: contains modified Copernicus Sentinel data."
 
 
 @contextmanager
@@ -66,8 +67,26 @@ def _gdal_errors(run: Path) -> Iterator[None]:
 
 
 def cluster(scene_request: SceneRequest, request: ClusterRequest, run: Path, feedback: Feedback) -> Interpretation:
-    """Cluster a scene into a run folder, replacing what an earlier clustering left there."""
+    """Cluster a scene into a run folder, replacing what an earlier clustering left there.
+
+    Raises RunFolderError when that holds labels by the analyst, which do not fit other clusters.
+    """
+    _check_replaceable(run)
     return _cluster(open_scene(scene_request), request, run, feedback)
+
+
+def _check_replaceable(run: Path) -> None:
+    if not (run / INTERPRETATION).is_file():
+        return
+    try:
+        legend = load_interpretation(run).legend
+    except RunFolderError:
+        return
+    if own := sum(entry.origin == ANALYST for entry in legend):
+        raise RunFolderError(
+            f"{run} holds {own} label(s) by the analyst, which a new clustering would drop. Choose another run folder, "
+            "or delete this one."
+        )
 
 
 def _cluster(scene: Scene, request: ClusterRequest, run: Path, feedback: Feedback) -> Interpretation:
@@ -285,6 +304,7 @@ class Interpreted:
 
 def interpret(request: InterpretRequest, run: Path, feedback: Feedback) -> Interpreted:
     """Cluster, label, export and compare; the run folder changes once, when all of it is done."""
+    _check_replaceable(run)
     scene = _checked_scene(request)
     with change(run, drop=ALL_PRODUCTS) as folder, _named(folder, run):
         _cluster(scene, request.clustering, folder, Step(feedback, 0, 0.5))

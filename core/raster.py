@@ -100,7 +100,7 @@ def _why_file_unreadable(name: Path, message: str) -> str:
         return f"{name} is empty. Fetch or export it again."
     if head.startswith((b"<!doctype html", b"<html")):
         return f"{name} is a web page, not a raster: the download was refused or redirected. Fetch it again."
-    return f"{name} cannot be read as a raster: {message}"
+    return f"{name} cannot be read as a raster: {message}. Choose an image file, such as GeoTIFF or JPEG 2000."
 
 
 def read_bands(
@@ -137,18 +137,29 @@ def _numpy_type(kind: int) -> np.dtype:
 
 @contextmanager
 def writing(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
-    """Lend a dataset to write to and flush it, so that what could not be written raises RuntimeError here.
+    """Lend a dataset to write to and close it, so that what could not be written raises RuntimeError here.
 
-    It is closed with its last reference, when the function that asked for it returns. `Close` of GDAL 3.8
-    and later would do so at once, but after a failed write it frees the dataset twice.
+    After an error in the block it is closed without a word: its file is about to be dropped.
     """
     try:
         yield dataset
     except BaseException:
         with suppress(RuntimeError):
-            dataset.FlushCache()
+            _close(dataset)
         raise
-    dataset.FlushCache()
+    _close(dataset)
+
+
+def _close(dataset: gdal.Dataset) -> None:
+    """Close a dataset; before GDAL 3.8 that is left to the last reference, but all pixels are written out."""
+    if not hasattr(dataset, "Close"):
+        dataset.FlushCache()
+        return
+    # A Close that raises forgets that it freed the dataset, and the destructor frees it again.
+    with gdal.ExceptionMgr(useExceptions=False):
+        gdal.ErrorReset()
+        if dataset.Close() != gdal.CE_None:
+            raise RuntimeError(gdal.GetLastErrorMsg() or "the file could not be closed")
 
 
 def require_whole(path: Path) -> None:
@@ -170,7 +181,8 @@ def require_whole(path: Path) -> None:
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:
     """Return the coordinate system with x before y, whatever its authority says."""
-    reference = osr.SpatialReference()
-    reference.ImportFromWkt(wkt)
+    with raising():
+        reference = osr.SpatialReference()
+        reference.ImportFromWkt(wkt)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference

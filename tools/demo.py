@@ -75,6 +75,8 @@ def _draw(run: Path, picture: Path) -> None:
 
 def _report(results: dict, run: Path, picture: Path, seconds: float) -> None:
     labels = json.loads(results["LABELS"])
+    for note in json.loads((run / "interpretation.json").read_text(encoding="utf-8"))["scene"]["notes"]:
+        print(f"Assumed: {note}")
     print(f"\nClusters: {len(labels)}, of which {results['NEEDS_REVIEW']:.0f} need review")
     for entry in labels:
         mark = "  (review)" if entry["needs_review"] else ""

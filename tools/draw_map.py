@@ -13,6 +13,8 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -27,6 +29,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtGui import QColor, QFont
@@ -96,7 +99,7 @@ def _write_picture(interpretation: Interpretation, target: Path) -> None:
 def _figures(run: Path) -> str:
     path = run / "agreement.json"
     if not path.is_file():
-        return "Not compared with a reference."
+        return "Not compared with a reference"
     figures = json.loads(path.read_text(encoding="utf-8"))
     return (
         f"Agreement with the reference {figures['overall_agreement']:.2f}; ceiling of these clusters "
@@ -111,7 +114,7 @@ def _layout(
     project.addMapLayers([colour, landcover])
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    extent = landcover.extent()
+    extent, system = _frame(landcover)
     height = min(max(_MAP_WIDTH * extent.height() / extent.width(), 50.0), 200.0)
     page = layout.pageCollection().page(0)
     width = 4 * _MARGIN + 2 * _MAP_WIDTH + _LEGEND_WIDTH
@@ -119,16 +122,16 @@ def _layout(
     left = _MARGIN
     captions = ("False colour" if "B02" not in interpretation.scene.roles else "True colour", "Land cover")
     for layer, caption in zip((colour, landcover), captions):
-        _add_map(layout, layer, left, height)
+        _add_map(layout, layer, left, height, extent, system)
         _add_label(layout, caption, left, _HEAD - 6, _MAP_WIDTH, 9)
         left += _MAP_WIDTH + _MARGIN
     _add_legend(layout, landcover, left)
-    if landcover.crs().isValid() and not landcover.crs().isGeographic():
+    if system.isValid():
         _add_scale_bar(layout, left, _HEAD + height - 12)
     _add_label(layout, _title(interpretation), _MARGIN, 4, width, 12, bold=True)
     _add_label(
         layout,
-        f"{figures}. Contains modified Copernicus Sentinel data.",
+        f"{figures}. {_white(interpretation)} {_credit(interpretation)}",
         _MARGIN,
         _HEAD + height + 4,
         width - 2 * _MARGIN,
@@ -137,12 +140,25 @@ def _layout(
     return layout
 
 
+def _white(interpretation: Interpretation) -> str:
+    """Say what is white on the map: what no voter named, and what is no data."""
+    named = {entry.cluster for entry in interpretation.legend if entry.code}
+    share = sum(profile.share for profile in interpretation.profiles if profile.cluster not in named)
+    return f"White: no data or masked{f', and {share:.0%} of the pixels that nobody named' if share else ''}."
+
+
+def _credit(interpretation: Interpretation) -> str:
+    """Name the source of the image."""
+    description = open_stack(interpretation.scene.files).GetMetadataItem("TIFFTAG_IMAGEDESCRIPTION") or ""
+    return f"{description}." if description.startswith("Generated") else "Contains modified Copernicus Sentinel data."
+
+
 def _title(interpretation: Interpretation) -> str:
-    origins = sorted({entry.origin for entry in interpretation.legend})
+    origins = ", ".join(sorted({entry.origin for entry in interpretation.legend if entry.code}))
     review = len(interpretation.needs_review)
+    clusters = len(interpretation.clusters)
     return (
-        f"{interpretation.scene.name}: a draft, {len(interpretation.clusters)} clusters named by {', '.join(origins)}; "
-        f"to review: {review or 'none'}"
+        f"{interpretation.scene.name}, a draft: {clusters} clusters, {review} to review; names by {origins or 'nobody'}"
     )
 
 
@@ -151,15 +167,32 @@ def _place(item: QgsLayoutItem, x: float, y: float, width: float, height: float)
     item.attemptResize(QgsLayoutSize(width, height))
 
 
-def _add_map(layout: QgsPrintLayout, layer: QgsRasterLayer, x: float, height: float) -> None:
+def _frame(layer: QgsRasterLayer) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
+    """Return what the maps show: the layer's extent, in a system that keeps shapes where its own is in degrees."""
+    system = layer.crs()
+    if not system.isGeographic():
+        return layer.extent(), system
+    mercator = QgsCoordinateReferenceSystem("EPSG:3857")
+    transform = QgsCoordinateTransform(system, mercator, QgsProject.instance())
+    return transform.transformBoundingBox(layer.extent()), mercator
+
+
+def _add_map(
+    layout: QgsPrintLayout,
+    layer: QgsRasterLayer,
+    x: float,
+    height: float,
+    extent: QgsRectangle,
+    system: QgsCoordinateReferenceSystem,
+) -> None:
     item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(item)
     _place(item, x, _HEAD, _MAP_WIDTH, height)
-    item.setCrs(layer.crs())
+    item.setCrs(system)
     item.setLayers([layer])
     item.setKeepLayerSet(True)
     # zoomToExtent divides by the item's first extent, which is empty.
-    item.setExtent(layer.extent())
+    item.setExtent(extent)
     item.setFrameEnabled(True)
     item.setBackgroundColor(QColor("white"))
 
@@ -192,6 +225,7 @@ def _add_scale_bar(layout: QgsPrintLayout, x: float, y: float) -> None:
     text.setSize(8)
     bar.setTextFormat(text)
     bar.setHeight(1.5)
+    bar.setNumberOfSegments(1)
     bar.attemptMove(QgsLayoutPoint(x, y))
 
 

@@ -119,13 +119,20 @@ def check_overlap(grid: Grid, reference: str) -> None:
         )
     if not other.crs:
         raise ReferenceMapError(f"{reference} has no coordinate system. Assign one, then compare again.")
-    bounds = project_bounds(other.bounds(), other.crs, grid.crs)
+    try:
+        bounds = project_bounds(other.bounds(), other.crs, grid.crs)
+    except RuntimeError as error:
+        raise _apart(reference, bounds_text(other.bounds(), other.crs), grid) from error
     left, bottom, right, top = grid.bounds()
     if bounds[0] >= right or bounds[2] <= left or bounds[1] >= top or bounds[3] <= bottom:
-        raise ReferenceMapError(
-            f"{reference} does not overlap the map: {bounds_text(bounds, grid.crs)} against the map's "
-            f"{bounds_text(grid.bounds(), grid.crs)}."
-        )
+        raise _apart(reference, bounds_text(bounds, grid.crs), grid)
+
+
+def _apart(reference: str, extent: str, grid: Grid) -> ReferenceMapError:
+    own = bounds_text(grid.bounds(), grid.crs)
+    return ReferenceMapError(
+        f"{reference} does not overlap the map: {extent} against the map's {own}. Choose a reference of the same ground."
+    )
 
 
 def save_contingency(table: Contingency, path: Path) -> None:

@@ -213,6 +213,8 @@ def _fetch(tile: gdal.Dataset, window: tuple[int, int, int, int], kept: Path, fe
         part = gdal.Translate(
             str(partial), tile, format="GTiff", srcWin=window, creationOptions=options, callback=progress
         )
+        if part is None:
+            raise RuntimeError("the tile could not be copied")
         with writing(part):
             pass
         del part

@@ -292,3 +292,15 @@ def test_a_map_of_ones_own_is_compared_too(toolbox, demo, tmp_path, pixels):
     layer = QgsRasterLayer(str(own), "own")
     QgsProject.instance().addMapLayer(layer)
     assert toolbox.run("agreement", MAP=layer, REFERENCE=str(own))["OVERALL_AGREEMENT"] == 1
+
+
+@pytest.mark.parametrize("algorithm", ["cluster", "interpret"])
+def test_labels_by_the_analyst_are_not_clustered_away(algorithm, toolbox, demo, tmp_path):
+    run = tmp_path / "run"
+    toolbox.run("interpret", INPUT=str(demo.image), CLUSTERS=4, RUN=str(run))
+    toolbox.run("override", RUN=str(run), CLUSTER=1, CLASS="Cropland")
+    before = (run / "interpretation.json").read_bytes()
+    message = toolbox.refusal(algorithm, INPUT=str(demo.image), CLUSTERS=4, RUN=str(run))
+    assert str(run) in message
+    assert "1 label(s) by the analyst" in message
+    assert (run / "interpretation.json").read_bytes() == before

@@ -149,7 +149,8 @@ def test_in_the_background_as_the_toolbox_runs_it(toolbox, demo, tmp_path, finis
     succeeded, results = run_in_background(task)
     assert succeeded, toolbox.feedback.errors
     assert results["OVERALL_AGREEMENT"] == finished.results["OVERALL_AGREEMENT"]
-    assert set(context.layersToLoadOnCompletion()) == {results["RASTER"], results["VECTOR"]}
+    shown = {results["CLUSTERS_RASTER"], results["RASTER"], results["VECTOR"]}
+    assert set(context.layersToLoadOnCompletion()) == shown
 
 
 @pytest.mark.parametrize("when", ["read", "run"])

@@ -156,7 +156,7 @@ def loaded(algorithm, **parameters):
 
 def test_the_whole_job_loads_its_map(toolbox, demo, tmp_path):
     layers = loaded("interpret", INPUT=str(demo.image), RUN=str(tmp_path / "run"))
-    assert set(layers) == {"landcover.tif", "landcover.gpkg"}
+    assert set(layers) == {"clusters.tif", "landcover.tif", "landcover.gpkg"}
     shown = palette(layers["landcover.tif"])
     assert shown == {code: OFFICIAL[code] for code in shown}
     assert shown == categories(layers["landcover.gpkg"])

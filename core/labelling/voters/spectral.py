@@ -250,7 +250,8 @@ class SpectralVoter:
         if degree < _LEAST_DEGREE:
             return Vote(self.name, cluster, None, 0.0, f"No signature fits well enough ({facts}).", code)
         if best.code == _CLOUD:
-            return Vote(self.name, cluster, None, 0.0, f"{_sentence(best.words)} ({facts}). No land cover to name.")
+            words = f"{_sentence(best.words)} ({facts}). Nothing to name: give a scene classification as MASK."
+            return Vote(self.name, cluster, None, 0.0, words)
         if code is None:
             return Vote(self.name, cluster, None, 0.0, f"The taxonomy has no single class for: {best.words}.")
         confidence = _confidence(degree, rival_degree)

@@ -162,7 +162,7 @@ def test_no_data_of_the_reference_in_every_fashion(tmp_path, kind, nodata, blank
     ids, codes = places(100, 120), mosaic(100, 120, 10)
     empty = mosaic(100, 120, 13, seed=3) == 50
     map_path = write_raster(tmp_path / "clusters.tif", [ids], nodata=0)
-    stored = np.where(empty, blank, codes).astype(kind)
+    stored = np.where(empty, blank, codes.astype(np.float64)).astype(kind)
     origin = (500_000 + shift, 5_400_000)
     reference = write_raster(tmp_path / "reference.tif", [stored], nodata=nodata, origin=origin)
     assert as_table(count(map_path, reference)) == table_of(ids, np.where(empty, 0, codes))
@@ -172,7 +172,7 @@ def test_no_data_of_the_map_by_its_tag(tmp_path):
     ids, codes = places(100, 120), mosaic(100, 120, 10)
     reference = write_raster(tmp_path / "reference.tif", [codes])
     for kind, nodata in ((np.uint8, 255), (np.int32, -1), (np.float32, np.nan)):
-        stored = np.where(ids > 0, ids, nodata).astype(kind)
+        stored = np.where(ids > 0, ids.astype(np.float64), nodata).astype(kind)
         map_path = write_raster(tmp_path / "clusters.tif", [stored], nodata=nodata)
         assert as_table(count(map_path, reference)) == table_of(ids, codes)
 
@@ -332,3 +332,11 @@ def test_a_damaged_table_is_named(tmp_path, text):
     path.unlink()
     with pytest.raises(RunFolderError, match=r"contingency\.csv"):
         load_contingency(path)
+
+
+def test_a_reference_of_another_zone_is_told_to_lie_elsewhere(tmp_path):
+    """Seen from a zone on the other side of the globe its corners have no coordinates at all."""
+    map_path = write_raster(tmp_path / "clusters.tif", [places(20, 20)], nodata=0)
+    far = write_raster(tmp_path / "far.tif", [mosaic(20, 20, 1)], epsg=32718)
+    with pytest.raises(ReferenceMapError, match=r"far\.tif does not overlap the map"):
+        count(map_path, far)

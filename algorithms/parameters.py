@@ -101,7 +101,7 @@ def label_parameters() -> Definitions:
         QgsProcessingParameterString("VOTERS", tr("Voters"), "spectral"),
         _advanced(
             QgsProcessingParameterFile(
-                "TAXONOMY", tr("Taxonomy file (ESA WorldCover if empty)"), extension="json", optional=True
+                "TAXONOMY", tr("Taxonomy file (the run's own if empty)"), extension="json", optional=True
             )
         ),
     ]

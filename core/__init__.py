@@ -1,1 +1,1 @@
-"""The core of the plugin: NumPy, GDAL, scikit-learn and requests, nothing of QGIS or Qt."""
+"""The core of the plugin: NumPy and GDAL, nothing of QGIS or Qt."""

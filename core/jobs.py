@@ -17,7 +17,7 @@ from .agreement.contingency import (
 )
 from .agreement.metrics import Agreement, measure_agreement
 from .agreement.report import ReferenceMap, save_agreement
-from .agreement.worldcover import default_cache, edition_of, worldcover_reference
+from .agreement.worldcover import check_reachable, default_cache, edition_of, worldcover_reference
 from .clustering.mapping import ClusterRequest, cluster_scene
 from .clustering.model import save_model
 from .clustering.raster import cluster_colour
@@ -132,10 +132,17 @@ def override(run: Path, cluster_id: int, words: str) -> Interpretation:
 
 def _save_legend(run: Path, interpretation: Interpretation) -> None:
     """Save an interpretation whose legend changed, and the figures of agreement that follow from it."""
-    with change(run) as folder:
-        interpretation.write(folder)
-        if interpretation.reference is not None and (run / CONTINGENCY).is_file():
-            _save_agreement(interpretation, load_contingency(run / CONTINGENCY), folder)
+    table = load_contingency(run / CONTINGENCY) if _has_contingency(run, interpretation) else None
+    agreement = table and _agreement(interpretation, table)
+    # Without a class that has a counterpart in the reference there is nothing to compare any more.
+    with change(run, drop=() if agreement else (CONTINGENCY,)) as folder:
+        (interpretation if agreement else replace(interpretation, reference=None)).write(folder)
+        if agreement:
+            _save_agreement(interpretation, agreement, folder)
+
+
+def _has_contingency(run: Path, interpretation: Interpretation) -> bool:
+    return interpretation.reference is not None and (run / CONTINGENCY).is_file()
 
 
 @dataclass(frozen=True)
@@ -157,21 +164,37 @@ def export(run: Path, raster: Path | None, vector: Path | None, feedback: Feedba
     raster = raster or run / LANDCOVER
     if vector is None and interpretation.scene.grid.pixels <= _MOST_PIXELS_AS_POLYGONS:
         vector = run / POLYGONS
-    feedback.text("Writing the land-cover raster…")
-    stale = () if vector else (POLYGONS,)
+    _check_targets(run, raster, vector)
+    if vector is not None and vector.parent == raster.parent:
+        with change(raster.parent) as folder, _gdal_errors(raster.parent):
+            _write_raster(run, interpretation, folder / raster.name, Step(feedback, 0, 0.4))
+            _write_polygons(interpretation, folder / raster.name, folder / vector.name, Step(feedback, 0.4, 1))
+        return Exported(raster, vector)
+    # Polygons that are not written again would show the labels of before.
+    stale = (POLYGONS,) if vector is None and raster == run / LANDCOVER else ()
     with change(raster.parent, drop=stale) as folder, _gdal_errors(raster.parent):
         _write_raster(run, interpretation, folder / raster.name, Step(feedback, 0, 0.4))
     if vector is None:
         feedback.text("Polygons of so large a map are only written when VECTOR says where.")
         return Exported(raster, None)
-    feedback.text("Writing the land-cover polygons…")
     with change(vector.parent) as folder, _gdal_errors(vector.parent):
-        classes = interpretation.class_summaries()
-        write_polygons(raster, folder / vector.name, classes, Step(feedback, 0.4, 1))
+        _write_polygons(interpretation, raster, folder / vector.name, Step(feedback, 0.4, 1))
     return Exported(raster, vector)
 
 
+def _check_targets(run: Path, raster: Path, vector: Path | None) -> None:
+    for target in filter(None, (raster, vector)):
+        if target.parent.resolve() == run.resolve() and target.name in (CLUSTERS, CLUSTERS + ".aux.xml"):
+            raise RunFolderError(f"{target} is the run's own raster of clusters. Choose another name for the map.")
+
+
+def _write_polygons(interpretation: Interpretation, raster: Path, target: Path, feedback: Feedback) -> None:
+    feedback.text("Writing the land-cover polygons…")
+    write_polygons(raster, target, interpretation.class_summaries(), feedback)
+
+
 def _write_raster(run: Path, interpretation: Interpretation, target: Path, feedback: Feedback) -> None:
+    feedback.text("Writing the land-cover raster…")
     codes = codes_by_cluster(interpretation.legend, len(interpretation.clusters))
     classes = interpretation.class_summaries()
     with threads() as executor:
@@ -228,9 +251,10 @@ def compare_run(run: Path, reference: str, base_url: str, feedback: Feedback) ->
         raise RunFolderError(f"{run} has no labels yet. Label its clusters before comparing the map.")
     table, named = _contingency(run / CLUSTERS, reference, base_url, feedback)
     compared = replace(interpretation, reference=named).noted(f"compared with {named.name}")
+    agreement = _required(_agreement(compared, table), named)
     with change(run) as folder:
         save_contingency(table, folder / CONTINGENCY)
-        agreement = _save_agreement(compared, table, folder)
+        _save_agreement(compared, agreement, folder)
         compared.write(folder)
     return Compared(agreement, run / AGREEMENT_JSON)
 
@@ -263,12 +287,13 @@ def _contingency(raster: Path, reference: str, base_url: str, feedback: Feedback
         return table, ReferenceMap(f"ESA WorldCover {edition.year} {edition.version}", edition.attribution)
 
 
-def _save_agreement(interpretation: Interpretation, table: Contingency, folder: Path) -> Agreement:
-    mapped, comparable = interpretation.mapped_to_worldcover(table.clusters)
-    agreement = _required(measure_agreement(table, mapped, comparable), interpretation.reference)
+def _agreement(interpretation: Interpretation, table: Contingency) -> Agreement | None:
+    return measure_agreement(table, *interpretation.mapped_to_worldcover(table.clusters))
+
+
+def _save_agreement(interpretation: Interpretation, agreement: Agreement, folder: Path) -> None:
     names: Taxonomy = load_taxonomy(None)
     save_agreement(agreement, interpretation.reference, names, folder / AGREEMENT_JSON, folder / AGREEMENT_CSV)
-    return agreement
 
 
 def _required(agreement: Agreement | None, reference: ReferenceMap) -> Agreement:
@@ -309,7 +334,8 @@ def interpret(request: InterpretRequest, run: Path, feedback: Feedback) -> Inter
     with change(run, drop=ALL_PRODUCTS) as folder, _named(folder, run):
         _cluster(scene, request.clustering, folder, Step(feedback, 0, 0.5))
         labelled = label(folder, request.voters, request.taxonomy, Step(feedback, 0.5, 0.55))
-        exported = export(folder, request.raster, request.vector, Step(feedback, 0.55, 0.85))
+        raster, vector = (_prepared(target, run, folder) for target in (request.raster, request.vector))
+        exported = export(folder, raster, vector, Step(feedback, 0.55, 0.85))
         compared = None
         if request.reference:
             compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.85, 1))
@@ -318,12 +344,19 @@ def interpret(request: InterpretRequest, run: Path, feedback: Feedback) -> Inter
     return Interpreted(labelled, final, compared)
 
 
+def _prepared(target: Path | None, run: Path, folder: Path) -> Path | None:
+    """Return where to prepare an output: one that goes to the run folder is prepared with the rest of it."""
+    return folder / target.name if target and target.parent.resolve() == run.resolve() else target
+
+
 def _checked_scene(request: InterpretRequest) -> Scene:
     """Open the scene, raising at once for what the job would only trip over at its end."""
     voters_of(request.voters)
     load_taxonomy(request.taxonomy)
     scene = open_scene(request.scene)
-    if request.reference and edition_of(request.reference) is None:
+    if request.reference and edition_of(request.reference) is not None:
+        check_reachable(scene.grid, request.base_url)
+    elif request.reference:
         with raising():
             check_overlap(scene.grid, request.reference)
     return scene

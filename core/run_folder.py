@@ -92,7 +92,8 @@ def _finish(run: Path, ready: Path) -> None:
         if path != drop_list:
             _replace(path, run / path.name)
     drop_list.unlink(missing_ok=True)
-    ready.rmdir()
+    with suppress(FileNotFoundError):
+        ready.rmdir()
 
 
 def sweep(run: Path) -> None:

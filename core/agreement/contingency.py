@@ -131,7 +131,7 @@ def check_overlap(grid: Grid, reference: str) -> None:
 def _apart(reference: str, extent: str, grid: Grid) -> ReferenceMapError:
     own = bounds_text(grid.bounds(), grid.crs)
     return ReferenceMapError(
-        f"{reference} does not overlap the map: {extent} against the map's {own}. Choose a reference of the same ground."
+        f"{reference} does not overlap the map: {extent} against the map's {own}. Choose another reference."
     )
 
 

@@ -108,8 +108,7 @@ def worldcover_reference(grid: Grid, edition: Edition, base_url: str, cache: Pat
     does not exist (open sea) has no data. Raises ReferenceMapError when the grid has no coordinate
     system, no tile exists, or the server cannot be reached.
     """
-    if not grid.crs:
-        raise ReferenceMapError("The map has no coordinate system, so WorldCover cannot be laid under it. Assign one.")
+    check_reachable(grid, base_url)
     address = f"{_checked_url(base_url)}/{edition.version}/{edition.year}/map"
     with raising():
         bounds = _world_bounds(grid)
@@ -136,6 +135,13 @@ def default_cache() -> Path:
         return Path(local) / "landcover_interpreter" / "worldcover"
     caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     return caches / "landcover_interpreter" / "worldcover"
+
+
+def check_reachable(grid: Grid, base_url: str) -> None:
+    """Raise ReferenceMapError for what can be known before anything is fetched."""
+    if not grid.crs:
+        raise ReferenceMapError("The map has no coordinate system, so WorldCover cannot be laid under it. Assign one.")
+    _checked_url(base_url)
 
 
 def _checked_url(base_url: str) -> str:

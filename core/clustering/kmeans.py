@@ -80,6 +80,8 @@ def fit_kmeans(
     """Fit K-Means to features (features, n), raising ClusteringError when there are too few distinct pixels."""
     sample = features.T.astype(np.float64)
     distinct = len(np.unique(sample, axis=0))
+    if distinct < 2:
+        raise ClusteringError("All pixels of the sample are alike: there is nothing to tell apart.")
     if not 2 <= clusters <= min(distinct, MOST_CLUSTERS):
         raise ClusteringError(
             f"CLUSTERS is {clusters}: give a number from 2 to {min(distinct, MOST_CLUSTERS)}; the sample has "

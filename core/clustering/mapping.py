@@ -19,7 +19,7 @@ from ..streaming import map_ordered
 from .features import FeatureSpec, variables_of
 from .kmeans import one_thread
 from .model import ClusterModel, algorithm
-from .passes import assign_window, plan_windows, tally_window
+from .passes import assign_window, detail_step, plan_windows, tally_window
 from .profiles import ClusterProfile, profiles_of
 from .raster import create_raw, finish_raster, recode
 from .sampling import draw_sample
@@ -27,6 +27,8 @@ from .sieve import sieve
 from .tally import Tally
 
 SAMPLE_PIXELS = 30_000
+# A cluster's spectrum is made from at least so many pixels, or from all it has.
+_FEWEST_DESCRIBED = 100
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,9 @@ def cluster_scene(
     if minimum_pixels > 1:
         feedback.text(f"Removing patches under {minimum_pixels} pixels…")
         sieve(raw, minimum_pixels, Step(feedback, 0.8, 0.85))
-        job = partial(tally_window, scene, variables, model.clusters, str(raw))
+    if minimum_pixels > 1 or _poorly_described(tally):
+        step = 1 if _poorly_described(tally) else detail_step(scene.grid)
+        job = partial(tally_window, scene, variables, model.clusters, str(raw), step)
         tally = _added(map_ordered(job, windows, executor, Step(feedback, 0.85, 0.9)))
     order = _by_falling_area(tally.pixels)
     recode(raw, raster, _codes(order), executor, Step(feedback, 0.9, 1))
@@ -85,7 +89,14 @@ def cluster_scene(
     return Clustering(model.reordered(order), _renumbered(profiles_of(tally), order))
 
 
+def _poorly_described(tally: Tally) -> bool:
+    """Return whether the rows that were looked at say too little of a cluster that lies mostly between them."""
+    return bool(np.any(tally.sampled[1:] < np.minimum(tally.pixels[1:], _FEWEST_DESCRIBED)))
+
+
 def _minimum_pixels(grid: Grid, minimum_mapping_unit_ha: float) -> int:
+    if not np.isfinite(minimum_mapping_unit_ha):
+        raise ClusteringError(f"MIN_MAPPING_UNIT_HA is {minimum_mapping_unit_ha}: give a number of hectares.")
     if minimum_mapping_unit_ha <= 0:
         return 0
     area = grid.pixel_area_m2()
@@ -93,7 +104,7 @@ def _minimum_pixels(grid: Grid, minimum_mapping_unit_ha: float) -> int:
         raise ClusteringError(
             "MIN_MAPPING_UNIT_HA needs the pixel's area, but the scene has no coordinate system. Assign one, or set 0."
         )
-    return int(np.ceil(minimum_mapping_unit_ha * 1e4 / area - 1e-9))
+    return int(min(np.ceil(minimum_mapping_unit_ha * 1e4 / area - 1e-9), grid.pixels))
 
 
 def _assign(

@@ -67,20 +67,27 @@ def assign_window(scene: Scene, variables: Variables, model: ClusterModel, windo
             part = slice(start, start + _CHUNK)
             features = model.spec.features(variables.measure_inside(flat[:, part], inside[part]))
             np.multiply(model.assign(features) + kind(1), inside[part], out=found[part])
-    return Assigned(window, labels, _tally(scene, variables, model.clusters, values, labels, window))
+    step = detail_step(scene.grid)
+    return Assigned(window, labels, _tally(scene, variables, model.clusters, values, labels, window, step))
 
 
-def tally_window(scene: Scene, variables: Variables, clusters: int, raster: str, window: Window) -> Tally:
-    """Tally a window of a scene by the clusters of a raster on the same grid."""
+def tally_window(scene: Scene, variables: Variables, clusters: int, raster: str, step: int, window: Window) -> Tally:
+    """Tally a window of a scene by the clusters of a raster on the same grid, spectra of every step-th row."""
     with raising():
         values, _ = scene.read_values(window)
         dataset = open_raster(raster)
         labels = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
-    return _tally(scene, variables, clusters, values, labels, window)
+    return _tally(scene, variables, clusters, values, labels, window, step)
 
 
 def _tally(
-    scene: Scene, variables: Variables, clusters: int, values: np.ndarray, labels: np.ndarray, window: Window
+    scene: Scene,
+    variables: Variables,
+    clusters: int,
+    values: np.ndarray,
+    labels: np.ndarray,
+    window: Window,
+    step: int,
 ) -> Tally:
     tally = Tally(variables, clusters)
     for start in range(0, window.height, _STRIP):
@@ -88,7 +95,6 @@ def _tally(
         area = scene.grid.pixel_area_m2(window.row + start + len(strip) / 2)
         tally.add_counts(strip, math.nan if area is None else area)
     tally.add_sites(labels, window.column, window.row)
-    step = detail_step(scene.grid)
     rows = np.arange(-window.row % step, window.height, step)
     for part in np.array_split(rows, max(1, len(rows) * window.width // _DETAIL_CHUNK)):
         if labels[part].any():

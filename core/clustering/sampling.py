@@ -10,7 +10,7 @@ from math import ceil
 import numpy as np
 
 from ..errors import ClusteringError
-from ..feedback import Feedback, Step
+from ..feedback import Feedback
 from ..raster import raising
 from ..scene.grid import Window
 from ..scene.scene import Scene
@@ -33,19 +33,34 @@ def draw_sample(
     generator, so the same scene and seed give the same sample. When most windows fall on no data, a
     denser grid is drawn. Raises ClusteringError when no pixel is left to cluster.
     """
-    for strata, enough in ((_STRATA, 0.5), (_DENSER_STRATA, 0.05), (None, 0.0)):
+    for strata, enough in ((_STRATA, 0.5), (_DENSER_STRATA, 0.5), (None, 0.0)):
         windows = _draw_windows(scene, strata, np.random.default_rng(seed))
         share = min(1.0, size / sum(window.pixels for window in windows))
-        jobs = [(window, (seed, number), ceil(share * window.pixels)) for number, window in enumerate(windows)]
-        draw = partial(_draw_pixels, scene, variables)
-        parts = list(map_ordered(draw, jobs, executor, Step(feedback, 0, 1)))
-        sample = np.concatenate(parts, axis=1)
-        if sample.shape[1] > enough * min(size, scene.grid.pixels):
+        sample = _draw(scene, variables, windows, share, seed, executor, feedback)
+        found = sample.shape[1]
+        if strata is None and 0 < found < size and share < 1:
+            # What was found tells how few of the pixels have data: draw again, so many times denser.
+            sample = _draw(scene, variables, windows, min(1.0, share * size / found), seed, executor, feedback)
+        if found > enough * min(size, scene.grid.pixels):
             return sample
     raise ClusteringError(
         f"{', '.join(scene.files[:3])}: no pixel is left to cluster; all are no data, masked, or outside the area of "
         "interest. Choose other mask classes or another area."
     )
+
+
+def _draw(
+    scene: Scene,
+    variables: Variables,
+    windows: Sequence[Window],
+    share: float,
+    seed: int,
+    executor: Executor,
+    feedback: Feedback,
+) -> np.ndarray:
+    jobs = [(window, (seed, number), ceil(share * window.pixels)) for number, window in enumerate(windows)]
+    draw = partial(_draw_pixels, scene, variables)
+    return np.concatenate(list(map_ordered(draw, jobs, executor, feedback)), axis=1)
 
 
 def _draw_windows(scene: Scene, strata: int | None, generator: np.random.Generator) -> list[Window]:

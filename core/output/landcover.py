@@ -53,8 +53,7 @@ def write_landcover(
     """Write class codes (uint8, 0 = no data or unlabelled) by looking every cluster up in `codes`."""
     recode(clusters, target, codes, executor, Step(feedback, 0, 0.8))
     _describe(target, classes, taxonomy)
-    add_overviews(target)
-    feedback.progress(1)
+    add_overviews(target, Step(feedback, 0.8, 1))
 
 
 def _describe(path: Path, classes: Sequence[ClassSummary], taxonomy: Taxonomy) -> None:

@@ -16,6 +16,7 @@ from .landcover import ClassSummary
 from .style import StyleClass, polygon_qml
 
 LAYER = "landcover"
+_POLYGONS_AT_ONCE = 20_000
 # Cylindrical and of equal area on WGS 84 (EASE-Grid 2.0): edges along meridians and parallels stay straight,
 # so that the areas of patches in degrees or in Mercator's map are exact.
 _EQUAL_AREA_EPSG = 6933
@@ -52,8 +53,7 @@ def write_polygons(landcover: Path, target: Path, classes: Sequence[ClassSummary
         layer.CreateField(ogr.FieldDefn("class", ogr.OFTString))
         layer.CreateField(ogr.FieldDefn("hectares", ogr.OFTReal))
         _polygonise(raster, layer, package, feedback)
-        for statement in _attribute_statements(grid, layer.GetGeometryColumn(), classes):
-            package.ExecuteSQL(statement)
+        _fill_attributes(package, layer, grid, classes, feedback)
         _store_style(package, layer.GetGeometryColumn(), classes)
 
 
@@ -74,14 +74,22 @@ def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: gdal.Dataset, f
     package.CommitTransaction()
 
 
-def _attribute_statements(grid: Grid, geometry: str, classes: Sequence[ClassSummary]) -> list[str]:
-    named = [_update("class", f"'{_quoted(entry.name)}' WHERE code = {entry.code}") for entry in classes]
-    area = _area_m2(grid, geometry)
-    return named if area is None else [*named, _update("hectares", f"{area} / 10000")]
-
-
-def _update(column: str, value: str) -> str:
-    return " ".join(("UPDATE", LAYER, "SET", column, "=", value))
+def _fill_attributes(
+    package: gdal.Dataset, layer: ogr.Layer, grid: Grid, classes: Sequence[ClassSummary], feedback: Feedback
+) -> None:
+    """Write class and hectares into every polygon, some at a time, so that the user can stop it."""
+    names = " ".join(f"WHEN {entry.code} THEN '{_quoted(entry.name)}'" for entry in classes)
+    columns = f"class = CASE code {names} END"
+    if area := _area_m2(grid, layer.GetGeometryColumn()):
+        columns += f", hectares = {area} / 10000"
+    package.StartTransaction()
+    for first in range(0, layer.GetFeatureCount() + 1, _POLYGONS_AT_ONCE):
+        if feedback.cancelled():
+            package.RollbackTransaction()
+            raise Cancelled
+        last = first + _POLYGONS_AT_ONCE
+        package.ExecuteSQL(" ".join(("UPDATE", LAYER, "SET", columns, f"WHERE fid >= {first} AND fid < {last}")))
+    package.CommitTransaction()
 
 
 def _quoted(text: str) -> str:

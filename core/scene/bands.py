@@ -94,11 +94,13 @@ def detect_roles(labels: Sequence[BandLabel], explicit: str = "") -> BandRoles:
         ("wavelengths", [_role_of_metadata(label.metadata) for label in labels]),
         ("file names", [_role_of_file(label) for label in labels]),
     )
+    merged = _first_of_each([next(filter(None, found), None) for found in zip(*(r for _, r in readings))])
     for source, roles in readings:
         numbers = _first_of_each(roles)
         if not missing_roles(numbers):
-            return BandRoles(numbers, source, _notes_on_repeats(roles, source))
-    merged = _first_of_each([next(filter(None, found), None) for found in zip(*(r for _, r in readings))])
+            # A mask's own file often says what it is by its name alone.
+            mask = {role: number for role, number in merged.items() if role == SCENE_CLASSIFICATION}
+            return BandRoles({**mask, **numbers}, source, _notes_on_repeats(roles, source))
     if not merged and (assumed := standard_order(len(labels))):
         return assumed
     return _checked(BandRoles(merged, "names"), labels)

@@ -53,7 +53,7 @@ def detect_scaling(
     tagged = _tagged_scales(bands)
     if tagged and offset is None:
         return Scaling(*tagged, _doubts_about_offset(sample, *tagged))
-    scale, notes = _scale(dataset, sample)
+    scale, notes = _scale(dataset, bands[0].DataType, sample)
     scales = tagged[0] if tagged else (scale,) * len(bands)
     notes = () if tagged else notes
     if offset is None:
@@ -80,25 +80,21 @@ def _doubts_about_offset(sample: np.ndarray, scales: Sequence[float], offsets: S
     )
 
 
-def _scale(dataset: gdal.Dataset, sample: np.ndarray) -> tuple[float, tuple[str, ...]]:
+def _scale(dataset: gdal.Dataset, kind: int, sample: np.ndarray) -> tuple[float, tuple[str, ...]]:
     if quantification := _number(dataset, ("BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE")):
         return 1 / quantification, ()
-    if dataset.GetRasterBand(1).DataType == gdal.GDT_Byte:
+    if kind == gdal.GDT_Byte:
         note = "8-bit values: read as 0…255 = reflectance 0…1, which a picture made for display is not."
         return 1 / 255, (note,)
     brightest = float(np.nanpercentile(sample, 99))
-    if np.issubdtype(sample.dtype, np.floating) and brightest <= _BRIGHTEST_REFLECTANCE:
-        if not _is_integer(dataset):
+    if brightest <= _BRIGHTEST_REFLECTANCE:
+        if kind in (gdal.GDT_Float32, gdal.GDT_Float64):
             return 1.0, ()
         raise SceneError(
             f"The integer values of the image reach only {brightest:g}, which is no reflectance in 1/10000. "
             "Export the scene again as reflectance (0…1, floating point) or as digital numbers (0…10000)."
         )
     return 1 / QUANTIFICATION, ()
-
-
-def _is_integer(dataset: gdal.Dataset) -> bool:
-    return dataset.GetRasterBand(1).DataType not in (gdal.GDT_Float32, gdal.GDT_Float64)
 
 
 def _offset(

@@ -77,12 +77,15 @@ class Scene:
 
     def read_values(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read stored values (bands, height, width) and where they are valid, bool (height, width)."""
+        inside = None if self.area is None else rasterise(self.area, self.grid, window)
+        if inside is not None and not inside.any():
+            return np.zeros((len(self.bands), *inside.shape), np.float32), inside
         values = _read(open_stack(self.files), self.files, [band.number for band in self.bands], window)
         valid = valid_pixels(values, [band.nodata for band in self.bands])
+        if inside is not None:
+            valid &= inside
         if self.classification is not None and valid.any():
             valid &= read_unmasked(self.classification, self.grid, window)
-        if self.area is not None and valid.any():
-            valid &= rasterise(self.area, self.grid, window)
         return values, valid
 
 
@@ -127,6 +130,8 @@ class SceneRequest:
 
 def open_scene(request: SceneRequest) -> Scene:
     """Look at the files and settle how they are read; raises SceneError that says what to do instead."""
+    if request.offset is not None and not np.isfinite(request.offset):
+        raise SceneError(f"OFFSET is {request.offset}: give a number such as -1000, or 0.")
     with raising():
         stack = read_stack(request.inputs)
         found = detect_roles(stack.labels, request.bands)

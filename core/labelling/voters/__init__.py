@@ -19,6 +19,8 @@ def voters_of(text: str) -> tuple[Voter, ...]:
     parts = [part.strip() for part in text.split(";") if part.strip()]
     if not parts:
         raise VoterError(f"VOTERS names no voter. Known: {', '.join(VOTERS)}.")
+    if repeated := next((part for part in parts if parts.count(part) > 1), None):
+        raise VoterError(f"VOTERS: '{repeated}' stands twice. Each voter has one vote.")
     return tuple(_voter(part) for part in parts)
 
 

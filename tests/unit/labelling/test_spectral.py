@@ -135,5 +135,7 @@ def test_voters_that_cannot_be_read_are_named(text, words):
         voters_of(text)
 
 
-def test_voters_are_read_in_order():
-    assert [voter.name for voter in voters_of(" spectral ; spectral;")] == ["spectral", "spectral"]
+def test_a_voter_votes_once():
+    assert [voter.name for voter in voters_of(" spectral ;")] == ["spectral"]
+    with pytest.raises(VoterError, match="twice"):
+        voters_of("spectral; spectral")

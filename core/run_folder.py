@@ -123,10 +123,26 @@ def _commit(run: Path, partial: Path, drop: Sequence[str]) -> None:
     for path in partial.iterdir():
         if path.is_file() and (run / path.name).is_dir():
             raise RunFolderError(f"{run / path.name} is a folder. Choose another name for the file.")
+    _check_free([run / name for name in {*new, *stale}])
     (partial / _DROP_LIST).write_text("\n".join(name for name in stale if name not in new), encoding="utf-8")
     partial.rename(run / _READY)
     finish_change(run)
     sweep(run)
+
+
+def _check_free(targets: Sequence[Path]) -> None:
+    """Raise RunFolderError, while nothing has moved yet, for a file that another program holds open on Windows.
+
+    Renaming a file to its own name changes nothing, and fails where it could not be replaced.
+    """
+    for target in targets:
+        try:
+            if target.exists():
+                target.rename(target)
+        except PermissionError as error:
+            raise RunFolderError(
+                f"{target} is in use. Close the layer or program that shows it, then try again."
+            ) from error
 
 
 def _replace(source: Path, target: Path) -> None:

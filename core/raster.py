@@ -8,7 +8,7 @@ plugins live in the same process.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from .errors import SceneError
+from .feedback import Feedback, stop_if_cancelled
 
 _MODULES = (gdal, ogr, osr)
 _lock = threading.Lock()
@@ -160,6 +161,21 @@ def _close(dataset: gdal.Dataset) -> None:
         gdal.ErrorReset()
         if dataset.Close() != gdal.CE_None:
             raise RuntimeError(gdal.GetLastErrorMsg() or "the file could not be closed")
+
+
+@contextmanager
+def cancellable(feedback: Feedback) -> Iterator[Callable[[float, str, object], int]]:
+    """Lend the callback of a long GDAL function; raise Cancelled when the user stopped it by that."""
+
+    def progress(share: float, message: str, data: object) -> int:
+        feedback.progress(share)
+        return 0 if feedback.cancelled() else 1
+
+    try:
+        yield progress
+    except RuntimeError:
+        stop_if_cancelled(feedback)
+        raise
 
 
 def require_whole(path: Path) -> None:

@@ -79,8 +79,7 @@ def _rows(agreement: Agreement, reference: ReferenceMap, names: Taxonomy) -> Seq
 
 
 def _name(code: int, names: Taxonomy) -> str:
-    entry = names.by_code(code)
-    return entry.name if entry else str(code)
+    return names.by_code(code).name
 
 
 def _shown(value: float | None) -> object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Callable
 from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
@@ -12,8 +11,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import RunFolderError
-from ..feedback import Feedback, stop_if_cancelled
-from ..raster import open_raster, raising, read_bands, require_whole, writing
+from ..feedback import Feedback
+from ..raster import cancellable, open_raster, raising, read_bands, require_whole, writing
 from ..scene.grid import Grid, Window, grid_of
 from ..streaming import map_ordered
 
@@ -78,25 +77,13 @@ def _recode_window(source: str, codes: np.ndarray, window: Window) -> np.ndarray
 
 def add_overviews(path: Path, feedback: Feedback) -> None:
     """Add overviews by nearest neighbour until the smallest fits a small window; Cancelled when the user stops."""
-
-    def progress(share: float, message: str, data: object) -> int:
-        feedback.progress(share)
-        return 0 if feedback.cancelled() else 1
-
     with raising(), writing(gdal.Open(str(path), gdal.GA_Update)) as dataset:
         side, levels = max(dataset.RasterXSize, dataset.RasterYSize), []
         while side > _OVERVIEW_SIDE:
             side, levels = side // 2, [*levels, 2 ** (len(levels) + 1)]
         if levels:
-            _build(dataset, levels, progress, feedback)
-
-
-def _build(dataset: gdal.Dataset, levels: list[int], progress: Callable[..., int], feedback: Feedback) -> None:
-    try:
-        dataset.BuildOverviews("NEAREST", levels, callback=progress)
-    except RuntimeError:
-        stop_if_cancelled(feedback)
-        raise
+            with cancellable(feedback) as progress:
+                dataset.BuildOverviews("NEAREST", levels, callback=progress)
 
 
 def finish_raster(path: Path, clusters: int) -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from ..errors import Cancelled
 from ..feedback import Feedback, Step
-from ..raster import raising, writing
+from ..raster import cancellable, raising, writing
 
 
 def sieve(raster: Path, minimum_pixels: int, feedback: Feedback) -> None:
@@ -25,20 +24,8 @@ def sieve(raster: Path, minimum_pixels: int, feedback: Feedback) -> None:
         band = dataset.GetRasterBand(1)
         for number, limit in enumerate(chain(growing, repeat(minimum_pixels))):
             before = band.Checksum()
-            _sieve_once(band, limit, Step(feedback, 1 - 0.5**number, 1 - 0.5 ** (number + 1)))
+            with cancellable(Step(feedback, 1 - 0.5**number, 1 - 0.5 ** (number + 1))) as progress:
+                gdal.SieveFilter(band, band.GetMaskBand(), band, limit, 4, callback=progress)
             if limit == minimum_pixels and band.Checksum() == before:
                 break
     feedback.progress(1)
-
-
-def _sieve_once(band: gdal.Band, limit: int, feedback: Feedback) -> None:
-    def progress(share: float, message: str, data: object) -> int:
-        feedback.progress(share)
-        return 0 if feedback.cancelled() else 1
-
-    try:
-        gdal.SieveFilter(band, band.GetMaskBand(), band, limit, 4, callback=progress)
-    except RuntimeError:
-        if feedback.cancelled():
-            raise Cancelled from None
-        raise

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from ..errors import Cancelled
 from ..feedback import Feedback
-from ..raster import open_raster, raising, spatial_reference, writing
+from ..raster import cancellable, open_raster, raising, spatial_reference, writing
 from ..scene.grid import Grid, grid_of
 from .landcover import ClassSummary
 from .style import StyleClass, polygon_qml
@@ -58,18 +58,13 @@ def write_polygons(landcover: Path, target: Path, classes: Sequence[ClassSummary
 
 
 def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: gdal.Dataset, feedback: Feedback) -> None:
-    def progress(share: float, message: str, data: object) -> int:
-        feedback.progress(share)
-        return 0 if feedback.cancelled() else 1
-
     band = raster.GetRasterBand(1)
     package.StartTransaction()
     try:
-        gdal.Polygonize(band, band.GetMaskBand(), layer, 0, [], callback=progress)
-    except RuntimeError:
+        with cancellable(feedback) as progress:
+            gdal.Polygonize(band, band.GetMaskBand(), layer, 0, [], callback=progress)
+    except BaseException:
         package.RollbackTransaction()
-        if feedback.cancelled():
-            raise Cancelled from None
         raise
     package.CommitTransaction()
 

@@ -7,7 +7,6 @@ Overall accuracy 76.7 % (2021) and 74.4 % (2020) after the products' validation 
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,8 +18,10 @@ from uuid import uuid4
 
 from osgeo import gdal, osr
 
+from ..caches import cache_folder
 from ..errors import ReferenceMapError
 from ..feedback import Feedback, stop_if_cancelled
+from ..hosts import is_loopback
 from ..raster import raising, writing
 from ..scene.grid import Grid
 from ..scene.scene import project_bounds
@@ -32,7 +33,6 @@ _TILE_DEGREES = 3
 _TILE_PIXELS = 36_000
 _LOWEST, _HIGHEST = -60, 84
 _SPECIFICATION = re.compile(r"worldcover:(\d{4})")
-_LOOPBACK = re.compile(r"http://(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?(/|$)")
 # Read through GDAL with no look at the server's folder, and with patience for poor connections.
 _CURL = "/vsicurl?empty_dir=yes&max_retry=3&retry_delay=0.5&connecttimeout=15&timeout=120&url="
 _NOT_FOUND = "HTTP response code: 404"
@@ -131,10 +131,7 @@ def worldcover_reference(grid: Grid, edition: Edition, base_url: str, cache: Pat
 
 def default_cache() -> Path:
     """Return the folder of this user's caches where fetched parts of WorldCover are kept."""
-    if local := os.environ.get("LOCALAPPDATA"):
-        return Path(local) / "landcover_interpreter" / "worldcover"
-    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return caches / "landcover_interpreter" / "worldcover"
+    return cache_folder("worldcover")
 
 
 def check_reachable(grid: Grid, base_url: str) -> None:
@@ -147,7 +144,7 @@ def check_reachable(grid: Grid, base_url: str) -> None:
 def _checked_url(base_url: str) -> str:
     """Allow https, and http to this computer."""
     url = (base_url or BASE_URL).rstrip("/")
-    if url.startswith("https://") or _LOOPBACK.match(url):
+    if url.startswith("https://") or (url.startswith("http://") and is_loopback(url)):
         return url
     raise ReferenceMapError(f"BASE_URL '{base_url}' is refused: only https, or http to this computer, is used.")
 

@@ -8,6 +8,7 @@ from math import sqrt
 
 from ..clustering.profiles import ClusterProfile
 from ..scene.scene import Scene
+from .pictures import Picture
 
 # A cluster above this NDVI is green for the most part.
 _GREEN_NDVI = 0.4
@@ -24,21 +25,31 @@ class SceneFacts:
 
     `nir` is the role that serves as near infrared; `pixel_size_m` is None without a coordinate system;
     `path` is the atmosphere's reflectance by role, to be taken off before spectra are read, empty for
-    surface reflectance; `green_share` is the share of pixels in green clusters, 0…1.
+    surface reflectance; `green_share` is the share of pixels in green clusters, 0…1; `width` and `height`
+    are the scene's in pixels; `false_colour` says that pictures show near infrared, red and green, because
+    there is no blue band.
     """
 
     nir: str
     pixel_size_m: float | None
     path: Mapping[str, float]
     green_share: float
+    width: int = 0
+    height: int = 0
+    false_colour: bool = False
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """A cluster's profile and the scene's facts."""
+    """A cluster's profile, the scene's facts, and pictures of the cluster where they were drawn.
+
+    `variant` names an alteration of the pictures (the stability test), '' for the pictures that count.
+    """
 
     profile: ClusterProfile
     scene: SceneFacts
+    pictures: tuple[Picture, ...] = ()
+    variant: str = ""
 
     def ground_reflectance(self, role: str) -> float:
         """Return the cluster's mean reflectance less the atmosphere's part."""
@@ -55,7 +66,15 @@ def gather_evidence(scene: Scene, profiles: Sequence[ClusterProfile]) -> tuple[E
     path = path_reflectance(profiles)
     green = sum(profile.share for profile in profiles if _ndvi(profile, scene.nir, path) >= _GREEN_NDVI)
     area = scene.grid.pixel_area_m2()
-    facts = SceneFacts(scene.nir, sqrt(area) if area else None, path, round(green, 6))
+    facts = SceneFacts(
+        nir=scene.nir,
+        pixel_size_m=sqrt(area) if area else None,
+        path=path,
+        green_share=round(green, 6),
+        width=scene.grid.width,
+        height=scene.grid.height,
+        false_colour="B02" not in scene.roles,
+    )
     return tuple(Evidence(profile, facts) for profile in profiles)
 
 

@@ -12,13 +12,13 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "landcover_interpreter"
-# The checkout's code, of which the first three folders and the modules at the root make the package.
-FOLDERS = ("core", "algorithms", "ui", "tools", "benchmarks", "tests")
-IN_PACKAGE = ("core", "algorithms", "ui", "plugin", "__init__")
+# The checkout's code, of which the first four folders and the modules at the root make the package.
+FOLDERS = ("core", "adapters", "algorithms", "ui", "tools", "benchmarks", "tests")
+IN_PACKAGE = ("core", "adapters", "algorithms", "ui", "plugin", "__init__")
 
 # Inside core: each package may use those before it; the small modules below all of them use only each other.
 WAY_OF_THE_DATA = ("scene", "clustering", "labelling", "agreement", "output")
-GROUND = frozenset({"errors", "feedback", "raster", "run_folder", "streaming"})
+GROUND = frozenset({"caches", "errors", "feedback", "hosts", "raster", "run_folder", "streaming"})
 OPTIONAL_LIBRARIES = frozenset({"sklearn", "threadpoolctl"})
 CORE_LIBRARIES = frozenset({"numpy", "osgeo", "requests"}) | OPTIONAL_LIBRARIES
 
@@ -71,8 +71,9 @@ def optional_libraries(path: str, tree: ast.Module) -> list[str]:
 
 
 def layers(path: str, tree: ast.AST) -> list[str]:
-    """Plugin uses ui and algorithms, these use core, and core uses neither."""
-    allowed = {"core": {"core"}, "algorithms": {"algorithms", "core"}, "ui": {"ui", "core"}}
+    """Plugin uses ui and algorithms, these use the adapters and core, adapters use core, and core none of them."""
+    lower = {"adapters", "core"}
+    allowed = {"core": {"core"}, "adapters": lower, "algorithms": {"algorithms", *lower}, "ui": {"ui", *lower}}
     own = Path(path).parts[0]
     if own not in allowed:
         return []
@@ -161,6 +162,7 @@ def test_the_package_is_found():
         (layers, "core/a.py", "from ..ui import dock"),
         (layers, "core/scene/a.py", "from ...algorithms.cluster import Cluster"),
         (layers, "core/a.py", "from .. import plugin"),
+        (layers, "adapters/a.py", "from ..algorithms.base import Base"),
         (layers, "algorithms/a.py", "from ..ui.dock import Dock"),
         (layers, "algorithms/a.py", "from .. import ui"),
         (layers, "ui/a.py", "from ..plugin import LandCoverInterpreter"),

@@ -72,7 +72,7 @@ def test_export_leaves_what_is_not_its_own(demo, tmp_path, monkeypatch):
     jobs.interpret(request(demo.image), run, SILENT)
     maps.mkdir()
     (maps / "landcover.gpkg").write_text("somebody's")
-    monkeypatch.setattr(jobs, "_MOST_PIXELS_AS_POLYGONS", 100)
+    monkeypatch.setattr(jobs.maps, "_MOST_PIXELS_AS_POLYGONS", 100)
     assert jobs.export(run, maps / "map.tif", None, SILENT).vector is None
     assert (maps / "landcover.gpkg").read_text() == "somebody's"
 

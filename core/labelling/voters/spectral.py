@@ -31,6 +31,7 @@ from dataclasses import dataclass
 from ...errors import VoterError
 from ...feedback import Feedback
 from ..evidence import Evidence
+from ..quantities import quantities_of
 from ..taxonomy import Taxonomy
 from .base import Vote
 
@@ -40,8 +41,6 @@ _CLOUD = 0
 _LEAST_DEGREE = 0.4
 # A rival this much behind does not lower the confidence any more.
 _CLEAR_LEAD = 0.25
-# Texture and cohesion are read at about this pixel size in metres, or not at all.
-_TEXTURE_PIXEL_M = (5.0, 25.0)
 
 
 @dataclass(frozen=True)
@@ -232,6 +231,9 @@ class SpectralVoter:
     """Votes by the signatures above, in WorldCover's classes, and says which signature it met."""
 
     name = "spectral"
+    repeats = 1
+    concurrency = 1
+    sees = False
 
     @classmethod
     def from_text(cls, text: str) -> SpectralVoter:
@@ -240,7 +242,7 @@ class SpectralVoter:
             raise VoterError(f"VOTERS: 'spectral' takes no options, but '{text}' follows it.")
         return cls()
 
-    def vote(self, evidence: Evidence, taxonomy: Taxonomy, feedback: Feedback) -> Vote:
+    def vote(self, evidence: Evidence, taxonomy: Taxonomy, repeat: int, feedback: Feedback) -> Vote:
         """Return the class whose signature fits best, or an abstention that says what stood in the way."""
         cluster = evidence.profile.cluster
         quantities = quantities_of(evidence)
@@ -256,33 +258,6 @@ class SpectralVoter:
             return Vote(self.name, cluster, None, 0.0, f"The taxonomy has no single class for: {best.words}.")
         confidence = _confidence(degree, rival_degree)
         return Vote(self.name, cluster, code, confidence, f"{_sentence(best.words)} ({facts}).", second)
-
-
-def quantities_of(evidence: Evidence) -> dict[str, float]:
-    """Return the quantities that conditions speak of; those that the scene lacks are not there."""
-    profile, scene = evidence.profile, evidence.scene
-    green, red, nir = (evidence.ground_reflectance(role) for role in ("B03", "B04", scene.nir))
-    quantities = {
-        "NDVI": (nir - red) / (nir + red),
-        "NDWI": (green - nir) / (green + nir),
-        "green": green,
-        "red": red,
-        "NIR": nir,
-        "scene green": scene.green_share,
-    }
-    if "B02" in profile.mean:
-        quantities["blue"] = evidence.ground_reflectance("B02")
-    if "B11" in profile.mean:
-        swir = evidence.ground_reflectance("B11")
-        quantities |= {"SWIR": swir, "NDBI": (swir - nir) / (swir + nir), "NDSI": (green - swir) / (green + swir)}
-    low, high = _TEXTURE_PIXEL_M
-    if scene.pixel_size_m is None or low <= scene.pixel_size_m <= high:
-        quantities |= {
-            "texture NIR": profile.texture_nir,
-            "texture red": profile.texture_red,
-            "cohesion": profile.cohesion,
-        }
-    return quantities
 
 
 def _ranked(quantities: Mapping[str, float]) -> tuple[tuple[Signature, float], tuple[Signature, float]]:

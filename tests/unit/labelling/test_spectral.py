@@ -37,7 +37,7 @@ def profile(blue, green, red, nir, swir=None, texture=(0.05, 0.08), cohesion=0.8
 
 
 def vote(shown, scene=FIELD_SCENE, taxonomy=None):
-    return SpectralVoter().vote(Evidence(shown, scene), taxonomy or load_taxonomy(None), SILENT)
+    return SpectralVoter().vote(Evidence(shown, scene), taxonomy or load_taxonomy(None), 1, SILENT)
 
 
 # Surface reflectance of blue, green, red, near and shortwave infrared; texture; cohesion.

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+from landcover_interpreter.core.clustering.mapping import ClusterRequest
 from landcover_interpreter.core.errors import BandsError, ClusteringError, InterpreterError, SceneError
 from landcover_interpreter.core.feedback import SILENT
-from landcover_interpreter.core.jobs import ClusterRequest, cluster
+from landcover_interpreter.core.jobs import cluster
 from landcover_interpreter.core.raster import raising
 from landcover_interpreter.core.scene.grid import Window
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene, valid_pixels

@@ -1,0 +1,91 @@
+"""The jobs that compare a run, or any map, with a reference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..agreement.contingency import Contingency, count_contingency, save_contingency, shown_codes
+from ..agreement.metrics import Agreement, measure_agreement
+from ..agreement.report import ReferenceMap, save_agreement
+from ..agreement.worldcover import default_cache, edition_of, worldcover_reference
+from ..errors import ReferenceMapError, RunFolderError
+from ..feedback import Feedback
+from ..interpretation import Interpretation, load_interpretation
+from ..labelling.taxonomy import load_taxonomy
+from ..raster import open_raster, raising
+from ..run_folder import AGREEMENT_CSV, AGREEMENT_JSON, CLUSTERS, CONTINGENCY, change
+from ..scene.grid import grid_of
+from ..streaming import threads
+from .common import gdal_errors
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The figures of a comparison, and the file that holds them."""
+
+    agreement: Agreement
+    path: Path
+
+
+def compare_run(run: Path, reference: str, base_url: str, feedback: Feedback) -> Compared:
+    """Compare a run with a reference in WorldCover's codes, or with "worldcover:2021" itself."""
+    interpretation = load_interpretation(run)
+    if not interpretation.legend:
+        raise RunFolderError(f"{run} has no labels yet. Label its clusters before comparing the map.")
+    table, named = _contingency(run / CLUSTERS, reference, base_url, feedback)
+    compared = replace(interpretation, reference=named).noted(f"compared with {named.name}")
+    agreement = _required(agreement_of(compared, table), named)
+    with change(run) as folder:
+        save_contingency(table, folder / CONTINGENCY)
+        save_figures(compared, agreement, folder)
+        compared.write(folder)
+    return Compared(agreement, run / AGREEMENT_JSON)
+
+
+def compare_map(raster: Path, reference: str, base_url: str, feedback: Feedback) -> Compared:
+    """Compare any map in WorldCover's codes with a reference; the figures stand beside the map."""
+    worldcover = load_taxonomy(None)
+    table, named = _contingency(raster, reference, base_url, feedback)
+    if foreign := sorted(set(table.clusters) - set(worldcover.codes)):
+        raise ReferenceMapError(
+            f"{raster} holds the codes {shown_codes(foreign)}, not WorldCover's. Give its RUN instead."
+        )
+    agreement = _required(measure_agreement(table, table.clusters, [True] * len(table.clusters)), named)
+    json_path = raster.with_name(f"{raster.stem}_agreement.json")
+    with change(raster.parent) as folder:
+        save_agreement(agreement, named, worldcover, folder / json_path.name, folder / f"{json_path.stem}.csv")
+    return Compared(agreement, json_path)
+
+
+def _contingency(raster: Path, reference: str, base_url: str, feedback: Feedback) -> tuple[Contingency, ReferenceMap]:
+    allowed = frozenset(load_taxonomy(None).codes)
+    edition = edition_of(reference)
+    with threads() as executor, gdal_errors(raster.parent):
+        if edition is None:
+            return count_contingency(raster, reference, allowed, executor, feedback), ReferenceMap(reference)
+        with raising():
+            grid = grid_of(open_raster(str(raster)))
+        with worldcover_reference(grid, edition, base_url, default_cache(), feedback) as mosaic:
+            table = count_contingency(raster, mosaic, allowed, executor, feedback)
+        return table, ReferenceMap(f"ESA WorldCover {edition.year} {edition.version}", edition.attribution)
+
+
+def agreement_of(interpretation: Interpretation, table: Contingency) -> Agreement | None:
+    """Return the figures of the legend that holds, None when no class has a counterpart in the reference."""
+    return measure_agreement(table, *interpretation.mapped_to_worldcover(table.clusters))
+
+
+def save_figures(interpretation: Interpretation, agreement: Agreement, folder: Path) -> None:
+    """Write the figures into a folder."""
+    save_agreement(
+        agreement, interpretation.reference, load_taxonomy(None), folder / AGREEMENT_JSON, folder / AGREEMENT_CSV
+    )
+
+
+def _required(agreement: Agreement | None, reference: ReferenceMap) -> Agreement:
+    if agreement is None:
+        raise ReferenceMapError(
+            f"Nothing can be compared with {reference.name}: no cluster's class has a counterpart in WorldCover."
+        )
+    return agreement

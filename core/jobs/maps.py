@@ -1,0 +1,113 @@
+"""The job that writes the map of a run: raster and polygons, styled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import RunFolderError
+from ..feedback import Feedback, Step
+from ..interpretation import Interpretation, load_interpretation
+from ..labelling.legend import codes_by_cluster
+from ..output.landcover import write_landcover
+from ..output.polygons import write_polygons
+from ..output.style import LayerMetadata, StyleClass, metadata_qmd, raster_qml
+from ..run_folder import CLUSTERS, LANDCOVER, POLYGONS, change
+from ..scene.grid import Grid
+from ..streaming import threads
+from .common import gdal_errors
+
+_MOST_PIXELS_AS_POLYGONS = 25_000_000
+_SENTINEL_LICENCE = "Copernicus Sentinel data are free and open (Copernicus Sentinel Data Terms and Conditions)."
+_SENTINEL_ATTRIBUTION = "Of a Sentinel-2 image: contains modified Copernicus Sentinel data."
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The files of a map; `vector` is None when no polygons were asked for."""
+
+    raster: Path
+    vector: Path | None
+
+
+def export(run: Path, raster: Path | None, vector: Path | None, feedback: Feedback) -> Exported:
+    """Write the land-cover map of a run: raster and polygons, styled, in the run folder unless told otherwise.
+
+    A large map's polygons are only written where `vector` says so: they take minutes and gigabytes.
+    """
+    interpretation = load_interpretation(run)
+    if not interpretation.legend:
+        raise RunFolderError(f"{run} has no labels yet. Label its clusters before exporting the map.")
+    raster = raster or run / LANDCOVER
+    if vector is None and interpretation.scene.grid.pixels <= _MOST_PIXELS_AS_POLYGONS:
+        vector = run / POLYGONS
+    _check_targets(run, raster, vector)
+    if vector is not None and vector.parent == raster.parent:
+        with change(raster.parent) as folder, gdal_errors(raster.parent):
+            _write_raster(run, interpretation, folder / raster.name, Step(feedback, 0, 0.4))
+            _write_polygons(interpretation, folder / raster.name, folder / vector.name, Step(feedback, 0.4, 1))
+        return Exported(raster, vector)
+    # Polygons that are not written again would show the labels of before.
+    stale = (POLYGONS,) if vector is None and raster == run / LANDCOVER else ()
+    with change(raster.parent, drop=stale) as folder, gdal_errors(raster.parent):
+        _write_raster(run, interpretation, folder / raster.name, Step(feedback, 0, 0.4))
+    if vector is None:
+        feedback.text("Polygons of so large a map are only written when VECTOR says where.")
+        return Exported(raster, None)
+    with change(vector.parent) as folder, gdal_errors(vector.parent):
+        _write_polygons(interpretation, raster, folder / vector.name, Step(feedback, 0.4, 1))
+    return Exported(raster, vector)
+
+
+def _check_targets(run: Path, raster: Path, vector: Path | None) -> None:
+    for target in filter(None, (raster, vector)):
+        if target.parent.resolve() == run.resolve() and target.name in (CLUSTERS, CLUSTERS + ".aux.xml"):
+            raise RunFolderError(f"{target} is the run's own raster of clusters. Choose another name for the map.")
+
+
+def _write_polygons(interpretation: Interpretation, raster: Path, target: Path, feedback: Feedback) -> None:
+    feedback.text("Writing the land-cover polygons…")
+    write_polygons(raster, target, interpretation.class_summaries(), feedback)
+
+
+def _write_raster(run: Path, interpretation: Interpretation, target: Path, feedback: Feedback) -> None:
+    feedback.text("Writing the land-cover raster…")
+    codes = codes_by_cluster(interpretation.legend, len(interpretation.clusters))
+    classes = interpretation.class_summaries()
+    with threads() as executor:
+        write_landcover(run / CLUSTERS, target, codes, classes, interpretation.taxonomy, executor, feedback)
+    styles = [StyleClass(entry.code, entry.name, entry.colour) for entry in classes]
+    target.with_suffix(".qml").write_text(raster_qml(styles), encoding="utf-8")
+    target.with_suffix(".qmd").write_text(metadata_qmd(_metadata(interpretation)), encoding="utf-8")
+
+
+def _metadata(interpretation: Interpretation) -> LayerMetadata:
+    scene = interpretation.scene
+    labels = [
+        f"cluster {e.cluster}: {found.name if found else 'unlabelled'} ({e.origin})"
+        for e in interpretation.legend
+        for found in [interpretation.taxonomy.by_code(e.code) if e.code else None]
+    ]
+    return LayerMetadata(
+        title=f"Land cover of {scene.name}",
+        abstract=(
+            "Land-cover classes given to clusters of a Sentinel-2 image without training pixels. A draft: labels come "
+            "from the voters named in the lineage, and from the analyst where it says so. Taxonomy: "
+            f"{interpretation.taxonomy.title}. Clusters that need review: {len(interpretation.needs_review)}."
+        ),
+        lineage=[
+            f"Input: {', '.join(Path(file).name for file in scene.files)}",
+            *(f"Assumed: {note}" for note in scene.notes),
+            *(f"{entry.when} {entry.what}" for entry in interpretation.history),
+            *labels,
+        ],
+        licence=_SENTINEL_LICENCE,
+        attribution=_SENTINEL_ATTRIBUTION,
+        crs=_authority(scene.grid),
+    )
+
+
+def _authority(grid: Grid) -> str:
+    if not grid.crs or not grid.reference.GetAuthorityCode(None):
+        return ""
+    return f"{grid.reference.GetAuthorityName(None)}:{grid.reference.GetAuthorityCode(None)}"

@@ -1,0 +1,93 @@
+"""The whole job in one go: cluster, label, export, compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import astuple, dataclass, replace
+from pathlib import Path
+
+from ..agreement.contingency import check_overlap
+from ..agreement.worldcover import check_reachable, edition_of
+from ..clustering.mapping import ClusterRequest
+from ..errors import InterpreterError
+from ..feedback import Feedback, Step
+from ..interpretation import Interpretation
+from ..labelling.taxonomy import load_taxonomy
+from ..labelling.voters import voters_of
+from ..raster import raising
+from ..run_folder import ALL_PRODUCTS, change
+from ..scene.scene import Scene, SceneRequest, open_scene
+from .clusters import check_replaceable, cluster_opened
+from .comparison import Compared, compare_run
+from .labels import label
+from .maps import Exported, export
+
+
+@dataclass(frozen=True)
+class InterpretRequest:
+    """The whole job: scene, clustering, who names the clusters, what to compare with ('' for nothing), outputs."""
+
+    scene: SceneRequest
+    clustering: ClusterRequest
+    voters: str
+    taxonomy: Path | None
+    reference: str
+    base_url: str
+    raster: Path | None
+    vector: Path | None
+
+
+@dataclass(frozen=True)
+class Interpreted:
+    """What the whole job gives; `compared` is None without a reference."""
+
+    interpretation: Interpretation
+    exported: Exported
+    compared: Compared | None
+
+
+def interpret(request: InterpretRequest, run: Path, feedback: Feedback) -> Interpreted:
+    """Cluster, label, export and compare; the run folder changes once, when all of it is done."""
+    check_replaceable(run)
+    scene = _checked_scene(request)
+    with change(run, drop=ALL_PRODUCTS) as folder, _named(folder, run):
+        cluster_opened(scene, request.clustering, folder, Step(feedback, 0, 0.5))
+        labelled = label(folder, request.voters, request.taxonomy, Step(feedback, 0.5, 0.55))
+        raster, vector = (_prepared(target, run, folder) for target in (request.raster, request.vector))
+        exported = export(folder, raster, vector, Step(feedback, 0.55, 0.85))
+        compared = None
+        if request.reference:
+            compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.85, 1))
+            compared = replace(compared, path=run / compared.path.name)
+    final = Exported(*(path and (run / path.name if path.parent == folder else path) for path in astuple(exported)))
+    return Interpreted(labelled, final, compared)
+
+
+def _prepared(target: Path | None, run: Path, folder: Path) -> Path | None:
+    """Return where to prepare an output: one that goes to the run folder is prepared with the rest of it."""
+    return folder / target.name if target and target.parent.resolve() == run.resolve() else target
+
+
+def _checked_scene(request: InterpretRequest) -> Scene:
+    """Open the scene, raising at once for what the job would only trip over at its end."""
+    voters_of(request.voters)
+    load_taxonomy(request.taxonomy)
+    scene = open_scene(request.scene)
+    if request.reference and edition_of(request.reference) is not None:
+        check_reachable(scene.grid, request.base_url)
+    elif request.reference:
+        with raising():
+            check_overlap(scene.grid, request.reference)
+    return scene
+
+
+@contextmanager
+def _named(folder: Path, run: Path) -> Iterator[None]:
+    """Let errors name the run folder, not the folder in it where a change is prepared."""
+    try:
+        yield
+    except InterpreterError as error:
+        if str(folder) not in str(error):
+            raise
+        raise type(error)(str(error).replace(str(folder), str(run))) from error

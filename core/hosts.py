@@ -9,7 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 def is_loopback(url: str) -> bool:
     """Return whether a URL's host is this computer: localhost, 127.0.0.0/8 or ::1."""
     host = (_split(url).hostname or "").rstrip(".")
-    if host == "localhost" or host.endswith(".localhost"):
+    if host == "localhost":
         return True
     try:
         return ipaddress.ip_address(host).is_loopback

@@ -1,0 +1,1 @@
+"""Talking to providers: requests, replies, retries, keys and the replies that are kept."""

@@ -9,6 +9,8 @@ export PYTHONNOUSERSITE := 1
 # The interpreter that imports qgis, which need not be the first on PATH; PYTHON=path is tried before all others.
 QGIS_PYTHON := "$$(cat build/interpreter)"
 TOOLS_PYTHON := .venv/bin/python
+# Beside the official libraries of the models' providers, which bring another requests than QGIS does.
+PEERS_PYTHON := .venv-peers/bin/python
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
@@ -25,7 +27,8 @@ demo: setup-runtime ## Map a scene and draw it: [SCENE=image] [REFERENCE=map in 
 
 test: setup ## Run every test, without a screen and away from your QGIS profile
 	@rm -rf tests/.qgis-settings # the profile that pytest-qgis makes and uses in place of the user's
-	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests
+	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests --ignore=tests/peers
+	@QT_QPA_PLATFORM=offscreen $(PEERS_PYTHON) -m pytest tests/peers
 
 qgis: setup-runtime ## Open QGIS with the plugin loaded and the demo scene in it
 	@$(QGIS_PYTHON) tools/open_qgis.py
@@ -44,5 +47,5 @@ check-package: setup package ## Hold the zip against the rules of plugins.qgis.o
 	$(TOOLS_PYTHON) tools/check_package.py
 
 clean: ## Remove all that these targets made, .venv included
-	rm -rf build demo dist .venv .ruff_cache tests/.pytest_cache tests/.qgis-settings
+	rm -rf build demo dist .venv .venv-peers .ruff_cache tests/.pytest_cache tests/.qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

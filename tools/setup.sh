@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Finds what the plugin runs with, and on Debian and Ubuntu installs what is missing, nothing else.
 #   setup.sh runtime   a Python that imports QGIS; its path goes to build/interpreter
-#   setup.sh tests     the same, and .venv with the tools of the tests and of lint
+#   setup.sh tests     the same, and .venv with the tools of the tests and of lint, and .venv-peers with the
+#                      official libraries of the models' providers, whose own dependencies nothing else shall see
 # PYTHON=path names an interpreter to try before all others.
 set -euo pipefail
 CDPATH='' cd -- "$(dirname -- "$0")/.."
 
 record=build/interpreter
-requirements=(tools/requirements-test.txt tools/requirements-lint.txt)
+tests=tools/requirements-test.txt
 log=build/apt.log
 
 say() { printf '%s\n' "$*"; }
@@ -90,34 +91,36 @@ set_up_runtime() {
   say "$python" >"$record"
 }
 
-# All that decides what is in .venv; when it changes, .venv is made anew.
+# All that decides what is in an environment; when it changes, the environment is made anew.
 wanted_tools() {
   say "$python"
   "$python" -VV
-  cat "${requirements[@]}"
+  cat "$@"
 }
 
-set_up_tools() {
-  local wanted
-  wanted=$(wanted_tools)
-  if [ "$(cat .venv/.made-from 2>/dev/null)" = "$wanted" ] && .venv/bin/python -c '' 2>/dev/null; then return; fi
+# set_up_environment FOLDER PURPOSE REQUIREMENTS...
+set_up_environment() {
+  local folder=$1 purpose=$2 wanted
+  shift 2
+  wanted=$(wanted_tools "$@")
+  if [ "$(cat "$folder/.made-from" 2>/dev/null)" = "$wanted" ] && "$folder/bin/python" -c '' 2>/dev/null; then return; fi
   has_module ensurepip || provide python3-venv
-  say "Making .venv for the tests and lint ..."
-  rm -rf .venv
-  "$python" -m venv --system-site-packages .venv
-  .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check \
-    "${requirements[@]/#/--requirement=}"
+  say "Making $folder for $purpose ..."
+  rm -rf "$folder"
+  "$python" -m venv --system-site-packages "$folder"
+  "$folder/bin/python" -m pip install --quiet --no-input --disable-pip-version-check "${@/#/--requirement=}"
   # A second NumPy in front of QGIS's own breaks osgeo.gdal_array.
-  .venv/bin/python -c 'import numpy, sys; sys.exit(numpy.__file__.startswith(sys.prefix))' ||
-    stop ".venv has got a NumPy of its own: a tool in ${requirements[*]} asks for another one than QGIS brings."
-  say "$wanted" >.venv/.made-from
+  "$folder/bin/python" -c 'import numpy, sys; sys.exit(numpy.__file__.startswith(sys.prefix))' ||
+    stop "$folder has got a NumPy of its own: a tool in $* asks for another one than QGIS brings."
+  say "$wanted" >"$folder/.made-from"
 }
 
 case ${1:-} in
   runtime) set_up_runtime ;;
   tests)
     set_up_runtime
-    set_up_tools
+    set_up_environment .venv "the tests and lint" "$tests" tools/requirements-lint.txt
+    set_up_environment .venv-peers "the tests beside the providers' own libraries" "$tests" tools/requirements-peers.txt
     ;;
   *) stop "usage: tools/setup.sh runtime|tests" ;;
 esac

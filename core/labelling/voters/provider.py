@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from ..question import Question
-from ..transport import Reply, Request, Secret
+from ..exchange.transport import Reply, Request, Secret
+from ..prompting.question import Question
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Endpoint:
 class Said:
     """What a reply of status 200 says: the model's text, the model as reported, and tokens as reported.
 
-    `failure` is a cause of labelling/answer (refused, blocked, cut off, empty), '' where there is text;
+    `failure` is a cause of labelling/prompting/answer (refused, blocked, cut off, empty), '' where there is text;
     `detail` says in the provider's words what happened.
     """
 

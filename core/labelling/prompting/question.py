@@ -9,7 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from .pictures import Picture
+from ..pictures.picture import Picture
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from math import sqrt
 
 from ..clustering.profiles import ClusterProfile
 from ..scene.scene import Scene
-from .pictures import Picture
+from .pictures.picture import Picture
 
 # A cluster above this NDVI is green for the most part.
 _GREEN_NDVI = 0.4
@@ -26,8 +26,8 @@ class SceneFacts:
     `nir` is the role that serves as near infrared; `pixel_size_m` is None without a coordinate system;
     `path` is the atmosphere's reflectance by role, to be taken off before spectra are read, empty for
     surface reflectance; `green_share` is the share of pixels in green clusters, 0…1; `width` and `height`
-    are the scene's in pixels; `false_colour` says that pictures show near infrared, red and green, because
-    there is no blue band.
+    are those of the scene, or of its part that pictures show, in pixels; `false_colour` says that pictures
+    show near infrared, red and green, because there is no blue band.
     """
 
     nir: str

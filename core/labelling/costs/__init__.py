@@ -1,0 +1,1 @@
+"""What asking models costs, before and after."""

@@ -17,17 +17,22 @@ from .clustering.features import variables_of
 from .clustering.mapping import ClusterRequest
 from .clustering.profiles import PERCENTILES, ClusterProfile
 from .errors import InterpreterError, RunFolderError, TaxonomyError
-from .labelling.legend import ANALYST, LegendEntry, legend_of
+from .labelling.counting.interrater import PairwiseAgreement, fleiss_kappa, pairwise_agreement
+from .labelling.counting.legend import ANALYST, LegendEntry, legend_of
+from .labelling.counting.plausibility import contradiction
+from .labelling.counting.stability import Stability, stability_of
+from .labelling.counting.voting import CONTRADICTED, LEAST_SHARE, Verdict, decide, review_order
+from .labelling.evidence import Evidence, gather_evidence
 from .labelling.normalise import normalise
 from .labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy
 from .labelling.voters.base import Vote
-from .labelling.voting import Verdict, decide
 from .output.landcover import ClassSummary
 from .records import read_record
 from .run_folder import CLUSTERS, INTERPRETATION, finish_change
 from .scene.scene import Scene
 
-SCHEMA = 1
+# 2: votes and verdicts tell more; all of that has defaults, so that runs of schema 1 are read as they are.
+SCHEMA = 2
 
 
 @dataclass(frozen=True)
@@ -62,12 +67,16 @@ class Interpretation:
         when = datetime.now(timezone.utc).isoformat(timespec="seconds")
         return replace(self, history=(*self.history, HistoryEntry(when, what)))
 
-    def labelled(self, votes: Sequence[Vote], voters: Sequence[str], taxonomy: Taxonomy) -> Interpretation:
+    def labelled(
+        self, votes: Sequence[Vote], voters: Sequence[str], taxonomy: Taxonomy, least_share: float = LEAST_SHARE
+    ) -> Interpretation:
         """Return this with votes counted and the legend they give; the analyst's own labels stay.
 
-        With another taxonomy the analyst's labels go, because their classes may mean something else.
+        A class needs `least_share` of the voters, 0…1; one that the spectrum speaks against is flagged. With another
+        taxonomy the analyst's labels go, because their classes may mean something else.
         """
-        verdicts = tuple(decide(c, [v for v in votes if v.cluster == c]) for c in self.clusters)
+        evidence = gather_evidence(self.scene, self.profiles)
+        verdicts = tuple(_decide(shown, votes, taxonomy, least_share) for shown in evidence)
         legend = {entry.cluster: entry for entry in legend_of(verdicts, voters)}
         if taxonomy == self.taxonomy:
             legend |= {entry.cluster: entry for entry in self.legend if entry.origin == ANALYST}
@@ -110,9 +119,25 @@ class Interpretation:
 
     @property
     def needs_review(self) -> tuple[int, ...]:
-        """The clusters whose verdict is in doubt and that the analyst has not settled."""
+        """The clusters whose verdict is in doubt and that the analyst has not settled, the most rewarding first."""
         settled = {entry.cluster for entry in self.legend if entry.origin == ANALYST}
-        return tuple(v.cluster for v in self.verdicts if v.needs_review and v.cluster not in settled)
+        open_ones = [v for v in self.verdicts if v.needs_review and v.cluster not in settled]
+        return review_order(open_ones, self.profiles)
+
+    @property
+    def pairwise_agreement(self) -> tuple[PairwiseAgreement, ...]:
+        """How far each pair of voters agrees."""
+        return pairwise_agreement(self.votes)
+
+    @property
+    def fleiss_kappa(self) -> float | None:
+        """How far all voters agree beyond chance, None where that is not defined."""
+        return fleiss_kappa(self.votes)
+
+    @property
+    def stability(self) -> tuple[Stability, ...]:
+        """How stable the voters' answers are, of those that were put to the test."""
+        return stability_of(self.votes)
 
     def class_summaries(self) -> tuple[ClassSummary, ...]:
         """Return the classes of the map by falling area."""
@@ -187,7 +212,7 @@ def load_interpretation(run: Path) -> Interpretation:
 
 def _check(found: Interpretation) -> None:
     """Raise ValueError where the parts do not speak of the same clusters, variables and classes."""
-    clusters, codes = set(found.clusters), {None, *found.taxonomy.codes}
+    clusters = set(found.clusters)
     if len(found.scene.grid.geotransform) != 6:
         raise ValueError("scene.grid.geotransform does not have six numbers")
     if not clusters or found.clusters != tuple(range(1, len(clusters) + 1)):
@@ -198,14 +223,57 @@ def _check(found: Interpretation) -> None:
             raise ValueError(f"the profile of cluster {profile.cluster} does not have the scene's variables")
         if any(len(values) not in (0, len(PERCENTILES)) for values in profile.percentiles.values()):
             raise ValueError(f"the profile of cluster {profile.cluster} lacks percentiles")
-    for entry in (*found.votes, *found.verdicts, *found.legend):
-        if entry.cluster not in clusters or entry.code not in codes:
-            raise ValueError(f"class {entry.code} of cluster {entry.cluster} does not exist")
-    if found.legend and tuple(entry.cluster for entry in found.legend) != found.clusters:
-        raise ValueError("the legend does not have every cluster once")
+    _check_labels(found)
+
+
+def _check_labels(found: Interpretation) -> None:
+    """Raise ValueError where votes, verdicts or the legend say what they cannot."""
+    clusters, codes = set(found.clusters), {None, *found.taxonomy.codes}
+    named = [(entry.cluster, entry.code) for entry in (*found.votes, *found.verdicts, *found.legend)]
+    named += [(vote.cluster, vote.second) for vote in found.votes]
+    named += [(verdict.cluster, verdict.runner_up) for verdict in found.verdicts]
+    for cluster, code in named:
+        if cluster not in clusters or code not in codes:
+            raise ValueError(f"class {code} of cluster {cluster} does not exist")
+    for vote in found.votes:
+        _check_vote(vote)
+    for verdict in found.verdicts:
+        _check_verdict(verdict)
+    for name, entries in {"legend does": found.legend, "verdicts do": found.verdicts}.items():
+        if entries and tuple(entry.cluster for entry in entries) != found.clusters:
+            raise ValueError(f"the {name} not have every cluster once")
+
+
+def _check_vote(vote: Vote) -> None:
+    whose = f"a vote of {vote.voter} on cluster {vote.cluster}"
+    if not 0 <= vote.confidence <= 1:
+        raise ValueError(f"{whose} has the confidence {vote.confidence}")
+    if vote.repeat < 1:
+        raise ValueError(f"{whose} is repeat {vote.repeat}")
+    if vote.failure and vote.code is not None:
+        raise ValueError(f"{whose} failed and names class {vote.code}")
+
+
+def _check_verdict(verdict: Verdict) -> None:
+    whose = f"the verdict on cluster {verdict.cluster}"
+    if not (0 <= verdict.share <= 1 and 0 <= verdict.confidence <= 1 and verdict.entropy >= 0):
+        raise ValueError(f"{whose} has a share, a confidence or an entropy that cannot be")
+    if verdict.code is None and not verdict.flags:
+        raise ValueError(f"{whose} has no class and no flag that says why")
+    if verdict.code is not None and verdict.runner_up == verdict.code:
+        raise ValueError(f"{whose} names class {verdict.code} twice")
 
 
 def new_interpretation(scene: Scene, request: ClusterRequest, profiles: Sequence[ClusterProfile]) -> Interpretation:
     """Return the interpretation of a scene that was just clustered, still without labels."""
     blank = Interpretation(scene, request, tuple(profiles), load_taxonomy(None))
     return blank.noted(f"clustered with {request.algorithm} into {len(profiles)} clusters, seed {request.seed}")
+
+
+def _decide(shown: Evidence, votes: Sequence[Vote], taxonomy: Taxonomy, least_share: float) -> Verdict:
+    """Count the votes on a cluster, and flag a winner that its spectrum speaks against."""
+    cluster = shown.profile.cluster
+    verdict = decide(cluster, votes, least_share)
+    worldcover = None if verdict.code is None else taxonomy.to_worldcover(verdict.code)
+    against = "" if worldcover is None else contradiction(shown, worldcover)
+    return decide(cluster, votes, least_share, [f"{CONTRADICTED}: {against}"]) if against else verdict

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.labelling.legend import LegendEntry, codes_by_cluster, legend_of
-from landcover_interpreter.core.labelling.voting import Verdict
+from landcover_interpreter.core.labelling.counting.legend import LegendEntry, codes_by_cluster, legend_of
+from landcover_interpreter.core.labelling.counting.voting import Verdict
 
 VERDICTS = [Verdict(1, 10, 1.0, 0.9, ()), Verdict(2, None, 0.0, 0.0, ("no label",))]
 

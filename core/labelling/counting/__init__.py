@@ -1,0 +1,1 @@
+"""From votes to verdicts and the legend, and how far voters agree."""

@@ -33,6 +33,11 @@ class ProcessingFeedback:
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
 
+    @property
+    def qgis(self) -> QgsProcessingFeedback:
+        """Processing's own feedback."""
+        return self._feedback
+
     def progress(self, fraction: float) -> None:
         """Show the share of the job that is done."""
         self._feedback.setProgress(100 * fraction)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext
 
+from ..adapters.access import access_in_qgis, read_keys
 from ..core.jobs import InterpretRequest, interpret
+from ..core.labelling.voters.registry import checked_specs
 from ..core.run_folder import CLUSTERS
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
 from .outputs import (
@@ -24,7 +26,7 @@ from .parameters import (
     reference_parameters,
     scene_parameters,
 )
-from .reading import read_cluster, read_new_run, read_reference, read_scene, read_targets, read_taxonomy
+from .reading import read_cluster, read_label, read_new_run, read_reference, read_scene, read_targets
 
 
 class InterpretAlgorithm(LandCoverAlgorithm):
@@ -62,11 +64,11 @@ class InterpretAlgorithm(LandCoverAlgorithm):
         """Read everything."""
         raster, vector = read_targets(self, parameters, context)
         self._run = read_new_run(self, parameters, context)
+        self._keys = read_keys(checked_specs(self.parameterAsString(parameters, "VOTERS", context)))
         self._request = InterpretRequest(
             scene=read_scene(self, parameters, context),
             clustering=read_cluster(self, parameters, context),
-            voters=self.parameterAsString(parameters, "VOTERS", context),
-            taxonomy=read_taxonomy(self, parameters, context),
+            label=read_label(self, parameters, context),
             reference=read_reference(parameters, context),
             base_url=self.parameterAsString(parameters, "BASE_URL", context),
             raster=raster,
@@ -75,7 +77,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
 
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Do the jobs in turn."""
-        done = interpret(self._request, self._run, feedback)
+        done = interpret(self._request, self._run, feedback, access_in_qgis(self._keys, feedback.qgis))
         results = label_results(done.interpretation, feedback)
         if done.compared is not None:
             results |= agreement_results(done.compared, feedback)

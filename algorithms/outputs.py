@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsMapLayer,
@@ -22,7 +23,10 @@ from qgis.PyQt import sip
 
 from ..core.interpretation import Interpretation
 from ..core.jobs import Compared, Exported
+from ..core.labelling.counting.ballots import Ballot, ballots_of
+from ..core.labelling.counting.voting import Verdict
 from .base import Parameters, ProcessingFeedback, tr
+from .label_lines import label_lines
 from .values import shown_numbers
 
 Outputs = list[QgsProcessingOutputDefinition]
@@ -46,6 +50,22 @@ def label_outputs() -> Outputs:
     ]
 
 
+def usage_outputs() -> Outputs:
+    """Return what asking models was going to cost, and did."""
+    return [
+        QgsProcessingOutputString("ESTIMATE", tr("Estimate before sending (JSON)")),
+        QgsProcessingOutputString("USAGE", tr("Requests and tokens used (JSON)")),
+    ]
+
+
+def voter_outputs() -> Outputs:
+    """Return what checking voters gives."""
+    return [
+        QgsProcessingOutputNumber("READY", tr("Voters that are ready")),
+        QgsProcessingOutputString("MODELS", tr("Voters and the models of their providers (JSON)")),
+    ]
+
+
 def agreement_outputs() -> Outputs:
     """Return what comparing gives."""
     figures = {
@@ -60,34 +80,45 @@ def agreement_outputs() -> Outputs:
 
 
 def labels_json(interpretation: Interpretation) -> str:
-    """Return the legend with class names and confidence as JSON text."""
-    confidence = {verdict.cluster: verdict.confidence for verdict in interpretation.verdicts}
+    """Return the legend with class names, and what the votes were, as JSON text.
+
+    `votes` has for each voter its class, null where it abstained, or "failed: " and the cause.
+    """
+    verdicts = {verdict.cluster: verdict for verdict in interpretation.verdicts}
     classes = {entry.code: entry.name for entry in interpretation.taxonomy.classes}
+    ballots = ballots_of(interpretation.votes)
     review = set(interpretation.needs_review)
     entries = [
         {
             **entry.to_dict(),
             "class": classes.get(entry.code),
-            "confidence": confidence.get(entry.cluster),
+            **_verdict_facts(verdicts.get(entry.cluster)),
             "needs_review": entry.cluster in review,
+            "votes": {b.voter: _said(b, classes) for b in ballots if b.cluster == entry.cluster},
         }
         for entry in interpretation.legend
     ]
     return json.dumps(entries, ensure_ascii=False)
 
 
+def _verdict_facts(verdict: Verdict | None) -> dict[str, Any]:
+    """Return a verdict's figures; a cluster that the analyst named before any vote has none."""
+    names = ("confidence", "share", "entropy", "runner_up", "flags")
+    return {name: getattr(verdict, name, None) for name in names}
+
+
+def _said(ballot: Ballot, classes: Mapping[int, str]) -> str | None:
+    return f"failed: {ballot.failure}" if ballot.failure else classes.get(ballot.code)
+
+
 def label_results(interpretation: Interpretation, feedback: ProcessingFeedback) -> Parameters:
     """Show the labels and return LABELS and NEEDS_REVIEW."""
-    reasons = {vote.cluster: vote.reason for vote in interpretation.votes}
-    classes = {entry.code: entry.name for entry in interpretation.taxonomy.classes}
-    shares = {profile.cluster: profile.share for profile in interpretation.profiles}
-    for entry in interpretation.legend:
-        name = classes.get(entry.code, tr("unlabelled"))
-        feedback.text(f"{entry.cluster:4d}  {shares[entry.cluster]:6.1%}  {name}: {reasons.get(entry.cluster, '')}")
+    for line in label_lines(interpretation):
+        feedback.text(line)
     review = interpretation.needs_review
     if review:
-        counts = tr("{} of {} clusters need review, by number:").format(len(review), len(shares))
-        feedback.text(f"{counts} {shown_numbers(review)}")
+        counts = tr("{} of {} clusters need review, most rewarding first:")
+        feedback.text(f"{counts.format(len(review), len(interpretation.clusters))} {shown_numbers(review)}")
     return {"LABELS": labels_json(interpretation), "NEEDS_REVIEW": len(review)}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -21,6 +22,8 @@ from ..core.agreement.worldcover import BASE_URL
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.mapping import ClusterRequest
 from ..core.clustering.model import ALGORITHMS
+from ..core.labelling.counting.voting import LEAST_SHARE
+from ..core.labelling.pictures.drawing import PARTS
 from ..core.scene.masks import MASKED_BY_DEFAULT
 from .base import tr
 
@@ -96,13 +99,52 @@ def existing_run(optional: bool = False) -> QgsProcessingParameterDefinition:
 
 
 def label_parameters() -> Definitions:
-    """Return who names the clusters, and in which classes."""
+    """Return who names the clusters, in which classes and from what."""
     return [
-        QgsProcessingParameterString("VOTERS", tr("Voters"), "spectral"),
+        voters_parameter(),
         _advanced(
             QgsProcessingParameterFile(
                 "TAXONOMY", tr("Taxonomy file (the run's own if empty)"), extension="json", optional=True
             )
+        ),
+        _advanced(
+            QgsProcessingParameterEnum(
+                "EVIDENCE",
+                tr("What models are sent of a cluster"),
+                options=list(PARTS),
+                allowMultiple=True,
+                defaultValue=list(PARTS),
+                usesStaticStrings=True,
+            )
+        ),
+        _advanced(
+            QgsProcessingParameterNumber(
+                "MIN_SHARE", tr("Share of the votes that a class needs"), _DOUBLE, LEAST_SHARE, False, 0, 1
+            )
+        ),
+        _advanced(QgsProcessingParameterBoolean("FREE_WORDS", tr("Let models use words of their own"), False)),
+        _advanced(
+            QgsProcessingParameterBoolean(
+                "STABILITY_TEST", tr("Ask again with altered pictures (three times the requests)"), False
+            )
+        ),
+    ]
+
+
+def voters_parameter() -> QgsProcessingParameterDefinition:
+    """Return VOTERS."""
+    return _hinted(
+        QgsProcessingParameterString("VOTERS", tr("Voters"), "spectral"),
+        tr("spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60"),
+    )
+
+
+def reply_parameters() -> Definitions:
+    """Return how labelling deals with what is sent: estimated only, or not at all."""
+    return [
+        _advanced(QgsProcessingParameterBoolean("ESTIMATE_ONLY", tr("Only estimate the cost; send nothing"), False)),
+        _advanced(
+            QgsProcessingParameterBoolean("REPLAY", tr("Count the run's kept replies again; send nothing"), False)
         ),
     ]
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .agreement import AgreementAlgorithm
 from .base import ICON
+from .checkvoters import CheckVotersAlgorithm
 from .cluster import ClusterAlgorithm
 from .export import ExportAlgorithm
 from .interpret import InterpretAlgorithm
@@ -38,6 +39,7 @@ class LandCoverProvider(QgsProcessingProvider):
         for algorithm in (
             InterpretAlgorithm,
             ClusterAlgorithm,
+            CheckVotersAlgorithm,
             LabelAlgorithm,
             OverrideAlgorithm,
             ExportAlgorithm,

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..core.clustering.mapping import ClusterRequest
+from ..core.jobs import LabelRequest
 from ..core.scene.scene import SceneRequest
 from .base import Parameters
 from .values import area_of_interest, checked_suffix, class_codes, optional_number, raster_names
@@ -59,6 +60,20 @@ def read_targets(
     raster = algorithm.parameterAsOutputLayer(parameters, "RASTER", context)
     vector = algorithm.parameterAsOutputLayer(parameters, "VECTOR", context)
     return checked_suffix(raster, ".tif", "RASTER"), checked_suffix(vector, ".gpkg", "VECTOR")
+
+
+def read_label(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> LabelRequest:
+    """Read VOTERS, TAXONOMY, EVIDENCE, MIN_SHARE, FREE_WORDS and STABILITY_TEST."""
+    return LabelRequest(
+        voters=algorithm.parameterAsString(parameters, "VOTERS", context),
+        taxonomy=read_taxonomy(algorithm, parameters, context),
+        parts=frozenset(algorithm.parameterAsEnumStrings(parameters, "EVIDENCE", context)),
+        free_words=algorithm.parameterAsBool(parameters, "FREE_WORDS", context),
+        least_share=algorithm.parameterAsDouble(parameters, "MIN_SHARE", context),
+        stability=algorithm.parameterAsBool(parameters, "STABILITY_TEST", context),
+    )
 
 
 def read_taxonomy(

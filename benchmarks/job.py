@@ -1,6 +1,6 @@
 """One job of ours as a cold process.
 
-job.py cluster SCENE RUN | contingency CLUSTERS REFERENCE | read CLUSTERS REFERENCE
+job.py cluster SCENE RUN [CLUSTERS] | contingency CLUSTERS REFERENCE | read CLUSTERS REFERENCE
 
 `read` does what `contingency` does but the counting: it reads the map and the warped reference, and drops them.
 """
@@ -17,14 +17,14 @@ from qgis_environment import register_package
 register_package()
 
 
-def cluster(scene: str, run: str) -> None:
-    """GeoTIFF in, clusters.tif and profiles out, with 10 clusters."""
+def cluster(scene: str, run: str, count: str = "10") -> None:
+    """GeoTIFF in, clusters.tif and profiles out."""
     from landcover_interpreter.core import jobs
     from landcover_interpreter.core.clustering.mapping import ClusterRequest
     from landcover_interpreter.core.feedback import SILENT
     from landcover_interpreter.core.scene.scene import SceneRequest
 
-    jobs.cluster(SceneRequest((scene,)), ClusterRequest(clusters=10), Path(run), SILENT)
+    jobs.cluster(SceneRequest((scene,)), ClusterRequest(clusters=int(count)), Path(run), SILENT)
 
 
 def contingency(clusters: str, reference: str) -> None:

@@ -21,9 +21,11 @@ from osgeo import gdal
 from .measure import Usage, decode_command, in_turns, measure, read_through, spread
 from .peers import PEERS, Peer, PeerUnavailableError
 from .tile import FOLDER, cut, full_tile
+from .voting import poll_seconds
 
 _ROOT = Path(__file__).resolve().parents[1]
 _JOB = [sys.executable, str(Path(__file__).with_name("job.py"))]
+_VOTING = Path(__file__).with_name("voting.py")
 _CLUSTERS = 10
 _TARGETS = {"GRASS": 4, "SAGA": 10, "remotior-sensus": 40}
 _WORLDCOVER = (10, 20, 30, 40, 50, 60, 80)
@@ -43,6 +45,7 @@ def main() -> None:
     _clustering(tile, small, arguments.rounds, [] if arguments.no_peers else _ready_peers())
     _agreement(arguments.rounds)
     _relabelling()
+    _voting(tile, arguments.rounds)
 
 
 def _source() -> Path | None:
@@ -158,6 +161,18 @@ def _relabelling() -> None:
         times.append((time.perf_counter() - started) * 1e3)
     print()
     _verdict("one override with 60 clusters, every figure, ms", spread(times).median, "under", 20)
+
+
+def _voting(tile: Path, rounds: int) -> None:
+    """Draw the evidence of 20 clusters of the full tile, and poll three models about as many."""
+    run = FOLDER / "run_evidence"
+    measure([*_JOB, "cluster", str(tile), str(run), "20"])
+    print()
+    usages = in_turns({"evidence": lambda: measure([sys.executable, str(_VOTING), str(run)])}, rounds)["evidence"]
+    _verdict("evidence of 20 clusters, full tile, s", _row("evidence", usages), "under", 20)
+    _verdict("peak memory of evidence, MB", max(usage.peak_mb for usage in usages), "at most", 500)
+    seconds = [poll_seconds(run) for _ in range(rounds)]
+    _verdict("20 clusters × 3 voters, 4 at once, 1 s each, s", spread(seconds).median, "under", 5.5)
 
 
 def _row(name: str, usages: Sequence[Usage]) -> float:

@@ -27,8 +27,9 @@ POLYGONS = "landcover.gpkg"
 CONTINGENCY = "contingency.csv"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
+EVIDENCE = "evidence"
 
-ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY)
+ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY, EVIDENCE)
 
 _PARTIAL = ".landcover-partial-"
 _READY = ".landcover-ready"
@@ -39,6 +40,7 @@ _DERIVED = {
     LANDCOVER: (LANDCOVER, LANDCOVER + ".aux.xml", "landcover.qml", "landcover.qmd"),
     POLYGONS: (POLYGONS,),
     CONTINGENCY: (CONTINGENCY, AGREEMENT_JSON, AGREEMENT_CSV),
+    EVIDENCE: (EVIDENCE,),
 }
 
 
@@ -46,7 +48,7 @@ _DERIVED = {
 def change(run: Path, drop: Sequence[str] = ()) -> Iterator[Path]:
     """Lend a folder to write the new files in; they take their final names when the block ends well.
 
-    `drop` names products (LANDCOVER, POLYGONS, CONTINGENCY) that the change makes stale. Whatever fails,
+    `drop` names products (those of ALL_PRODUCTS) that the change makes stale. Whatever fails,
     the run folder stays as it was; a full disk or a folder that cannot be written is a RunFolderError
     that names it.
     """
@@ -87,7 +89,7 @@ def _finish(run: Path, ready: Path) -> None:
     drop_list = ready / _DROP_LIST
     # Without the list all was done but to remove the folder.
     for name in drop_list.read_text(encoding="utf-8").split() if drop_list.exists() else ():
-        (run / name).unlink(missing_ok=True)
+        _remove(run / name)
     for path in sorted(ready.iterdir()):
         if path != drop_list:
             _replace(path, run / path.name)
@@ -149,6 +151,12 @@ def _replace(source: Path, target: Path) -> None:
     if target.is_dir():
         shutil.rmtree(target)
     source.replace(target)
+
+
+def _remove(target: Path) -> None:
+    if target.is_dir():
+        shutil.rmtree(target)
+    target.unlink(missing_ok=True)
 
 
 def _remove_empty(folders: Sequence[Path]) -> None:

@@ -2,7 +2,7 @@
 
 from .clusters import cluster
 from .comparison import Compared, compare_map, compare_run
-from .labels import label, override
+from .labels import Labelled, LabelRequest, estimate_label, label, override, replay
 from .maps import Exported, export
 from .whole import Interpreted, InterpretRequest, interpret
 
@@ -11,11 +11,15 @@ __all__ = [
     "Exported",
     "InterpretRequest",
     "Interpreted",
+    "LabelRequest",
+    "Labelled",
     "cluster",
     "compare_map",
     "compare_run",
+    "estimate_label",
     "export",
     "interpret",
     "label",
     "override",
+    "replay",
 ]

@@ -10,7 +10,7 @@ from ..clustering.raster import cluster_colour
 from ..errors import RunFolderError
 from ..feedback import Feedback, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation, new_interpretation
-from ..labelling.legend import ANALYST
+from ..labelling.counting.legend import ANALYST
 from ..output.style import StyleClass, raster_qml
 from ..run_folder import ALL_PRODUCTS, CLUSTERS, INTERPRETATION, MODEL, change
 from ..scene.scene import Scene, SceneRequest, open_scene

@@ -2,32 +2,208 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..agreement.contingency import load_contingency
-from ..feedback import Feedback, stop_if_cancelled
+from ..errors import VoterError
+from ..feedback import Feedback, Step, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation
-from ..labelling.evidence import gather_evidence
-from ..labelling.taxonomy import load_taxonomy
-from ..labelling.voters import voters_of
-from ..run_folder import CONTINGENCY, change
+from ..labelling.costs.cost import Estimate, Usage, lines, usage_lines
+from ..labelling.costs.plan import Plan, plan_questions, usage_by_plan, users_catalogue
+from ..labelling.counting.voting import LEAST_SHARE
+from ..labelling.evidence import Evidence, gather_evidence
+from ..labelling.exchange.access import Access, access_of_environment
+from ..labelling.exchange.replies import Chained, KeptVotes
+from ..labelling.pictures.drawing import PARTS, draw_pictures
+from ..labelling.pictures.frame import read_frame
+from ..labelling.pictures.picture import INVERTED_MASK, OUTLINE
+from ..labelling.polling import Arrived, collect_votes
+from ..labelling.readiness import check_ready
+from ..labelling.taxonomy import Taxonomy, load_taxonomy
+from ..labelling.voters.base import Vote, Voter
+from ..labelling.voters.model import ModelVoter
+from ..labelling.voters.registry import Asking, checked_specs, make_voters, read_again
+from ..run_folder import CLUSTERS, CONTINGENCY, EVIDENCE, change
+from .common import gdal_errors
 from .comparison import agreement_of, save_figures
 
+FACTS = "facts"
 
-def label(run: Path, voters: str, taxonomy_path: Path | None, feedback: Feedback) -> Interpretation:
-    """Let the voters name every cluster of a run; the run is only changed when all of them were asked."""
+
+@dataclass(frozen=True)
+class LabelRequest:
+    """Who names the clusters, in which classes, from what.
+
+    `voters` is a list as in voters/specification; `taxonomy` None keeps the run's own; `parts` are those of
+    PARTS that models get; `free_words` leaves the list of classes out of the question; a class needs
+    `least_share` of the votes, 0…1; `stability` asks again with altered pictures.
+    """
+
+    voters: str = "spectral"
+    taxonomy: Path | None = None
+    parts: frozenset[str] = frozenset(PARTS)
+    free_words: bool = False
+    least_share: float = LEAST_SHARE
+    stability: bool = False
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A run with labels, and what the models cost: foreseen and used."""
+
+    interpretation: Interpretation
+    estimates: tuple[Estimate, ...]
+    usage: tuple[Usage, ...]
+
+
+@dataclass(frozen=True)
+class _Poll:
+    """All that is settled before anyone is asked; `altered` is the evidence of the stability test."""
+
+    interpretation: Interpretation
+    taxonomy: Taxonomy
+    voters: tuple[Voter, ...]
+    evidence: tuple[Evidence, ...]
+    altered: tuple[Evidence, ...]
+
+    @property
+    def models(self) -> tuple[ModelVoter, ...]:
+        """The voters that are models."""
+        return tuple(voter for voter in self.voters if isinstance(voter, ModelVoter))
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Return what each model will be asked."""
+        catalogue = users_catalogue() if self.models else None
+        return tuple(
+            plan_questions(voter, self.evidence, self.altered, self.taxonomy, catalogue) for voter in self.models
+        )
+
+
+def check_request(request: LabelRequest, access: Access) -> None:
+    """Raise VoterError or TaxonomyError for what can be known before a run is there."""
+    if request.taxonomy:
+        load_taxonomy(request.taxonomy)
+    if unknown := sorted(request.parts - frozenset(PARTS)):
+        raise VoterError(f"EVIDENCE: '{unknown[0]}' is unknown. Known: {', '.join(PARTS)}.")
+    if not request.parts:
+        raise VoterError(f"EVIDENCE is empty: a model would see nothing. Choose some of {', '.join(PARTS)}.")
+    if not 0 <= request.least_share <= 1:
+        raise VoterError(f"MIN_SHARE is {request.least_share}: give a share of the votes from 0 to 1.")
+    make_voters(checked_specs(request.voters), _asking(request), access)
+
+
+def _asking(request: LabelRequest) -> Asking:
+    return Asking(facts=FACTS in request.parts, free_words=request.free_words)
+
+
+def estimate_label(run: Path, request: LabelRequest, feedback: Feedback, access: Access) -> tuple[Estimate, ...]:
+    """Return what labelling would send to each model; nothing is sent and the run stays as it is."""
+    poll = _prepare(run, request, access, feedback)
+    return tuple(plan.estimate for plan in poll.plans())
+
+
+def label(
+    run: Path,
+    request: LabelRequest,
+    feedback: Feedback,
+    access: Access | None = None,
+    arrived: Arrived = lambda vote: None,
+) -> Labelled:
+    """Let the voters name every cluster of a run; the run changes once, when all of them were asked.
+
+    `arrived` is called for every vote as it comes. Replies are kept as they come, so that a run that was
+    stopped goes on where it was. Raises VoterError when a voter cannot be asked, before anything of the
+    scene is sent, and when not one of them gave a vote.
+    """
+    access = access or access_of_environment(feedback)
+    poll = _prepare(run, request, access, Step(feedback, 0, 0.2))
+    plans = poll.plans()
+    estimates = tuple(plan.estimate for plan in plans)
+    for line in lines(estimates):
+        feedback.text(line)
+    check_ready([plan.voter for plan in plans if plan.asked], any(shown.pictures for shown in poll.evidence), feedback)
+    votes = _collect(poll, Step(feedback, 0.2, 1), arrived)
+    _require_votes(votes)
+    names = [voter.name for voter in poll.voters]
+    labelled = poll.interpretation.labelled(votes, names, poll.taxonomy, request.least_share)
+    _save_legend(run, labelled, (*poll.evidence, *poll.altered))
+    usage = usage_by_plan(votes, plans)
+    for line in usage_lines(usage):
+        feedback.text(line)
+    return Labelled(labelled, estimates, usage)
+
+
+def _prepare(run: Path, request: LabelRequest, access: Access, feedback: Feedback) -> _Poll:
+    check_request(request, access)
     interpretation = load_interpretation(run)
-    chosen = voters_of(voters)
-    taxonomy = load_taxonomy(taxonomy_path) if taxonomy_path else interpretation.taxonomy
+    taxonomy = load_taxonomy(request.taxonomy) if request.taxonomy else interpretation.taxonomy
+    access = replace(access, replies=Chained(KeptVotes(interpretation.votes), access.replies))
+    voters = make_voters(checked_specs(request.voters), _asking(request), access)
     evidence = gather_evidence(interpretation.scene, interpretation.profiles)
-    votes = []
-    for number, shown in enumerate(evidence):
-        for voter in chosen:
-            stop_if_cancelled(feedback)
-            votes.append(voter.vote(shown, taxonomy, 1, feedback))
-        feedback.progress((number + 1) / len(evidence))
-    labelled = interpretation.labelled(votes, [voter.name for voter in chosen], taxonomy)
+    parts = request.parts - {FACTS}
+    if not parts or not any(voter.sees for voter in voters):
+        return _Poll(interpretation, taxonomy, voters, evidence, ())
+    feedback.text("Drawing the evidence…")
+    with gdal_errors(run):
+        drawn = _draw(run, interpretation, evidence, parts, request.stability, feedback)
+    return _Poll(interpretation, taxonomy, voters, *drawn)
+
+
+def _draw(
+    run: Path,
+    interpretation: Interpretation,
+    evidence: Sequence[Evidence],
+    parts: frozenset[str],
+    stability: bool,
+    feedback: Feedback,
+) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    frame = read_frame(interpretation.scene, run / CLUSTERS, evidence[0].scene.path, Step(feedback, 0, 0.5))
+    drawn = []
+    for number, shown in enumerate(evidence, 1):
+        stop_if_cancelled(feedback)
+        drawn.append(draw_pictures(frame, shown, parts))
+        feedback.progress(0.5 + 0.5 * number / len(evidence))
+    variants = (INVERTED_MASK, OUTLINE) if stability else ()
+    altered = [draw_pictures(frame, shown, parts, variant) for variant in variants for shown in drawn]
+    return tuple(drawn), tuple(altered)
+
+
+def _collect(poll: _Poll, feedback: Feedback, arrived: Arrived) -> tuple[Vote, ...]:
+    share = len(poll.evidence) / (len(poll.evidence) + len(poll.altered))
+    votes = collect_votes(poll.voters, poll.evidence, poll.taxonomy, Step(feedback, 0, share), arrived)
+    if not poll.altered:
+        return votes
+    answered = {vote.voter for vote in votes if not vote.failure}
+    once = [replace(v, spec=replace(v.spec, repeats=1)) for v in poll.models if v.name in answered]
+    return votes + collect_votes(once, poll.altered, poll.taxonomy, Step(feedback, share, 1), arrived)
+
+
+def _require_votes(votes: Sequence[Vote]) -> None:
+    """Raise VoterError with each voter's first failure when there is not one vote or abstention."""
+    if any(not vote.failure for vote in votes):
+        return
+    first = {vote.voter: vote for vote in reversed(votes)}
+    causes = [f"{vote.voter}: {vote.failure}. {vote.reason}".strip() for vote in first.values()]
+    raise VoterError("No voter gave a vote, and the run stays as it was.\n" + "\n".join(sorted(causes)))
+
+
+def replay(run: Path, taxonomy_path: Path | None, least_share: float, feedback: Feedback) -> Interpretation:
+    """Read the kept replies of a run again and count anew; nothing is sent, and no picture is needed.
+
+    The same replies, taxonomy and share give the same votes, verdicts and labels.
+    """
+    interpretation = load_interpretation(run)
+    if not interpretation.votes:
+        raise VoterError(f"{run} holds no votes yet. Label its clusters first.")
+    taxonomy = load_taxonomy(taxonomy_path) if taxonomy_path else interpretation.taxonomy
+    evidence = {
+        shown.profile.cluster: shown for shown in gather_evidence(interpretation.scene, interpretation.profiles)
+    }
+    votes = [read_again(vote, evidence[vote.cluster], taxonomy, feedback) for vote in interpretation.votes]
+    names = list(dict.fromkeys(vote.voter for vote in votes))
+    labelled = interpretation.labelled(votes, names, taxonomy, least_share)
     _save_legend(run, labelled)
     return labelled
 
@@ -41,15 +217,26 @@ def override(run: Path, cluster_id: int, words: str) -> Interpretation:
     return changed
 
 
-def _save_legend(run: Path, interpretation: Interpretation) -> None:
-    """Save an interpretation whose legend changed, and the figures of agreement that follow from it."""
+def _save_legend(run: Path, interpretation: Interpretation, evidence: Sequence[Evidence] | None = None) -> None:
+    """Save an interpretation whose legend changed, the figures of agreement that follow, and new evidence."""
     table = load_contingency(run / CONTINGENCY) if _has_contingency(run, interpretation) else None
     agreement = table and agreement_of(interpretation, table)
     # Without a class that has a counterpart in the reference there is nothing to compare any more.
-    with change(run, drop=() if agreement else (CONTINGENCY,)) as folder:
+    stale = (() if agreement else (CONTINGENCY,)) + (() if evidence is None else (EVIDENCE,))
+    with change(run, drop=stale) as folder:
         (interpretation if agreement else replace(interpretation, reference=None)).write(folder)
+        _write_evidence(evidence or (), folder / EVIDENCE)
         if agreement:
             save_figures(interpretation, agreement, folder)
+
+
+def _write_evidence(evidence: Sequence[Evidence], folder: Path) -> None:
+    """Write the pictures that were sent, each once."""
+    pictures = {picture.name: picture for shown in evidence for picture in shown.pictures}
+    if pictures:
+        folder.mkdir()
+    for name, picture in pictures.items():
+        (folder / name).write_bytes(picture.png)
 
 
 def _has_contingency(run: Path, interpretation: Interpretation) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..errors import RunFolderError
 from ..feedback import Feedback, Step
 from ..interpretation import Interpretation, load_interpretation
-from ..labelling.legend import codes_by_cluster
+from ..labelling.counting.legend import codes_by_cluster
 from ..output.landcover import write_landcover
 from ..output.polygons import write_polygons
 from ..output.style import LayerMetadata, StyleClass, metadata_qmd, raster_qml

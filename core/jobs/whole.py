@@ -13,14 +13,13 @@ from ..clustering.mapping import ClusterRequest
 from ..errors import InterpreterError
 from ..feedback import Feedback, Step
 from ..interpretation import Interpretation
-from ..labelling.taxonomy import load_taxonomy
-from ..labelling.voters import voters_of
+from ..labelling.exchange.access import Access, access_of_environment
 from ..raster import raising
 from ..run_folder import ALL_PRODUCTS, change
 from ..scene.scene import Scene, SceneRequest, open_scene
 from .clusters import check_replaceable, cluster_opened
 from .comparison import Compared, compare_run
-from .labels import label
+from .labels import LabelRequest, check_request, label
 from .maps import Exported, export
 
 
@@ -30,8 +29,7 @@ class InterpretRequest:
 
     scene: SceneRequest
     clustering: ClusterRequest
-    voters: str
-    taxonomy: Path | None
+    label: LabelRequest
     reference: str
     base_url: str
     raster: Path | None
@@ -47,13 +45,15 @@ class Interpreted:
     compared: Compared | None
 
 
-def interpret(request: InterpretRequest, run: Path, feedback: Feedback) -> Interpreted:
+def interpret(request: InterpretRequest, run: Path, feedback: Feedback, access: Access | None = None) -> Interpreted:
     """Cluster, label, export and compare; the run folder changes once, when all of it is done."""
     check_replaceable(run)
+    access = access or access_of_environment(feedback)
+    check_request(request.label, access)
     scene = _checked_scene(request)
     with change(run, drop=ALL_PRODUCTS) as folder, _named(folder, run):
         cluster_opened(scene, request.clustering, folder, Step(feedback, 0, 0.5))
-        labelled = label(folder, request.voters, request.taxonomy, Step(feedback, 0.5, 0.55))
+        labelled = label(folder, request.label, Step(feedback, 0.5, 0.55), access)
         raster, vector = (_prepared(target, run, folder) for target in (request.raster, request.vector))
         exported = export(folder, raster, vector, Step(feedback, 0.55, 0.85))
         compared = None
@@ -61,7 +61,7 @@ def interpret(request: InterpretRequest, run: Path, feedback: Feedback) -> Inter
             compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.85, 1))
             compared = replace(compared, path=run / compared.path.name)
     final = Exported(*(path and (run / path.name if path.parent == folder else path) for path in astuple(exported)))
-    return Interpreted(labelled, final, compared)
+    return Interpreted(labelled.interpretation, final, compared)
 
 
 def _prepared(target: Path | None, run: Path, folder: Path) -> Path | None:
@@ -71,8 +71,6 @@ def _prepared(target: Path | None, run: Path, folder: Path) -> Path | None:
 
 def _checked_scene(request: InterpretRequest) -> Scene:
     """Open the scene, raising at once for what the job would only trip over at its end."""
-    voters_of(request.voters)
-    load_taxonomy(request.taxonomy)
     scene = open_scene(request.scene)
     if request.reference and edition_of(request.reference) is not None:
         check_reachable(scene.grid, request.base_url)
@@ -88,6 +86,5 @@ def _named(folder: Path, run: Path) -> Iterator[None]:
     try:
         yield
     except InterpreterError as error:
-        if str(folder) not in str(error):
-            raise
-        raise type(error)(str(error).replace(str(folder), str(run))) from error
+        error.args = (str(error).replace(str(folder), str(run)),)
+        raise

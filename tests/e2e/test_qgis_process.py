@@ -1,8 +1,6 @@
 """qgis_process as a user runs it: a program of its own, with a QGIS profile of its own."""
 
 import json
-import os
-import shutil
 import signal
 import subprocess
 import time
@@ -15,80 +13,19 @@ from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import cluster
 from landcover_interpreter.core.scene.scene import SceneRequest
-from landcover_interpreter.core.scene.synthetic import write_demo_scene
 from landcover_interpreter.core.scene.synthetic_spectra import BANDS
+from landcover_interpreter.tests.programs import PATIENCE_S, content, options
 from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal
 
-ROOT = Path(__file__).resolve().parents[2]
-# Debian's qgis_process hands an option to qgis_process.bin that 3.22 refuses; elsewhere it is the program itself.
-PROGRAMS = ("qgis_process", "qgis_process.bin", "/usr/bin/qgis_process.bin", "/usr/lib/qgis/qgis_process")
-PATIENCE_S = 120
-SIX = ("agreement", "cluster", "export", "interpret", "label", "override")
+ALGORITHMS = ("agreement", "checkvoters", "cluster", "export", "interpret", "label", "override")
 
 
-def call(command, environment):
-    return subprocess.run(
-        [str(part) for part in command],
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=PATIENCE_S,
-    )
-
-
-@pytest.fixture(scope="module")
-def environment(tmp_path_factory):
-    """A profile with nothing in it, and a plugin folder that holds the checkout under its name."""
-    folder = tmp_path_factory.mktemp("qgis")
-    (folder / "plugins").mkdir()
-    (folder / "plugins" / "landcover_interpreter").symlink_to(ROOT, target_is_directory=True)
-    return {
-        **os.environ,
-        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
-        "QGIS_PLUGINPATH": str(folder / "plugins"),
-        "QT_QPA_PLATFORM": "offscreen",
-        "XDG_CACHE_HOME": str(folder / "cache"),
-        "LC_ALL": "C.UTF-8",
-    }
-
-
-@pytest.fixture(scope="module")
-def program(environment):
-    """The first qgis_process that answers, with the plugin switched on."""
-    found = [path for name in PROGRAMS if (path := shutil.which(name))]
-    for path in found:
-        enabled = call([path, "plugins", "enable", "landcover_interpreter"], environment)
-        if enabled.returncode == 0:
-            return path
-    pytest.skip(f"no qgis_process works here (tried {', '.join(found) or 'none'})")
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    return write_demo_scene(tmp_path_factory.mktemp("Szene Äöü"), 256)
-
-
-@pytest.fixture
-def qgis_process(program, environment):
-    """Calls qgis_process; what it printed and how it ended."""
-
-    def run(*arguments):
-        return call([program, *arguments], environment)
-
-    return run
-
-
-def options(**parameters):
-    return [f"--{name}={value}" for name, value in parameters.items()]
-
-
-def test_it_lists_the_six_algorithms(qgis_process):
+def test_it_lists_the_algorithms(qgis_process):
     listed = qgis_process("--json", "list")
     assert listed.returncode == 0
     provider = json.loads(listed.stdout)["providers"]["landcover"]
-    assert sorted(provider["algorithms"]) == [f"landcover:{name}" for name in SIX]
+    assert sorted(provider["algorithms"]) == [f"landcover:{name}" for name in ALGORITHMS]
     assert "Traceback" not in listed.stderr
 
 
@@ -168,10 +105,6 @@ def large(demo, tmp_path_factory):
     roles = ("B02", "B03", "B04", "B08")
     values = np.stack([dataset.GetRasterBand(BANDS.index(role) + 1).ReadAsArray() for role in roles])
     return write_raster(tmp_path_factory.mktemp("large") / "large.tif", np.tile(values, (1, 8, 8)), names=roles)
-
-
-def content(folder):
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no kill -9 here")

@@ -24,7 +24,15 @@ CLUSTER = {
     "MIN_MAPPING_UNIT_HA": "number",
     "SEED": "number",
 }
-LABEL = {"VOTERS": "string", "TAXONOMY": "file"}
+LABEL = {
+    "VOTERS": "string",
+    "TAXONOMY": "file",
+    "EVIDENCE": "enum",
+    "MIN_SHARE": "number",
+    "FREE_WORDS": "boolean",
+    "STABILITY_TEST": "boolean",
+}
+REPLIES = {"ESTIMATE_ONLY": "boolean", "REPLAY": "boolean"}
 REFERENCE = {"REFERENCE": "raster", "BASE_URL": "string"}
 TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination"}
 NEW_RUN, OLD_RUN = {"RUN": "folderDestination"}, {"RUN": "file"}
@@ -32,13 +40,16 @@ NEW_RUN, OLD_RUN = {"RUN": "folderDestination"}, {"RUN": "file"}
 RUN = {"RUN": "outputFolder"}
 CLUSTERED = {"CLUSTERS_RASTER": "outputRaster"}
 LABELLED = {"LABELS": "outputString", "NEEDS_REVIEW": "outputNumber"}
+USED = {"ESTIMATE": "outputString", "USAGE": "outputString"}
+CHECKED = {"READY": "outputNumber", "MODELS": "outputString"}
 EXPORTED = {"RASTER": "outputRaster", "VECTOR": "outputVector"}
 FIGURES = ("OVERALL_AGREEMENT", "CEILING", "LABELLING_EFFICIENCY", "MEAN_IOU", "KAPPA")
 COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "AGREEMENT_JSON": "outputFile"}
 
 CONTRACT = {
     "cluster": ({**SCENE, **CLUSTER, **NEW_RUN}, {**RUN, **CLUSTERED}),
-    "label": ({**OLD_RUN, **LABEL}, {**RUN, **LABELLED}),
+    "checkvoters": ({"VOTERS": "string"}, CHECKED),
+    "label": ({**OLD_RUN, **LABEL, **REPLIES}, {**RUN, **LABELLED, **USED}),
     "override": ({**OLD_RUN, "CLUSTER": "number", "CLASS": "string"}, RUN),
     "export": ({**OLD_RUN, **TARGETS}, EXPORTED),
     "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE}, COMPARED),
@@ -49,13 +60,14 @@ CONTRACT = {
 }
 REQUIRED = {
     "cluster": {"INPUT", "ALGORITHM", "CLUSTERS", "SAMPLE", "MIN_MAPPING_UNIT_HA", "SEED", "RUN"},
-    "label": {"RUN", "VOTERS"},
+    "checkvoters": {"VOTERS"},
+    "label": {"RUN", "VOTERS", "EVIDENCE", "MIN_SHARE", *REPLIES, "FREE_WORDS", "STABILITY_TEST"},
     "override": {"RUN", "CLUSTER", "CLASS"},
     "export": {"RUN"},
     "agreement": set(),
 }
-REQUIRED["interpret"] = REQUIRED["cluster"] | {"VOTERS"}
-ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "SAMPLE", "SEED", "TAXONOMY", "BASE_URL"}
+REQUIRED["interpret"] = REQUIRED["cluster"] | REQUIRED["label"] - {*REPLIES}
+ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "SAMPLE", "SEED", *LABEL, *REPLIES, "BASE_URL"} - {"VOTERS"}
 
 pytestmark = pytest.mark.usefixtures("landcover")
 

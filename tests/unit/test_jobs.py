@@ -40,7 +40,7 @@ def demo(tmp_path_factory):
 
 def request(image, **changes):
     plain = InterpretRequest(
-        SceneRequest((str(image),)), ClusterRequest(clusters=5), "spectral", None, "", "", None, None
+        SceneRequest((str(image),)), ClusterRequest(clusters=5), jobs.LabelRequest(), "", "", None, None
     )
     return replace(plain, **changes)
 
@@ -102,7 +102,7 @@ def test_a_cluster_between_the_sampled_rows_is_described_all_the_same(tmp_path):
     white = [profile for profile in found.profiles if profile.percentiles["B02"][0] > 0.8]
     assert sum(profile.pixels for profile in white) == 4 * side
     assert all(profile.mean["B08"] == pytest.approx(0.9) for profile in white)
-    labelled = jobs.label(run, "spectral", None, SILENT)
+    labelled = jobs.label(run, jobs.LabelRequest(), SILENT).interpretation
     names = {entry.cluster: entry.code for entry in labelled.legend}
     assert all(names[profile.cluster] is None for profile in white)
 

@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from ...feedback import Feedback
-from ..answer import Answer
 from ..evidence import Evidence
+from ..prompting.answer import Answer
 from ..taxonomy import Taxonomy
 
 
@@ -50,7 +50,7 @@ class Vote:
 
     `confidence` is the voter's own, 0…1. `second` is the class it would name next. `repeat` counts from 1
     where a voter is asked more than once. `mixed` says that the voter saw more than one cover. `failure` is the
-    cause why there is no vote (labelling/answer), '' for a vote or an abstention; `reason` then holds the
+    cause why there is no vote (labelling/prompting/answer), '' for a vote or an abstention; `reason` then holds the
     details. `variant` names the altered pictures of the stability test, '' for the vote that counts.
     """
 

@@ -28,7 +28,6 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...errors import VoterError
 from ...feedback import Feedback
 from ..evidence import Evidence
 from ..quantities import quantities_of
@@ -234,13 +233,6 @@ class SpectralVoter:
     repeats = 1
     concurrency = 1
     sees = False
-
-    @classmethod
-    def from_text(cls, text: str) -> SpectralVoter:
-        """Make the voter; it takes no options."""
-        if text:
-            raise VoterError(f"VOTERS: 'spectral' takes no options, but '{text}' follows it.")
-        return cls()
 
     def vote(self, evidence: Evidence, taxonomy: Taxonomy, repeat: int, feedback: Feedback) -> Vote:
         """Return the class whose signature fits best, or an abstention that says what stood in the way."""

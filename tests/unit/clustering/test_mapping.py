@@ -206,7 +206,7 @@ def test_a_cluster_that_the_clean_up_swallows_is_last_and_empty_and_the_job_goes
     pixels = [profile.pixels for profile in interpretation.profiles]
     assert len(pixels) == 7
     assert pixels[-1] == 0
-    jobs.label(tmp_path / "run", "spectral", None, SILENT)
+    jobs.label(tmp_path / "run", jobs.LabelRequest(), SILENT)
     jobs.export(tmp_path / "run", None, None, SILENT)
 
 

@@ -63,7 +63,7 @@ def mapped_run(folder: Path, place: str, height: int = 130, width: int = 150) ->
     file = write_raster(folder / "Szene & <1>.tif", values, names=FIVE_BANDS, **PLACES[place])
     run = folder / "Karte 1"
     jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=len(CODE_OF)), run, SILENT)
-    jobs.label(run, "spectral", taxonomy_file(folder), SILENT)
+    jobs.label(run, jobs.LabelRequest(taxonomy=taxonomy_file(folder)), SILENT)
     for cluster, code in enumerate(CODE_OF, 1):
         jobs.override(run, cluster, str(code) if code else "unlabelled")
     jobs.export(run, None, None, SILENT)

@@ -4,11 +4,9 @@ from dataclasses import replace
 
 import pytest
 from landcover_interpreter.core.clustering.profiles import ClusterProfile
-from landcover_interpreter.core.errors import VoterError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.labelling.evidence import Evidence, SceneFacts, path_reflectance
 from landcover_interpreter.core.labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy
-from landcover_interpreter.core.labelling.voters import voters_of
 from landcover_interpreter.core.labelling.voters.spectral import SpectralVoter
 
 TREES, SHRUBS, GRASS, CROPS, BUILT, BARE, SNOW, WATER, WETLAND = 10, 20, 30, 40, 50, 60, 70, 80, 90
@@ -127,15 +125,3 @@ def test_another_taxonomy_takes_the_class_that_stands_for_worldcovers():
     both = vote(shown, taxonomy=Taxonomy("own", "Own", (forest, wood)))
     assert both.code is None
     assert "no single class" in both.reason
-
-
-@pytest.mark.parametrize(("text", "words"), [("", "no voter"), ("oracle", "oracle"), ("spectral:fast", "no options")])
-def test_voters_that_cannot_be_read_are_named(text, words):
-    with pytest.raises(VoterError, match=words):
-        voters_of(text)
-
-
-def test_a_voter_votes_once():
-    assert [voter.name for voter in voters_of(" spectral ;")] == ["spectral"]
-    with pytest.raises(VoterError, match="twice"):
-        voters_of("spectral; spectral")

@@ -1,0 +1,87 @@
+"""What the log says of labels: a line per cluster, and one for every voter who failed or said something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..core.interpretation import Interpretation
+from ..core.labelling.counting.ballots import Ballot, ballots_of
+from ..core.labelling.counting.legend import ANALYST, LegendEntry
+from ..core.labelling.counting.voting import Verdict
+from ..core.labelling.voters.base import Vote
+from .base import tr
+
+_INDENT = " " * 14
+
+
+def label_lines(interpretation: Interpretation) -> Iterator[str]:
+    """Yield the lines on all clusters, in the order of their numbers."""
+    names = {entry.code: entry.name for entry in interpretation.taxonomy.classes}
+    verdicts = {verdict.cluster: verdict for verdict in interpretation.verdicts}
+    ballots, votes = ballots_of(interpretation.votes), [v for v in interpretation.votes if not v.variant]
+    for entry, profile in zip(interpretation.legend, interpretation.profiles):
+        own = _Cluster(
+            names={None: tr("unlabelled"), **names},
+            verdict=verdicts.get(entry.cluster),
+            ballots=tuple(ballot for ballot in ballots if ballot.cluster == entry.cluster),
+            votes=tuple(vote for vote in votes if vote.cluster == entry.cluster),
+        )
+        head, *rest = own.lines(entry)
+        yield f"{entry.cluster:4d}  {profile.share:6.1%}  {head}"
+        yield from (_INDENT + line for line in rest)
+
+
+@dataclass(frozen=True)
+class _Cluster:
+    """What was said of one cluster; `names` are those of the classes, None's for no class."""
+
+    names: dict[int | None, str]
+    verdict: Verdict | None
+    ballots: Sequence[Ballot]
+    votes: Sequence[Vote]
+
+    def lines(self, entry: LegendEntry) -> Iterator[str]:
+        name = self.names.get(entry.code, str(entry.code))
+        if entry.origin == ANALYST or self.verdict is None:
+            yield f"{name}, {tr('by the analyst')}" if entry.origin == ANALYST else name
+            return
+        agreeing = [b for b in self.ballots if not b.failure and b.code == self.verdict.code]
+        others = [b for b in self.ballots if not b.failure and b.code != self.verdict.code]
+        yield _with(f"{name}{self._count(agreeing)}{self._doubts()}", self._reason(agreeing))
+        for ballot in others:
+            words = tr("{} is unsure") if ballot.code is None else tr("{} says {}")
+            yield _with(words.format(ballot.voter, self.names.get(ballot.code)), self._reason([ballot]))
+        yield from self._failures()
+
+    def _failures(self) -> Iterator[str]:
+        for ballot in self.ballots:
+            own = [vote for vote in self.votes if vote.voter == ballot.voter]
+            failed = [vote for vote in own if vote.failure]
+            words = tr("{} failed, {}") if ballot.failure else tr("{} failed in {} of {} repeats, {}")
+            counts = () if ballot.failure else (len(failed), len(own))
+            if failed:
+                yield _with(words.format(ballot.voter, *counts, failed[0].failure), _one_line(failed[0].reason))
+
+    def _count(self, agreeing: Sequence[Ballot]) -> str:
+        """Say how many agree, where there was more than one voter."""
+        if len(self.ballots) == 1 or self.verdict.code is None:
+            return ""
+        return tr(", {} of {} voters").format(len(agreeing), len(self.ballots))
+
+    def _doubts(self) -> str:
+        return f" ({'; '.join(self.verdict.flags)})" if self.verdict.flags else ""
+
+    def _reason(self, ballots: Sequence[Ballot]) -> str:
+        """Return the reason of the surest vote behind any of the ballots, on one line."""
+        behind = {(ballot.voter, ballot.code) for ballot in ballots}
+        votes = [vote for vote in self.votes if (vote.voter, vote.code) in behind and not vote.failure]
+        return _one_line(max(votes, key=lambda vote: vote.confidence).reason) if votes else ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _with(words: str, reason: str) -> str:
+    return f"{words}: {reason}" if reason else words

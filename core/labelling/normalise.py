@@ -8,6 +8,7 @@ answer that names two classes, denies one, or adds a word that might change the 
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -66,8 +67,17 @@ class _Index:
     longest: int
 
 
-@lru_cache(maxsize=16)
+# Threads that ask for the first time all at once would each make an index, and wait for one another.
+_LOCK = threading.Lock()
+
+
 def _index(taxonomy: Taxonomy) -> _Index:
+    with _LOCK:
+        return _made_index(taxonomy)
+
+
+@lru_cache(maxsize=16)
+def _made_index(taxonomy: Taxonomy) -> _Index:
     names: dict[Key, int] = {}
     joined = set()
     for land_cover in taxonomy.classes:

@@ -1,17 +1,21 @@
-"""PNG files in memory, with pixels and nothing else in them."""
+"""PNG files in memory, with pixels and nothing else in them (ISO/IEC 15948:2004).
+
+GDAL's driver leaves the choice of a filter to libpng, which foresees photographs; of pictures with few shades the
+files are two fifths smaller without a filter, and the same on every version of GDAL.
+"""
 
 from __future__ import annotations
 
-from uuid import uuid4
+import struct
+import zlib
 
 import numpy as np
-from osgeo import gdal
 
-from ...raster import raising
-
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_GREY, _RGB = 0, 2
+_BITS = 8
+_LEVEL = 6
 _COLOURS = 3
-# Level 6, the default, takes more than twice as long as 3 for files that are up to a tenth smaller.
-_OPTIONS = ["ZLEVEL=3"]
 
 
 def encode_png(image: np.ndarray) -> bytes:
@@ -19,22 +23,15 @@ def encode_png(image: np.ndarray) -> bytes:
 
     The file has no palette, text, time, resolution or georeference.
     """
-    planes = image[None] if image.ndim < _COLOURS else np.moveaxis(image, -1, 0)
-    name = f"/vsimem/landcover-{uuid4().hex}.png"
-    with raising():
-        source = gdal.GetDriverByName("MEM").Create("", planes.shape[2], planes.shape[1], len(planes), gdal.GDT_Byte)
-        for number, plane in enumerate(planes, 1):
-            source.GetRasterBand(number).WriteArray(np.ascontiguousarray(plane))
-        try:
-            gdal.GetDriverByName("PNG").CreateCopy(name, source, options=_OPTIONS)
-            return _content(name)
-        finally:
-            gdal.Unlink(name)
+    height, width = image.shape[:2]
+    kind = _RGB if image.ndim == _COLOURS else _GREY
+    header = struct.pack(">IIBBBBB", width, height, _BITS, kind, 0, 0, 0)
+    # Every row begins with the number of its filter: 0, none.
+    rows = np.zeros((height, 1 + image.size // height), np.uint8)
+    rows[:, 1:] = image.reshape(height, -1)
+    pixels = zlib.compress(rows.tobytes(), _LEVEL)
+    return _SIGNATURE + _chunk(b"IHDR", header) + _chunk(b"IDAT", pixels) + _chunk(b"IEND", b"")
 
 
-def _content(name: str) -> bytes:
-    stream = gdal.VSIFOpenL(name, "rb")
-    try:
-        return bytes(gdal.VSIFReadL(1, gdal.VSIStatL(name).size, stream))
-    finally:
-        gdal.VSIFCloseL(stream)
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))

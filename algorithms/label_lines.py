@@ -32,6 +32,21 @@ def label_lines(interpretation: Interpretation) -> Iterator[str]:
         yield from (_INDENT + line for line in rest)
 
 
+def voter_lines(interpretation: Interpretation) -> Iterator[str]:
+    """Yield how far voters agree with each other, and with themselves when pictures are altered."""
+    for pair in interpretation.pairwise_agreement:
+        if pair.share is not None:
+            words = tr("{} and {} name the same class in {:.0%} of {} clusters.")
+            yield words.format(pair.first, pair.second, pair.share, pair.clusters)
+    kappa = interpretation.fleiss_kappa
+    if kappa is not None:
+        yield tr("Fleiss' kappa of all voters: {:.2f} (1 is full agreement, 0 that of chance).").format(kappa)
+    for entry in interpretation.stability:
+        if entry.share is not None:
+            words = tr("{} keeps its class in {:.0%} of {} questions with altered pictures.")
+            yield words.format(entry.voter, entry.share, entry.asked)
+
+
 @dataclass(frozen=True)
 class _Cluster:
     """What was said of one cluster; `names` are those of the classes, None's for no class."""

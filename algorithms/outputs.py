@@ -26,7 +26,7 @@ from ..core.jobs import Compared, Exported
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
 from .base import Parameters, ProcessingFeedback, tr
-from .label_lines import label_lines
+from .label_lines import label_lines, voter_lines
 from .values import shown_numbers
 
 Outputs = list[QgsProcessingOutputDefinition]
@@ -113,7 +113,7 @@ def _said(ballot: Ballot, classes: Mapping[int, str]) -> str | None:
 
 def label_results(interpretation: Interpretation, feedback: ProcessingFeedback) -> Parameters:
     """Show the labels and return LABELS and NEEDS_REVIEW."""
-    for line in label_lines(interpretation):
+    for line in (*label_lines(interpretation), *voter_lines(interpretation)):
         feedback.text(line)
     review = interpretation.needs_review
     if review:

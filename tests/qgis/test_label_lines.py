@@ -4,6 +4,7 @@ import json
 
 import pytest
 from landcover_interpreter.algorithms.base import ProcessingFeedback
+from landcover_interpreter.algorithms.label_lines import voter_lines
 from landcover_interpreter.algorithms.outputs import label_results
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.labelling.voters.base import Vote
@@ -122,3 +123,20 @@ def test_what_the_analyst_settled_is_told_as_that(shown):
     assert lines[3] == ["unlabelled, by the analyst"]
     assert entries[2]["votes"] == {"ann": "Cropland", "bob": "Grassland"}
     assert (entries[2]["needs_review"], entries[2]["origin"]) == (False, "analyst")
+
+
+def test_voters_are_compared_with_each_other_and_with_themselves(finished):
+    run = load_interpretation(finished.folder)
+    codes = {"ann": [40] * 8, "bob": [40] * 6 + [10] * 2, "cid": [40] * 5 + [10] * 3}
+    votes = [cast(voter, c, code) for voter, given in codes.items() for c, code in enumerate(given, 1)]
+    votes += [cast("ann", c, 10 if c == 1 else 40, variant="outline") for c in range(1, CLUSTERS + 1)]
+    lines = list(voter_lines(run.labelled(votes, VOTERS, run.taxonomy)))
+    assert lines[:3] == [
+        "ann and bob name the same class in 75% of 8 clusters.",
+        "ann and cid name the same class in 62% of 8 clusters.",
+        "bob and cid name the same class in 88% of 8 clusters.",
+    ]
+    # Fleiss 1971 by hand: observed 18 of 24 pairs, expected (19/24)² + (5/24)².
+    expected = (19 / 24) ** 2 + (5 / 24) ** 2
+    assert f"{(0.75 - expected) / (1 - expected):.2f}" in lines[3]
+    assert lines[4] == "ann keeps its class in 88% of 8 questions with altered pictures."

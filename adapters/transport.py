@@ -110,9 +110,19 @@ class _Exchange:
         return self._result()
 
     def close(self) -> None:
-        """Delete everything of Qt's here and now: an error that is passed on would take it to another thread."""
-        for thing in (self._manager, self._loop):
-            sip.delete(thing)
+        """Delete everything of Qt's: an error that is passed on would take it to another thread.
+
+        The reply goes in the main thread. PyQt 5 hears there, and later, that an object which it has not made itself
+        is gone, and would then take the next reply for gone that happens to lie at the same address.
+        """
+        main = QgsApplication.instance().thread()
+        self._clock.stop()
+        if self._manager.thread() == main:
+            sip.delete(self._manager)
+        else:
+            self._manager.moveToThread(main)
+            self._manager.deleteLater()
+        sip.delete(self._loop)
 
     def _result(self) -> Reply:
         status = self._reply.attribute(_STATUS)

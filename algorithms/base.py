@@ -15,7 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, InterpreterError
+from ..core.errors import Cancelled, InterpreterError, VoterError
+from ..core.labelling.voters.registry import checked_specs
 from .values import refusal
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "icon.svg"
@@ -96,7 +97,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             known = definition.checkValueIsAcceptable(*((value,) if own else (value, context)))
             if not known:
                 return False, refusal(definition, value)
-        return True, ""
+        return _checked_voters(parameters.get("VOTERS"))
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -122,6 +123,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
                 raise self._refused
             return self.perform(context, ProcessingFeedback(feedback))
         except Cancelled:
+            feedback.pushInfo(tr("Stopped. What was there before is unchanged; replies of models are kept."))
             return {}
         except (InterpreterError, QgsProcessingException) as error:
             raise QgsProcessingException(str(error)) from error
@@ -138,3 +140,13 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Run the core job and return the outputs."""
         raise NotImplementedError
+
+
+def _checked_voters(text: Any) -> tuple[bool, str]:
+    """Refuse voters that cannot be read before QGIS writes them to its history: a key may have got among them."""
+    try:
+        if isinstance(text, str):
+            checked_specs(text)
+    except VoterError as error:
+        return False, str(error)
+    return True, ""

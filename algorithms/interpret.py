@@ -17,6 +17,8 @@ from .outputs import (
     label_outputs,
     label_results,
     open_when_done,
+    usage_outputs,
+    usage_results,
 )
 from .parameters import (
     cluster_parameters,
@@ -57,7 +59,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
             *export_parameters(),
         ):
             self.addParameter(definition)
-        for output in (*cluster_outputs(), *label_outputs(), *agreement_outputs()):
+        for output in (*cluster_outputs(), *label_outputs(), *usage_outputs(), *agreement_outputs()):
             self.addOutput(output)
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -78,7 +80,8 @@ class InterpretAlgorithm(LandCoverAlgorithm):
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Do the jobs in turn."""
         done = interpret(self._request, self._run, feedback, access_in_qgis(self._keys, feedback.qgis))
-        results = label_results(done.interpretation, feedback)
+        results = usage_results(done.labelled)
+        results |= label_results(done.labelled.interpretation, feedback)
         if done.compared is not None:
             results |= agreement_results(done.compared, feedback)
         open_when_done(self._run / CLUSTERS, tr("Clusters"), "CLUSTERS_RASTER", context)

@@ -8,11 +8,13 @@ from dataclasses import asdict
 from qgis.core import QgsProcessingContext
 
 from ..adapters.access import access_in_qgis, read_keys
+from ..core.errors import VoterError
+from ..core.interpretation import Interpretation
 from ..core.jobs import estimate_label, label, replay
 from ..core.labelling.costs.cost import lines
 from ..core.labelling.voters.registry import checked_specs
-from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
-from .outputs import label_outputs, label_results, run_output, usage_outputs
+from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
+from .outputs import label_outputs, label_results, run_output, usage_outputs, usage_results
 from .parameters import existing_run, label_parameters, reply_parameters
 from .reading import read_label, read_run
 
@@ -23,8 +25,8 @@ class LabelAlgorithm(LandCoverAlgorithm):
     ID = "label"
     TITLE = "Name the clusters"
     HELP = (
-        "Asks every voter for the land-cover class of every cluster and counts the votes: one per voter, a class "
-        "needs half of them.\n\n"
+        "Asks every voter for the land-cover class of every cluster and counts the votes: one per voter; a class "
+        "needs half of those given, a tie goes to the higher confidence.\n\n"
         "The voter 'spectral' works offline, from the cluster's spectrum, texture and shape; it abstains rather "
         "than guess. Vision-language models are shown pictures and measured facts of each cluster: "
         "ollama:MODEL on this computer, anthropic:MODEL, gemini:MODEL, openai:MODEL, or openai:MODEL@URL for "
@@ -54,13 +56,15 @@ class LabelAlgorithm(LandCoverAlgorithm):
         self._request = read_label(self, parameters, context)
         self._only_estimate = self.parameterAsBool(parameters, "ESTIMATE_ONLY", context)
         self._replay = self.parameterAsBool(parameters, "REPLAY", context)
-        self._keys = {} if self._replay else read_keys(checked_specs(self._request.voters))
+        if self._replay and self._only_estimate:
+            raise VoterError(tr("REPLAY and ESTIMATE_ONLY exclude each other: a replay costs nothing."))
+        self._keys = {} if self._replay or self._only_estimate else read_keys(checked_specs(self._request.voters))
 
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Ask and count."""
         if self._replay:
             counted = replay(self._run, self._request.taxonomy, self._request.least_share, feedback)
-            return {"RUN": str(self._run), **label_results(counted, feedback)}
+            return {"RUN": str(self._run), **self._told(counted, feedback)}
         access = access_in_qgis(self._keys, feedback.qgis)
         if self._only_estimate:
             estimates = estimate_label(self._run, self._request, feedback, access)
@@ -68,9 +72,9 @@ class LabelAlgorithm(LandCoverAlgorithm):
                 feedback.text(line)
             return {"RUN": str(self._run), "ESTIMATE": json.dumps([asdict(entry) for entry in estimates])}
         done = label(self._run, self._request, feedback, access)
-        return {
-            "RUN": str(self._run),
-            "ESTIMATE": json.dumps([asdict(entry) for entry in done.estimates]),
-            "USAGE": json.dumps([asdict(entry) for entry in done.usage]),
-            **label_results(done.interpretation, feedback),
-        }
+        return {"RUN": str(self._run), **usage_results(done), **self._told(done.interpretation, feedback)}
+
+    def _told(self, labelled: Interpretation, feedback: ProcessingFeedback) -> Parameters:
+        results = label_results(labelled, feedback)
+        feedback.text(tr("Export the map again to see the labels on it."))
+        return results

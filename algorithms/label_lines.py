@@ -1,4 +1,4 @@
-"""What the log says of labels: a line per cluster, and one for every voter who failed or said something else."""
+"""What the log says of labels: a line per cluster, one for every other opinion, and one for what failed."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from ..core.labelling.voters.base import Vote
 from .base import tr
 
 _INDENT = " " * 14
+# With more, the kappa of all voters says enough.
+_MOST_PAIRS = 3
 
 
 def label_lines(interpretation: Interpretation) -> Iterator[str]:
@@ -32,9 +34,22 @@ def label_lines(interpretation: Interpretation) -> Iterator[str]:
         yield from (_INDENT + line for line in rest)
 
 
+def failure_lines(interpretation: Interpretation) -> Iterator[str]:
+    """Yield a line for every voter and cause of failed votes, with the clusters, and the first one's details."""
+    failed: dict[tuple[str, str], list[Vote]] = {}
+    for vote in interpretation.votes:
+        if vote.failure:
+            failed.setdefault((vote.voter, vote.failure), []).append(vote)
+    for (voter, cause), votes in failed.items():
+        clusters = ", ".join(map(str, dict.fromkeys(vote.cluster for vote in votes)))
+        words = tr("{} gave no vote on {}, {}").format(voter, clusters, cause)
+        yield _with(words, _one_line(votes[0].reason))
+
+
 def voter_lines(interpretation: Interpretation) -> Iterator[str]:
     """Yield how far voters agree with each other, and with themselves when pictures are altered."""
-    for pair in interpretation.pairwise_agreement:
+    pairs = interpretation.pairwise_agreement
+    for pair in pairs if len(pairs) <= _MOST_PAIRS else ():
         if pair.share is not None:
             words = tr("{} and {} name the same class in {:.0%} of {} clusters.")
             yield words.format(pair.first, pair.second, pair.share, pair.clusters)
@@ -67,16 +82,6 @@ class _Cluster:
         for ballot in others:
             words = tr("{} is unsure") if ballot.code is None else tr("{} says {}")
             yield _with(words.format(ballot.voter, self.names.get(ballot.code)), self._reason([ballot]))
-        yield from self._failures()
-
-    def _failures(self) -> Iterator[str]:
-        for ballot in self.ballots:
-            own = [vote for vote in self.votes if vote.voter == ballot.voter]
-            failed = [vote for vote in own if vote.failure]
-            words = tr("{} failed, {}") if ballot.failure else tr("{} failed in {} of {} repeats, {}")
-            counts = () if ballot.failure else (len(failed), len(own))
-            if failed:
-                yield _with(words.format(ballot.voter, *counts, failed[0].failure), _one_line(failed[0].reason))
 
     def _count(self, agreeing: Sequence[Ballot]) -> str:
         """Say how many agree, where there was more than one voter."""
@@ -91,7 +96,11 @@ class _Cluster:
         """Return the reason of the surest vote behind any of the ballots, on one line."""
         behind = {(ballot.voter, ballot.code) for ballot in ballots}
         votes = [vote for vote in self.votes if (vote.voter, vote.code) in behind and not vote.failure]
-        return _one_line(max(votes, key=lambda vote: vote.confidence).reason) if votes else ""
+        if not votes:
+            return ""
+        surest = max(votes, key=lambda vote: vote.confidence)
+        author = f"{surest.voter}: " if len(ballots) > 1 else ""
+        return author + _one_line(surest.reason)
 
 
 def _one_line(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -22,12 +23,11 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..core.interpretation import Interpretation
-from ..core.jobs import Compared, Exported
+from ..core.jobs import Compared, Exported, Labelled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
 from .base import Parameters, ProcessingFeedback, tr
-from .label_lines import label_lines, voter_lines
-from .values import shown_numbers
+from .label_lines import failure_lines, label_lines, voter_lines
 
 Outputs = list[QgsProcessingOutputDefinition]
 
@@ -113,13 +113,20 @@ def _said(ballot: Ballot, classes: Mapping[int, str]) -> str | None:
 
 def label_results(interpretation: Interpretation, feedback: ProcessingFeedback) -> Parameters:
     """Show the labels and return LABELS and NEEDS_REVIEW."""
-    for line in (*label_lines(interpretation), *voter_lines(interpretation)):
+    told = (label_lines, failure_lines, voter_lines)
+    for line in (line for lines in told for line in lines(interpretation)):
         feedback.text(line)
     review = interpretation.needs_review
     if review:
         counts = tr("{} of {} clusters need review, most rewarding first:")
-        feedback.text(f"{counts.format(len(review), len(interpretation.clusters))} {shown_numbers(review)}")
+        feedback.text(f"{counts.format(len(review), len(interpretation.clusters))} {', '.join(map(str, review))}")
     return {"LABELS": labels_json(interpretation), "NEEDS_REVIEW": len(review)}
+
+
+def usage_results(labelled: Labelled) -> Parameters:
+    """Return ESTIMATE and USAGE."""
+    parts = {"ESTIMATE": labelled.estimates, "USAGE": labelled.usage}
+    return {name: json.dumps([asdict(entry) for entry in entries]) for name, entries in parts.items()}
 
 
 def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Parameters:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
+_PORTS = {"http": 80, "https": 443}
+
 
 def is_loopback(url: str) -> bool:
     """Return whether a URL's host is this computer: localhost, 127.0.0.0/8 or ::1."""
@@ -15,6 +17,15 @@ def is_loopback(url: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def same_server(one: str, other: str) -> bool:
+    """Return whether two URLs lead to the same scheme, host and port."""
+    return _server(_split(one)) == _server(_split(other))
+
+
+def _server(parts: SplitResult) -> tuple[str, str, int | None]:
+    return parts.scheme, (parts.hostname or "").rstrip("."), parts.port or _PORTS.get(parts.scheme)
 
 
 def host_of(url: str) -> str:

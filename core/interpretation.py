@@ -72,14 +72,17 @@ class Interpretation:
     ) -> Interpretation:
         """Return this with votes counted and the legend they give; the analyst's own labels stay.
 
-        A class needs `least_share` of the voters, 0…1; one that the spectrum speaks against is flagged. With another
-        taxonomy the analyst's labels go, because their classes may mean something else.
+        A class needs `least_share` of the voters, 0…1; one that the spectrum speaks against is flagged. Of the
+        analyst's labels, those go whose class another taxonomy does not have, by code and name.
         """
         evidence = gather_evidence(self.scene, self.profiles)
         verdicts = tuple(_decide(shown, votes, taxonomy, least_share) for shown in evidence)
         legend = {entry.cluster: entry for entry in legend_of(verdicts, voters)}
-        if taxonomy == self.taxonomy:
-            legend |= {entry.cluster: entry for entry in self.legend if entry.origin == ANALYST}
+        known = {None, *((entry.code, entry.name) for entry in taxonomy.classes)}
+        for entry in self.legend:
+            own = (entry.code, self.taxonomy.by_code(entry.code).name) if entry.code else None
+            if entry.origin == ANALYST and own in known:
+                legend[entry.cluster] = entry
         return replace(
             self,
             taxonomy=taxonomy,
@@ -98,6 +101,15 @@ class Interpretation:
             f"cluster {cluster}: {self._name(before.get(cluster))} → {self._name(entries[cluster])}, by the analyst"
         )
         return replace(self, legend=tuple(entries[c] for c in self.clusters)).noted(change)
+
+    def reverted(self, cluster: int) -> Interpretation:
+        """Return this with the voters' label for a cluster in place of the analyst's; unlabelled without votes."""
+        self._check_cluster(cluster)
+        verdicts = [verdict for verdict in self.verdicts if verdict.cluster == cluster]
+        voters = tuple(dict.fromkeys(vote.voter for vote in self.votes))
+        entry = legend_of(verdicts, voters)[0] if verdicts else LegendEntry(cluster, None, "")
+        legend = tuple(entry if old.cluster == cluster else old for old in self.legend)
+        return replace(self, legend=legend).noted(f"cluster {cluster}: the analyst's label taken back")
 
     def _check_cluster(self, cluster: int) -> None:
         if cluster not in self.clusters:
@@ -118,9 +130,14 @@ class Interpretation:
         return self.taxonomy.by_code(code)
 
     @property
+    def settled_by_analyst(self) -> frozenset[int]:
+        """The clusters whose class is the analyst's."""
+        return frozenset(entry.cluster for entry in self.legend if entry.origin == ANALYST)
+
+    @property
     def needs_review(self) -> tuple[int, ...]:
         """The clusters whose verdict is in doubt and that the analyst has not settled, the most rewarding first."""
-        settled = {entry.cluster for entry in self.legend if entry.origin == ANALYST}
+        settled = self.settled_by_analyst
         open_ones = [v for v in self.verdicts if v.needs_review and v.cluster not in settled]
         return review_order(open_ones, self.profiles)
 

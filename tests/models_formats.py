@@ -20,6 +20,9 @@ class OpenAIFormat:
     def is_question(self, path: str) -> bool:
         return path == self.asks
 
+    def wanted(self, path: str, body: dict) -> str:
+        return ""
+
     def key(self, headers: Mapping[str, str]) -> str:
         return headers.get("authorization", "").partition("Bearer ")[2]
 
@@ -65,10 +68,13 @@ class AnthropicFormat:
     asks, lists = "/v1/messages", "/v1/models"
 
     def speaks(self, path: str, headers: Mapping[str, str]) -> bool:
-        return path == self.asks or (path == self.lists and "anthropic-version" in headers)
+        return path == self.asks or (path.startswith(self.lists) and "anthropic-version" in headers)
 
     def is_question(self, path: str) -> bool:
         return path == self.asks
+
+    def wanted(self, path: str, body: dict) -> str:
+        return unquote(path[len(self.lists) + 1 :]) if path.startswith(f"{self.lists}/") else ""
 
     def key(self, headers: Mapping[str, str]) -> str:
         return headers.get("x-api-key") or headers.get("authorization", "").partition("Bearer ")[2]
@@ -113,6 +119,8 @@ class AnthropicFormat:
             }
             for name, sees in models.items()
         ]
+        if wanted := self.wanted(path, body):
+            return next(entry for entry in data if entry["id"] == wanted)
         return {"data": data, "has_more": False, "first_id": None, "last_id": None}
 
 
@@ -121,10 +129,13 @@ class GeminiFormat:
     lists = "/v1beta/models"
 
     def speaks(self, path: str, headers: Mapping[str, str]) -> bool:
-        return path == self.lists or self.is_question(path)
+        return path.startswith(self.lists)
 
     def is_question(self, path: str) -> bool:
         return path.startswith(f"{self.lists}/") and path.endswith(":generateContent")
+
+    def wanted(self, path: str, body: dict) -> str:
+        return unquote(path[len(self.lists) + 1 :]) if ":" not in path and path != self.lists else ""
 
     def key(self, headers: Mapping[str, str]) -> str:
         return headers.get("x-goog-api-key", "")
@@ -163,6 +174,8 @@ class GeminiFormat:
             {"name": f"models/{name}", "supportedGenerationMethods": ["generateContent"], "inputTokenLimit": 1048576}
             for name in models
         ]
+        if wanted := self.wanted(path, body):
+            return next(entry for entry in entries if entry["name"] == f"models/{wanted}")
         drawer = {"name": "models/embedder", "supportedGenerationMethods": ["embedContent"]}
         return {"models": [*entries, drawer]}
 
@@ -176,6 +189,9 @@ class OllamaFormat:
 
     def is_question(self, path: str) -> bool:
         return path == self.asks
+
+    def wanted(self, path: str, body: dict) -> str:
+        return body["model"] if path == "/api/show" else ""
 
     def key(self, headers: Mapping[str, str]) -> str:
         return headers.get("authorization", "").partition("Bearer ")[2]

@@ -186,6 +186,8 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             if server.key and provider.key(headers) != server.key:
                 act = failing(*provider.bad_key, "The key is not valid.")
+            elif not asked and (wanted := provider.wanted(path, content)) and wanted not in server.models:
+                act = failing(404, text=f"model '{wanted}' not found")
             server.closing.wait(act.delay_s if act.delay_s is not None else server.delay_s * asked)
             reply = self._content(provider, act, path, content, asked)
         finally:

@@ -1,25 +1,39 @@
 """The jobs that a user asks for, each from a run folder to a run folder: cluster, label, override, export, compare."""
 
 from .clusters import cluster
-from .comparison import Compared, compare_map, compare_run
-from .labels import Labelled, LabelRequest, estimate_label, label, override, replay
+from .comparison import Compared, agreement_of, compare_map, compare_run
+from .labels import (
+    Foreseen,
+    Labelled,
+    LabelRequest,
+    estimate_label,
+    foresee_label,
+    label,
+    override,
+    replay,
+    save_labels,
+)
 from .maps import Exported, export
 from .whole import Interpreted, InterpretRequest, interpret
 
 __all__ = [
     "Compared",
     "Exported",
+    "Foreseen",
     "InterpretRequest",
     "Interpreted",
     "LabelRequest",
     "Labelled",
+    "agreement_of",
     "cluster",
     "compare_map",
     "compare_run",
     "estimate_label",
     "export",
+    "foresee_label",
     "interpret",
     "label",
     "override",
     "replay",
+    "save_labels",
 ]

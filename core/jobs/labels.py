@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..agreement.contingency import load_contingency
-from ..errors import VoterError
+from ..errors import RunFolderError, VoterError
 from ..feedback import Feedback, Step, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation
 from ..labelling.costs.cost import Estimate, Usage, lines, usage_lines
@@ -15,11 +15,13 @@ from ..labelling.costs.plan import Plan, plan_questions, usage_by_plan, users_ca
 from ..labelling.counting.voting import LEAST_SHARE
 from ..labelling.evidence import Evidence, gather_evidence
 from ..labelling.exchange.access import Access, access_of_environment
-from ..labelling.exchange.replies import Chained, KeptVotes
+from ..labelling.exchange.replies import Chained, KeptVotes, Recorded
 from ..labelling.pictures.drawing import PARTS, draw_pictures
-from ..labelling.pictures.frame import read_frame
+from ..labelling.pictures.frame import Frame, read_frame
 from ..labelling.pictures.picture import INVERTED_MASK, OUTLINE
 from ..labelling.polling import Arrived, collect_votes
+from ..labelling.prompting.answer import STOPPED
+from ..labelling.prompting.facts import facts_table
 from ..labelling.readiness import check_ready
 from ..labelling.taxonomy import Taxonomy, load_taxonomy
 from ..labelling.voters.base import Vote, Voter
@@ -59,11 +61,20 @@ class Labelled:
 
 
 @dataclass(frozen=True)
+class Foreseen:
+    """What labelling would send: an estimate for each model, and the evidence with the very pictures."""
+
+    estimates: tuple[Estimate, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
 class _Poll:
     """All that is settled before anyone is asked; `altered` is the evidence of the stability test."""
 
     interpretation: Interpretation
     taxonomy: Taxonomy
+    replies: Recorded
     voters: tuple[Voter, ...]
     evidence: tuple[Evidence, ...]
     altered: tuple[Evidence, ...]
@@ -73,11 +84,12 @@ class _Poll:
         """The voters that are models."""
         return tuple(voter for voter in self.voters if isinstance(voter, ModelVoter))
 
-    def plans(self) -> tuple[Plan, ...]:
+    def plans(self, feedback: Feedback) -> tuple[Plan, ...]:
         """Return what each model will be asked."""
         catalogue = users_catalogue() if self.models else None
         return tuple(
-            plan_questions(voter, self.evidence, self.altered, self.taxonomy, catalogue) for voter in self.models
+            plan_questions(voter, self.evidence, self.altered, self.taxonomy, catalogue, feedback)
+            for voter in self.models
         )
 
 
@@ -91,6 +103,8 @@ def check_request(request: LabelRequest, access: Access) -> None:
         raise VoterError(f"EVIDENCE is empty: a model would see nothing. Choose some of {', '.join(PARTS)}.")
     if not 0 <= request.least_share <= 1:
         raise VoterError(f"MIN_SHARE is {request.least_share}: give a share of the votes from 0 to 1.")
+    if request.stability and not request.parts & {"mask", "spotlight"}:
+        raise VoterError("STABILITY_TEST alters mask and spotlight. Leave one of them in EVIDENCE.")
     make_voters(checked_specs(request.voters), _asking(request), access)
 
 
@@ -100,8 +114,13 @@ def _asking(request: LabelRequest) -> Asking:
 
 def estimate_label(run: Path, request: LabelRequest, feedback: Feedback, access: Access) -> tuple[Estimate, ...]:
     """Return what labelling would send to each model; nothing is sent and the run stays as it is."""
-    poll = _prepare(run, request, access, feedback)
-    return tuple(plan.estimate for plan in poll.plans())
+    return foresee_label(run, request, feedback, access).estimates
+
+
+def foresee_label(run: Path, request: LabelRequest, feedback: Feedback, access: Access) -> Foreseen:
+    """Return what labelling would send to each model, with the very pictures; keys are not needed for that."""
+    poll = _prepare(run, request, replace(access, key_of=lambda spec, provider: None), feedback)
+    return Foreseen(tuple(plan.estimate for plan in poll.plans(feedback)), poll.evidence)
 
 
 def label(
@@ -119,36 +138,60 @@ def label(
     """
     access = access or access_of_environment(feedback)
     poll = _prepare(run, request, access, Step(feedback, 0, 0.2))
-    plans = poll.plans()
+    plans = poll.plans(feedback)
     estimates = tuple(plan.estimate for plan in plans)
     for line in lines(estimates):
         feedback.text(line)
-    check_ready([plan.voter for plan in plans if plan.asked], any(shown.pictures for shown in poll.evidence), feedback)
+    asked = [plan.voter for plan in plans if plan.asked]
+    if asked and (problem := poll.replies.problem()):
+        feedback.text(problem)
+    check_ready(asked, any(shown.pictures for shown in poll.evidence), feedback)
     votes = _collect(poll, Step(feedback, 0.2, 1), arrived)
-    _require_votes(votes)
-    names = [voter.name for voter in poll.voters]
-    labelled = poll.interpretation.labelled(votes, names, poll.taxonomy, request.least_share)
-    _save_legend(run, labelled, (*poll.evidence, *poll.altered))
-    usage = usage_by_plan(votes, plans)
+    usage = usage_by_plan(votes, plans, poll.replies.used)
     for line in usage_lines(usage):
         feedback.text(line)
+    labelled = _counted(run, poll, votes, request.least_share, feedback)
     return Labelled(labelled, estimates, usage)
+
+
+def _counted(run: Path, poll: _Poll, votes: Sequence[Vote], least_share: float, feedback: Feedback) -> Interpretation:
+    """Count votes into the run as it is now, which an analyst may have changed while voters were asked."""
+    current = load_interpretation(run)
+    if current.profiles != poll.interpretation.profiles:
+        raise RunFolderError(f"{run} was clustered anew while voters were asked. Label it again; the replies are kept.")
+    complaint = _complaint(votes)
+    if complaint and current.votes:
+        raise VoterError(f"{complaint}\nThe labels of {run} stay as they were.")
+    names = [voter.name for voter in poll.voters]
+    labelled = current.labelled(votes, names, poll.taxonomy, least_share)
+    _tell_dropped(current, labelled, feedback)
+    save_labels(run, labelled, (*poll.evidence, *poll.altered))
+    if complaint:
+        raise VoterError(f"{complaint}\nEvery cluster of {run} stays unlabelled.")
+    return labelled
+
+
+def _tell_dropped(before: Interpretation, after: Interpretation, feedback: Feedback) -> None:
+    if dropped := before.settled_by_analyst - after.settled_by_analyst:
+        shown = ", ".join(map(str, sorted(dropped)))
+        feedback.text(f"The other taxonomy has no class for the analyst's label of cluster {shown}: voters name it.")
 
 
 def _prepare(run: Path, request: LabelRequest, access: Access, feedback: Feedback) -> _Poll:
     check_request(request, access)
     interpretation = load_interpretation(run)
     taxonomy = load_taxonomy(request.taxonomy) if request.taxonomy else interpretation.taxonomy
-    access = replace(access, replies=Chained(KeptVotes(interpretation.votes), access.replies))
+    replies = Recorded(Chained(KeptVotes(interpretation.votes), access.replies))
+    access = replace(access, replies=replies)
     voters = make_voters(checked_specs(request.voters), _asking(request), access)
     evidence = gather_evidence(interpretation.scene, interpretation.profiles)
     parts = request.parts - {FACTS}
     if not parts or not any(voter.sees for voter in voters):
-        return _Poll(interpretation, taxonomy, voters, evidence, ())
+        return _Poll(interpretation, taxonomy, replies, voters, evidence, ())
     feedback.text("Drawing the evidence…")
     with gdal_errors(run):
         drawn = _draw(run, interpretation, evidence, parts, request.stability, feedback)
-    return _Poll(interpretation, taxonomy, voters, *drawn)
+    return _Poll(interpretation, taxonomy, replies, voters, *drawn)
 
 
 def _draw(
@@ -165,9 +208,17 @@ def _draw(
         stop_if_cancelled(feedback)
         drawn.append(draw_pictures(frame, shown, parts))
         feedback.progress(0.5 + 0.5 * number / len(evidence))
-    variants = (INVERTED_MASK, OUTLINE) if stability else ()
-    altered = [draw_pictures(frame, shown, parts, variant) for variant in variants for shown in drawn]
-    return tuple(drawn), tuple(altered)
+    return tuple(drawn), tuple(_altered(frame, drawn, parts, feedback)) if stability else ()
+
+
+def _altered(frame: Frame, drawn: Sequence[Evidence], parts: frozenset[str], feedback: Feedback) -> Iterator[Evidence]:
+    """Yield the evidence whose pictures the stability test alters; what would look the same is not asked again."""
+    for variant in (INVERTED_MASK, OUTLINE):
+        for shown in drawn:
+            stop_if_cancelled(feedback)
+            altered = draw_pictures(frame, shown, parts, variant)
+            if [picture.sha256 for picture in altered.pictures] != [picture.sha256 for picture in shown.pictures]:
+                yield altered
 
 
 def _collect(poll: _Poll, feedback: Feedback, arrived: Arrived) -> tuple[Vote, ...]:
@@ -175,18 +226,19 @@ def _collect(poll: _Poll, feedback: Feedback, arrived: Arrived) -> tuple[Vote, .
     votes = collect_votes(poll.voters, poll.evidence, poll.taxonomy, Step(feedback, 0, share), arrived)
     if not poll.altered:
         return votes
-    answered = {vote.voter for vote in votes if not vote.failure}
+    gone = {vote.voter for vote in votes if vote.failure == STOPPED}
+    answered = {vote.voter for vote in votes if not vote.failure} - gone
     once = [replace(v, spec=replace(v.spec, repeats=1)) for v in poll.models if v.name in answered]
     return votes + collect_votes(once, poll.altered, poll.taxonomy, Step(feedback, share, 1), arrived)
 
 
-def _require_votes(votes: Sequence[Vote]) -> None:
-    """Raise VoterError with each voter's first failure when there is not one vote or abstention."""
+def _complaint(votes: Sequence[Vote]) -> str:
+    """Return each voter's first failure when there is not one vote or abstention, '' otherwise."""
     if any(not vote.failure for vote in votes):
-        return
+        return ""
     first = {vote.voter: vote for vote in reversed(votes)}
     causes = [f"{vote.voter}: {vote.failure}. {vote.reason}".strip() for vote in first.values()]
-    raise VoterError("No voter gave a vote, and the run stays as it was.\n" + "\n".join(sorted(causes)))
+    return "No voter gave a vote.\n" + "\n".join(sorted(causes))
 
 
 def replay(run: Path, taxonomy_path: Path | None, least_share: float, feedback: Feedback) -> Interpretation:
@@ -203,8 +255,12 @@ def replay(run: Path, taxonomy_path: Path | None, least_share: float, feedback: 
     }
     votes = [read_again(vote, evidence[vote.cluster], taxonomy, feedback) for vote in interpretation.votes]
     names = list(dict.fromkeys(vote.voter for vote in votes))
+    replies = sum(bool(vote.provenance and vote.provenance.exchanges) for vote in votes)
+    shown = ", ".join(names)
+    feedback.text(f"Counting {len(votes)} votes of {shown} again, {replies} from kept replies; nothing is sent.")
     labelled = interpretation.labelled(votes, names, taxonomy, least_share)
-    _save_legend(run, labelled)
+    _tell_dropped(interpretation, labelled, feedback)
+    save_labels(run, labelled)
     return labelled
 
 
@@ -213,11 +269,11 @@ def override(run: Path, cluster_id: int, words: str) -> Interpretation:
     interpretation = load_interpretation(run)
     found = interpretation.find_class(words)
     changed = interpretation.overridden(cluster_id, found.code if found else None)
-    _save_legend(run, changed)
+    save_labels(run, changed)
     return changed
 
 
-def _save_legend(run: Path, interpretation: Interpretation, evidence: Sequence[Evidence] | None = None) -> None:
+def save_labels(run: Path, interpretation: Interpretation, evidence: Sequence[Evidence] | None = None) -> None:
     """Save an interpretation whose legend changed, the figures of agreement that follow, and new evidence."""
     table = load_contingency(run / CONTINGENCY) if _has_contingency(run, interpretation) else None
     agreement = table and agreement_of(interpretation, table)
@@ -231,12 +287,15 @@ def _save_legend(run: Path, interpretation: Interpretation, evidence: Sequence[E
 
 
 def _write_evidence(evidence: Sequence[Evidence], folder: Path) -> None:
-    """Write the pictures that were sent, each once."""
+    """Write the pictures and facts that were sent, each once."""
     pictures = {picture.name: picture for shown in evidence for picture in shown.pictures}
     if pictures:
         folder.mkdir()
     for name, picture in pictures.items():
         (folder / name).write_bytes(picture.png)
+    for shown in evidence if pictures else ():
+        text = facts_table(shown) + "\n"
+        (folder / f"cluster-{shown.profile.cluster:02d}-facts.txt").write_text(text, encoding="utf-8")
 
 
 def _has_contingency(run: Path, interpretation: Interpretation) -> bool:

@@ -10,16 +10,15 @@ from pathlib import Path
 from ..agreement.contingency import check_overlap
 from ..agreement.worldcover import check_reachable, edition_of
 from ..clustering.mapping import ClusterRequest
-from ..errors import InterpreterError
+from ..errors import InterpreterError, VoterError
 from ..feedback import Feedback, Step
-from ..interpretation import Interpretation
 from ..labelling.exchange.access import Access, access_of_environment
 from ..raster import raising
 from ..run_folder import ALL_PRODUCTS, change
 from ..scene.scene import Scene, SceneRequest, open_scene
 from .clusters import check_replaceable, cluster_opened
 from .comparison import Compared, compare_run
-from .labels import LabelRequest, check_request, label
+from .labels import Labelled, LabelRequest, check_request, label
 from .maps import Exported, export
 
 
@@ -40,7 +39,7 @@ class InterpretRequest:
 class Interpreted:
     """What the whole job gives; `compared` is None without a reference."""
 
-    interpretation: Interpretation
+    labelled: Labelled
     exported: Exported
     compared: Compared | None
 
@@ -51,17 +50,33 @@ def interpret(request: InterpretRequest, run: Path, feedback: Feedback, access: 
     access = access or access_of_environment(feedback)
     check_request(request.label, access)
     scene = _checked_scene(request)
+    unlabelled: VoterError | None = None
     with change(run, drop=ALL_PRODUCTS) as folder, _named(folder, run):
         cluster_opened(scene, request.clustering, folder, Step(feedback, 0, 0.5))
-        labelled = label(folder, request.label, Step(feedback, 0.5, 0.55), access)
-        raster, vector = (_prepared(target, run, folder) for target in (request.raster, request.vector))
-        exported = export(folder, raster, vector, Step(feedback, 0.55, 0.85))
-        compared = None
-        if request.reference:
-            compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.85, 1))
-            compared = replace(compared, path=run / compared.path.name)
+        try:
+            with _named(folder, run):
+                labelled = label(folder, request.label, Step(feedback, 0.5, 0.55), access)
+        except VoterError as error:
+            unlabelled = error
+        else:
+            exported, compared = _finished(request, run, folder, feedback)
+    if unlabelled is not None:
+        raise VoterError(
+            f"{unlabelled}\nThe clusters are kept in {run}: name them with 'Name the clusters' on that folder."
+        ) from unlabelled
     final = Exported(*(path and (run / path.name if path.parent == folder else path) for path in astuple(exported)))
-    return Interpreted(labelled.interpretation, final, compared)
+    return Interpreted(labelled, final, compared)
+
+
+def _finished(
+    request: InterpretRequest, run: Path, folder: Path, feedback: Feedback
+) -> tuple[Exported, Compared | None]:
+    raster, vector = (_prepared(target, run, folder) for target in (request.raster, request.vector))
+    exported = export(folder, raster, vector, Step(feedback, 0.55, 0.85))
+    if not request.reference:
+        return exported, None
+    compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.85, 1))
+    return exported, replace(compared, path=run / compared.path.name)
 
 
 def _prepared(target: Path | None, run: Path, folder: Path) -> Path | None:

@@ -23,13 +23,22 @@ _PATIENCE = Patience(attempts=2)
 _SHOWN = 6
 
 
+# What keeps a voter from voting, at a glance.
+NEEDS_KEY, NOT_RUNNING, UNKNOWN_MODEL = "needs a key", "not running", "unknown model"
+BLIND, UNUSABLE = "takes no pictures", "cannot be used"
+
+
 @dataclass(frozen=True)
 class VoterState:
-    """A voter, what keeps it from voting ('' if nothing does), and the names of its provider's models."""
+    """A voter, what keeps it from voting ('' if nothing does), and the names of its provider's models.
+
+    `hurdle` is the kind of the problem, one of those above, '' where there is none.
+    """
 
     voter: str
     problem: str
     models: tuple[str, ...] = ()
+    hurdle: str = ""
 
 
 def look_at_voters(specs: Sequence[VoterSpec], access: Access, feedback: Feedback) -> tuple[VoterState, ...]:
@@ -41,13 +50,32 @@ def _state(spec: VoterSpec, access: Access, feedback: Feedback) -> VoterState:
     models: tuple[str, ...] = ()
     try:
         voter = make_voters((spec,), Asking(), access)[0]
-        if not isinstance(voter, ModelVoter):
-            return VoterState(spec.name, "")
+    except VoterError as error:
+        return VoterState(spec.name, str(error), models, NEEDS_KEY)
+    if not isinstance(voter, ModelVoter):
+        return VoterState(spec.name, "")
+    try:
         models = tuple(model.id for model in list_models(voter, feedback) if model.sees is not False)
         check(voter, True, feedback)
     except VoterError as error:
-        return VoterState(spec.name, str(error), models)
+        return VoterState(spec.name, str(error), models, _hurdle(error, models))
     return VoterState(spec.name, "", models)
+
+
+def _hurdle(error: VoterError, models: Sequence[str]) -> str:
+    """Return the kind of a problem; once models are listed, it is the model that is wrong."""
+    if isinstance(error, _Blind):
+        return BLIND
+    status = error.status if isinstance(error, AskError) else None
+    if status in (401, 402, 403):
+        return NEEDS_KEY
+    if status == 0:
+        return NOT_RUNNING
+    return UNKNOWN_MODEL if models else UNUSABLE
+
+
+class _Blind(VoterError):
+    """The model takes no pictures."""
 
 
 def check_ready(voters: Sequence[ModelVoter], pictures: bool, feedback: Feedback) -> None:
@@ -61,7 +89,8 @@ def check_ready(voters: Sequence[ModelVoter], pictures: bool, feedback: Feedback
         try:
             check(voter, pictures, feedback)
         except VoterError as error:
-            faults.append(str(error))
+            words = str(error)
+            faults.append(words if words.startswith(voter.name) else f"{voter.name}: {words}")
     if faults:
         raise VoterError("\n".join(faults))
 
@@ -74,7 +103,7 @@ def check(voter: ModelVoter, pictures: bool, feedback: Feedback) -> Model:
     else:
         model = voter.provider.read_model(voter.endpoint, _reply(voter, request, feedback))
     if pictures and model.sees is False:
-        raise VoterError(
+        raise _Blind(
             f"{voter.name} takes no pictures. Choose a vision-language model, or leave pictures out of the evidence."
         )
     return model
@@ -82,7 +111,14 @@ def check(voter: ModelVoter, pictures: bool, feedback: Feedback) -> Model:
 
 def list_models(voter: ModelVoter, feedback: Feedback) -> tuple[Model, ...]:
     """Return the models that the voter's provider lists, the names in order."""
-    body = _reply(voter, voter.provider.ask_models(voter.endpoint), feedback)
+    try:
+        body = _reply(voter, voter.provider.ask_models(voter.endpoint), feedback)
+    except AskError as error:
+        if error.status not in (404, 405, 501) or voter.provider.ask_model(voter.endpoint) is not None:
+            raise
+        raise VoterError(
+            f"{voter.name}: {voter.endpoint.url} lists no models. Check the address: it usually ends in /v1."
+        ) from error
     try:
         return tuple(sorted(voter.provider.read_models(body), key=lambda model: model.id))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -93,12 +129,7 @@ def list_models(voter: ModelVoter, feedback: Feedback) -> tuple[Model, ...]:
 
 def _listed(voter: ModelVoter, feedback: Feedback) -> Model:
     name = voter.endpoint.model
-    try:
-        models = {model.id: model for model in list_models(voter, feedback)}
-    except AskError as error:
-        if error.status in (404, 405, 501):
-            return Model(name)
-        raise
+    models = {model.id: model for model in list_models(voter, feedback)}
     if name in models:
         return models[name]
     near = get_close_matches(name, models, _SHOWN, 0.5) or sorted(models)[:_SHOWN]
@@ -111,7 +142,10 @@ def _listed(voter: ModelVoter, feedback: Feedback) -> Model:
 def _reply(voter: ModelVoter, request: Request, feedback: Feedback) -> dict[str, Any]:
     request = replace(request, timeout_s=min(_SECONDS, request.timeout_s))
     access, provider = voter.access, voter.provider
-    answered = send(access.transport, request, provider.fault, feedback, voter.endpoint.key, _PATIENCE)
+    try:
+        answered = send(access.transport, request, provider.fault, feedback, voter.endpoint.key, _PATIENCE)
+    except AskError as error:
+        raise voter.explained(error) from error
     try:
         body = json.loads(answered.reply.body)
     except (ValueError, RecursionError):

@@ -66,11 +66,17 @@ def read_text(value: Any, origin: str, field: str, empty: bool = False) -> str:
     return text
 
 
+# Words for no class at all, in answers and on maps.
+_RESERVED = frozenset({"unsure", "none", "unlabelled"})
+
+
 def read_name(value: Any, origin: str, field: str) -> str:
     """Return what a class is called; a bare number would pass for the code of another class."""
     text = read_text(value, origin, field)
     if not any(letter.isalpha() for letter in text):
         raise wrong(origin, field, f"must have letters in it, found {_shown(value)}")
+    if text.strip().casefold() in _RESERVED:
+        raise wrong(origin, field, f"must not be {_shown(value)}, which models say when they cannot tell")
     return text
 
 

@@ -1,10 +1,12 @@
 """Anthropic's format, held against the official library: its types, what it sends, what it reads."""
 
+import json
+
 import pytest
 from landcover_interpreter.core.labelling.prompting.answer import CUT_OFF, EMPTY, REFUSED
 from landcover_interpreter.core.labelling.voters.providers.anthropic import PROVIDER
 from landcover_interpreter.tests.models_server import Act, failing
-from landcover_interpreter.tests.questions import ANSWER, KEY
+from landcover_interpreter.tests.questions import ANSWER, KEY, carry
 
 anthropic = pytest.importorskip("anthropic", reason="`make test` installs the official SDKs")
 pydantic = pytest.importorskip("pydantic", reason="`make test` installs the official SDKs")
@@ -104,6 +106,16 @@ def test_the_library_lists_the_same_models_and_sees_the_same_abilities(server, c
     assert [(model.id, model.sees) for model in listed(PROVIDER, server.url)] == theirs
     mine, sdks = server.heard
     assert mine.path == sdks.path == "/v1/models?limit=1000"
+
+
+@pytest.mark.parametrize("name", ["seer", "reader"])
+def test_the_library_looks_a_single_model_up_in_the_same_way(server, client, at, name):
+    place = at(server.url, name)
+    model = PROVIDER.read_model(place, json.loads(carry(PROVIDER.ask_model(place)).body))
+    theirs = client.models.retrieve(name)
+    assert (model.id, model.sees) == (theirs.id, theirs.capabilities.image_input.supported)
+    mine, sdks = server.heard
+    assert (mine.method, mine.path) == (sdks.method, sdks.path) == ("GET", f"/v1/models/{name}")
 
 
 def test_the_library_asks_again_after_the_same_statuses(server, asked, faulty, status):

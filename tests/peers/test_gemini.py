@@ -1,10 +1,12 @@
 """Gemini's format, held against the official library: its types, what it sends, what it reads."""
 
+import json
+
 import pytest
 from landcover_interpreter.core.labelling.prompting.answer import BLOCKED, CUT_OFF, EMPTY
 from landcover_interpreter.core.labelling.voters.providers.gemini import PROVIDER
 from landcover_interpreter.tests.models_server import Act, failing
-from landcover_interpreter.tests.questions import ANSWER, KEY
+from landcover_interpreter.tests.questions import ANSWER, KEY, carry
 
 genai = pytest.importorskip("google.genai", reason="`make test` installs the official SDKs")
 types = pytest.importorskip("google.genai.types", reason="`make test` installs the official SDKs")
@@ -128,6 +130,14 @@ def test_the_library_lists_the_same_models(server, client, listed):
     theirs = [model.name for model in client.models.list() if "generateContent" in model.supported_actions]
     assert [f"models/{model.id}" for model in listed(PROVIDER, server.url)] == theirs
     assert server.heard[-1].path == "/v1beta/models?pageSize=1000"
+
+
+def test_the_library_looks_a_single_model_up_in_the_same_way(server, client, at):
+    place = at(server.url)
+    model = PROVIDER.read_model(place, json.loads(carry(PROVIDER.ask_model(place)).body))
+    assert f"models/{model.id}" == client.models.get(model="seer").name
+    mine, sdks = server.heard
+    assert (mine.method, mine.path) == (sdks.method, sdks.path) == ("GET", "/v1beta/models/seer")
 
 
 def test_the_library_understands_the_same_error(server, client, asked, faulty):

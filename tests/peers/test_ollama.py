@@ -32,7 +32,7 @@ def sent_by_sdk(client, asked):
         ],
         format=asked.schema,
         think=False,
-        options={"temperature": 0, "num_ctx": 16384, "num_predict": 4096},
+        options={"num_ctx": 16384, "num_predict": 4096},
         keep_alive="10m",
     )
 

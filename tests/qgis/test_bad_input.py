@@ -6,7 +6,7 @@ import shutil
 import numpy as np
 import pytest
 from landcover_interpreter.tests.scenes import write_raster
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 PLACE = (412_340, 5_348_770)  # the demo scene's upper left corner, UTM 33N
 NAMES = ("B02", "B03", "B04", "B08")
@@ -150,8 +150,9 @@ def test_as_many_clusters_as_distinct_pixels(toolbox, tmp_path, pixels):
         ({"VOTERS": "openai:m key=NO_SUCH_KEY"}, ("openai:m", "NO_SUCH_KEY", "spectral")),
         ({"VOTERS": "openai:m@http://192.168.0.9/v1"}, ("openai:m", "https")),
         ({"VOTERS": "openai:m authcfg=abc1234"}, ("authentication", "abc1234")),
-        ({"VOTERS": "ollama:m@http://127.0.0.1:9"}, ("127.0.0.1:9", "ollama")),
-        ({"VOTERS": "spectral,oracle"}, ("VOTERS", "oracle", "spectral")),
+        ({"VOTERS": "spectral,oracle"}, ("VOTERS", "oracle", "spectral", "semicolons")),
+        ({"VOTERS": "openai:m key=SOME_KEY authcfg=abc1234"}, ("VOTERS", "key=", "authcfg=")),
+        ({"EVIDENCE": ["scene"], "STABILITY_TEST": True}, ("STABILITY_TEST", "spotlight", "EVIDENCE")),
         ({"TAXONOMY": "classes.txt"}, ("TAXONOMY", "classes.txt", ".json")),
         ({"TAXONOMY": "gone.json"}, ("gone.json",)),
         ({"RASTER": "map.png"}, ("RASTER", "map.png", ".tif")),
@@ -162,6 +163,40 @@ def test_as_many_clusters_as_distinct_pixels(toolbox, tmp_path, pixels):
 )
 def test_a_value_that_cannot_be(given, words, refused, demo):
     assert_says(refused(**{"INPUT": str(demo.image), **given}), *words)
+
+
+@pytest.mark.parametrize("algorithm", ["label", "interpret", "checkvoters"])
+def test_a_key_among_the_voters_is_refused_where_qgis_checks_values_and_not_repeated(algorithm, landcover):
+    """What passes this check is written to QGIS's history."""
+    found = QgsApplication.processingRegistry().createAlgorithmById(f"landcover:{algorithm}")
+    context = QgsProcessingContext()
+    for text in ("openai:m key=not-a-name-but-the-thing-itself", "openai:m not-a-name-but-the-thing-itself"):
+        passed, message = found.checkParameterValues({**everything(found), "VOTERS": text}, context)
+        assert not passed
+        assert "VOTERS" in message
+        assert "not-a-name" not in message
+    assert found.checkParameterValues({**everything(found), "VOTERS": "openai:m key=SOME_KEY"}, context) == (True, "")
+
+
+def everything(algorithm):
+    """Return a value for each parameter that must be given and has no default."""
+    return {"RUN": "/tmp", "INPUT": ["image.tif"]} if algorithm.name() != "checkvoters" else {}
+
+
+def test_clusters_that_nobody_could_name_are_kept_and_can_be_named_later(toolbox, demo, tmp_path):
+    run = tmp_path / "run"
+    message = toolbox.refusal(
+        "interpret", INPUT=str(demo.image), CLUSTERS=3, RUN=str(run), VOTERS="ollama:m@http://127.0.0.1:9"
+    )
+    assert_says(message, "127.0.0.1:9", "ollama", f"The clusters are kept in {run}")
+    assert ".landcover" not in message
+    assert len(json.loads(toolbox.run("label", RUN=str(run))["LABELS"])) == 3
+
+
+def test_a_replay_costs_nothing_that_could_be_estimated(toolbox, copied):
+    before = content(copied)
+    assert_says(toolbox.refusal("label", RUN=str(copied), REPLAY=True, ESTIMATE_ONLY=True), "REPLAY", "ESTIMATE_ONLY")
+    assert content(copied) == before
 
 
 def test_hectares_without_a_coordinate_system(refused, tmp_path):

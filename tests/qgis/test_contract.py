@@ -55,7 +55,7 @@ CONTRACT = {
     "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE}, COMPARED),
     "interpret": (
         {**SCENE, **CLUSTER, **LABEL, **REFERENCE, **NEW_RUN, **TARGETS},
-        {**RUN, **CLUSTERED, **LABELLED, **EXPORTED, **COMPARED},
+        {**RUN, **CLUSTERED, **LABELLED, **USED, **EXPORTED, **COMPARED},
     ),
 }
 REQUIRED = {

@@ -7,6 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landcover_interpreter.core.scene.synthetic_spectra import BANDS
+from landcover_interpreter.tests.models_server import ModelsServer
+from landcover_interpreter.tests.polls import answer
+from landcover_interpreter.tests.qgis.conftest import Feedback
 from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
@@ -106,6 +109,45 @@ def test_the_figures_of_agreement(finished, demo, pixels):
     assert results["KAPPA"] == pytest.approx((agreement - chance) / (1 - chance))
     saved = json.loads(Path(results["AGREEMENT_JSON"]).read_text(encoding="utf-8"))
     assert saved["overall_agreement"] == pytest.approx(agreement)
+
+
+def test_models_that_were_not_asked_cost_nothing(finished):
+    assert (finished.results["ESTIMATE"], finished.results["USAGE"]) == ("[]", "[]")
+
+
+def test_new_labels_remind_of_the_map(toolbox, copied):
+    for parameters in ({}, {"REPLAY": True}):
+        toolbox.run("label", RUN=str(copied), **parameters)
+        assert toolbox.feedback.texts.count("Export the map again to see the labels on it.") == 1
+    assert any("again, 0 from kept replies; nothing is sent" in text for text in toolbox.feedback.texts)
+
+
+def test_a_job_that_was_stopped_says_what_is_left(toolbox, copied):
+    before = (copied / "interpretation.json").read_bytes()
+    feedback = Feedback()
+    feedback.cancel()
+    assert toolbox.run("label", feedback, RUN=str(copied)) == {}
+    (text,) = [text for text in feedback.texts if text.startswith("Stopped.")]
+    assert "unchanged" in text
+    assert feedback.errors == []
+    assert (copied / "interpretation.json").read_bytes() == before
+
+
+def test_an_estimate_needs_no_key_and_the_whole_job_tells_what_was_used(toolbox, demo, copied, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.delenv("NO_SUCH_KEY", raising=False)
+    voters = "openai:m key=NO_SUCH_KEY; gemini:m authcfg=abc1234"
+    estimated = toolbox.run("label", RUN=str(copied), VOTERS=voters, ESTIMATE_ONLY=True)
+    assert [entry["requests"] for entry in json.loads(estimated["ESTIMATE"])] == [CLUSTERS] * 2
+    assert any(text.startswith("All together: 16 requests") for text in toolbox.feedback.texts)
+    with ModelsServer(answer("Cropland")) as server:
+        voters = f"openai:seer@{server.openai_url}"
+        results = toolbox.run(
+            "interpret", INPUT=str(demo.image), CLUSTERS=3, VOTERS=voters, EVIDENCE=["facts"], RUN=str(tmp_path / "run")
+        )
+    (estimate,), (used,) = (json.loads(results[name]) for name in ("ESTIMATE", "USAGE"))
+    assert (estimate["voter"], estimate["requests"]) == (voters, 3)
+    assert (used["voter"], used["requests"], used["votes"], used["failed"]) == (voters, 3, 3, 0)
 
 
 def test_the_log_tells_what_was_done(finished):

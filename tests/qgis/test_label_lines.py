@@ -4,7 +4,7 @@ import json
 
 import pytest
 from landcover_interpreter.algorithms.base import ProcessingFeedback
-from landcover_interpreter.algorithms.label_lines import voter_lines
+from landcover_interpreter.algorithms.label_lines import failure_lines, voter_lines
 from landcover_interpreter.algorithms.outputs import label_results
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.labelling.voters.base import Vote
@@ -50,7 +50,7 @@ def shown(finished, toolbox):
 def test_one_mind_is_one_line_with_the_surest_reason(shown):
     votes = [cast("ann", 1, 40), cast("bob", 1, 40, 0.9, "rows\n of  crops"), cast("cid", 1, 40)]
     lines, entries, last = shown(*votes)
-    assert lines[1] == ["Cropland, 3 of 3 voters: rows of crops"]
+    assert lines[1] == ["Cropland, 3 of 3 voters: bob: rows of crops"]
     assert entries[1]["votes"] == dict.fromkeys(VOTERS, "Cropland")
     assert (entries[1]["share"], entries[1]["entropy"], entries[1]["runner_up"], entries[1]["flags"]) == (
         1,
@@ -63,7 +63,7 @@ def test_one_mind_is_one_line_with_the_surest_reason(shown):
     assert "review" not in last
 
 
-def test_dissent_doubt_and_failure_have_lines_of_their_own(shown):
+def test_dissent_doubt_and_failure_have_lines_of_their_own(shown, toolbox):
     votes = [
         cast("ann", 2, 40, reason="fields"),
         cast("bob", 2, 30, reason="a meadow"),
@@ -73,11 +73,11 @@ def test_dissent_doubt_and_failure_have_lines_of_their_own(shown):
     ]
     lines, entries, last = shown(*votes)
     assert lines[2] == [
-        "Cropland, 2 of 5 voters (disagreement): fields",
+        "Cropland, 2 of 5 voters (disagreement): ann: fields",
         "bob says Grassland: a meadow",
         "cid is unsure: could be either",
-        "eve failed, refused to answer: I cannot help.",
     ]
+    assert toolbox.feedback.texts.count("eve gave no vote on 2, refused to answer: I cannot help.") == 1
     said = {"ann": "Cropland", "bob": "Grassland", "cid": None, "dan": "Cropland", "eve": "failed: refused to answer"}
     assert entries[2]["votes"] == said
     assert (entries[2]["share"], entries[2]["runner_up"], entries[2]["flags"]) == (0.5, 30, ["disagreement"])
@@ -90,13 +90,12 @@ def test_what_stays_unlabelled_says_why_and_who_said_what(shown):
     assert (entries[3]["class"], entries[3]["entropy"]) == (None, 1)
 
 
-def test_where_all_failed_every_cause_is_told(shown):
+def test_where_all_failed_every_cause_is_told(shown, toolbox):
     lines, entries, _ = shown(failed("ann", 3, "no reply", "timed out"), failed("bob", 3, "empty answer", ""))
-    assert lines[3] == [
-        "unlabelled (all voters failed)",
-        "ann failed, no reply: timed out",
-        "bob failed, empty answer",
-    ]
+    assert lines[3] == ["unlabelled (all voters failed)"]
+    texts = toolbox.feedback.texts
+    assert texts.count("ann gave no vote on 3, no reply: timed out") == 1
+    assert texts.count("bob gave no vote on 3, empty answer") == 1
     assert entries[3]["votes"] == {"ann": "failed: no reply", "bob": "failed: empty answer"}
 
 
@@ -106,14 +105,37 @@ def test_an_only_voters_abstention_says_why_on_its_line(shown):
     assert entries[4]["votes"] == {"ann": None}
 
 
-def test_a_repeat_that_failed_is_told_and_altered_pictures_give_no_reason(shown):
+def test_a_repeat_that_failed_is_told_and_altered_pictures_give_no_reason(shown, toolbox):
     votes = [
         cast("ann", 1, 40, 0.8, "fields"),
         failed("ann", 1, "answer cut off", "too long", repeat=2),
         cast("ann", 1, 30, 1.0, "green in the outline", variant="outline"),
     ]
     lines, _, _ = shown(*votes)
-    assert lines[1] == ["Cropland (unstable): fields", "ann failed in 1 of 2 repeats, answer cut off: too long"]
+    assert lines[1] == ["Cropland (unstable): fields"]
+    assert toolbox.feedback.texts.count("ann gave no vote on 1, answer cut off: too long") == 1
+
+
+def test_failures_are_told_once_for_each_voter_and_cause_with_their_clusters(finished):
+    run = load_interpretation(finished.folder)
+    votes = [cast("ann", c, 40) for c in range(1, CLUSTERS + 1)]
+    votes += [failed("bob", c, "no reply", f"Busy\nat {c}.", repeat=repeat) for c in (2, 3, 5) for repeat in (1, 2)]
+    votes += [failed("bob", 6, "empty answer", ""), failed("cid", 2, "no reply", "Gone.")]
+    assert list(failure_lines(run.labelled(votes, VOTERS, run.taxonomy))) == [
+        "bob gave no vote on 2, 3, 5, no reply: Busy at 2.",
+        "bob gave no vote on 6, empty answer",
+        "cid gave no vote on 2, no reply: Gone.",
+    ]
+
+
+def test_pairs_of_more_than_three_voters_are_not_told_one_by_one(finished):
+    run = load_interpretation(finished.folder)
+    names = (*VOTERS, "dan")
+    votes = [cast(voter, c, 10 if c == 1 else 40) for c in range(1, CLUSTERS + 1) for voter in names]
+    labelled = run.labelled(votes, names, run.taxonomy)
+    assert len(labelled.pairwise_agreement) == 6
+    (line,) = voter_lines(labelled)
+    assert "1.00" in line
 
 
 def test_what_the_analyst_settled_is_told_as_that(shown):

@@ -150,10 +150,19 @@ def test_new_votes_replace_the_old_but_not_the_analysts_word(interpretation):
     assert {vote.voter for vote in labelled.votes} == {"one"}
 
 
-def test_with_another_taxonomy_the_analysts_word_goes_too(interpretation):
-    labelled = interpretation.labelled(votes_of([80, 80, 200, None, 40]), ["one"], another_taxonomy())
-    assert [entry.code for entry in labelled.legend] == [80, 80, 200, None, 40]
-    assert "analyst" not in {entry.origin for entry in labelled.legend}
+def test_with_another_taxonomy_the_analysts_word_stays_where_its_class_is_there(interpretation):
+    """Cropland goes where it has another code, built-up where it is missing, water where 80 is another class."""
+    settled = interpretation
+    for cluster, code in zip(CLUSTERS, (10, None, 50, 80, 40)):
+        settled = settled.overridden(cluster, code)
+    data = another_taxonomy().to_dict()
+    for entry in data["classes"]:
+        entry["code"] = {40: 41}.get(entry["code"], entry["code"])
+        entry["name"] = "Sea" if entry["code"] == 80 else entry["name"]
+    labelled = settled.labelled(votes_of([200] * 5), ["one"], Taxonomy.from_dict(data))
+    assert [entry.code for entry in labelled.legend] == [10, None, 200, 200, 200]
+    assert settled.settled_by_analyst == {1, 2, 3, 4, 5}
+    assert labelled.settled_by_analyst == {1, 2}
 
 
 def test_what_the_analyst_settled_needs_no_review(interpretation):

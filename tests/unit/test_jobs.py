@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.mapping import ClusterRequest
-from landcover_interpreter.core.errors import Cancelled, ReferenceMapError, RunFolderError, SceneError
+from landcover_interpreter.core.errors import Cancelled, ReferenceMapError, RunFolderError, SceneError, VoterError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import InterpretRequest
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
+from landcover_interpreter.tests.models_server import ModelsServer
+from landcover_interpreter.tests.polls import access_to
 from landcover_interpreter.tests.scenes import digital_numbers, ground, write_raster
 
 ROLES = ("B02", "B03", "B04", "B08")
@@ -47,6 +49,32 @@ def request(image, **changes):
 
 def content(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_clusters_are_kept_when_nobody_can_name_them(demo, tmp_path):
+    run = tmp_path / "run"
+    wanted = request(demo.image, label=jobs.LabelRequest("ollama:m@http://127.0.0.1:9"))
+    with pytest.raises(VoterError) as caught:
+        jobs.interpret(wanted, run, SILENT)
+    assert "127.0.0.1:9" in str(caught.value)
+    assert f"The clusters are kept in {run}: name them" in str(caught.value)
+    assert {"clusters.tif", "interpretation.json", "model.npz"} <= set(content(run))
+    assert not {"landcover.tif", "landcover.gpkg", "evidence"} & set(content(run))
+    done = jobs.label(run, jobs.LabelRequest(), SILENT).interpretation
+    assert len(done.legend) == 5
+
+
+def test_the_error_names_the_run_and_no_folder_in_between(demo, tmp_path):
+    """Here the models are there, and give no vote."""
+    run = tmp_path / "run"
+    with ModelsServer("no json") as server, access_to(tmp_path) as access:
+        wanted = request(demo.image, label=jobs.LabelRequest(f"openai:seer@{server.openai_url}"))
+        with pytest.raises(VoterError) as caught:
+            jobs.interpret(wanted, run, SILENT, access)
+    assert f"Every cluster of {run} stays unlabelled." in str(caught.value)
+    assert ".landcover" not in str(caught.value)
+    assert {verdict.flags for verdict in load_interpretation(run).verdicts} == {("all voters failed",)}
+    assert not (run / "landcover.tif").exists()
 
 
 def test_outputs_named_inside_the_run_folder_stay_there(demo, tmp_path):

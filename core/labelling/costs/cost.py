@@ -12,7 +12,7 @@ from math import ceil, log10
 
 from ...hosts import host_of, is_loopback
 from ..prompting.question import Question
-from ..voters.base import Provenance, Vote
+from ..voters.base import Vote
 from ..voters.provider import Endpoint, Provider
 from .catalogue import Price
 
@@ -52,7 +52,7 @@ class Usage:
     """What one voter was sent, and took by the provider's own count; None where that was not told.
 
     `requests` were answered by the provider, `kept` from kept replies; a model on this computer (`local`) has
-    no price.
+    no price. `votes` came of it, abstentions included, and `failed` did not.
     """
 
     voter: str
@@ -62,6 +62,8 @@ class Usage:
     output_tokens: int | None
     price_usd: float | None
     local: bool = False
+    votes: int = 0
+    failed: int = 0
 
 
 def estimate_voter(
@@ -81,11 +83,12 @@ def estimate_voter(
     pictures = [picture for question, _ in asked for picture in question.pictures]
     tokens = text + sum(provider.picture_tokens(endpoint.model, shown.width, shown.height) for shown in pictures)
     answers = ANSWER_TOKENS * len(asked)
-    local = is_loopback(endpoint.url)
+    relay = provider.relay(endpoint.model)
+    local = is_loopback(endpoint.url) and not relay
     known = None if local else price
     return Estimate(
         voter=voter,
-        destination=THIS_COMPUTER if local else host_of(endpoint.url),
+        destination=THIS_COMPUTER if local else relay or host_of(endpoint.url),
         requests=len(asked),
         kept=kept,
         pictures=len(pictures),
@@ -109,28 +112,27 @@ def usage_of(
     kept: Collection[str] = frozenset(),
     local: Collection[str] = frozenset(),
 ) -> tuple[Usage, ...]:
-    """Return what each model took, in the order of the votes; voters without exchanges are not there.
+    """Return what each of the models in `prices` took, in their order.
 
     `prices` are by voter's name, `local` names the voters on this computer, `kept` holds the keys of replies
-    that were there before. Tokens are summed over votes with a new exchange, a kept first half of a repaired
+    that were not sent for. Tokens are summed over votes with a new exchange, a kept first half of a repaired
     answer included; one vote whose provider does not tell makes the sum unknown.
     """
-    asked: dict[str, list[Provenance]] = {}
-    for vote in votes:
-        if vote.provenance is not None:
-            asked.setdefault(vote.voter, []).append(vote.provenance)
     return tuple(
-        _usage(voter, origins, None if voter in local else prices.get(voter), kept, voter in local)
-        for voter, origins in asked.items()
+        _usage(voter, [vote for vote in votes if vote.voter == voter], price, kept, voter in local)
+        for voter, price in prices.items()
     )
 
 
-def _usage(voter: str, origins: Sequence[Provenance], price: Price | None, kept: Collection[str], local: bool) -> Usage:
+def _usage(voter: str, votes: Sequence[Vote], price: Price | None, kept: Collection[str], local: bool) -> Usage:
+    origins = [vote.provenance for vote in votes if vote.provenance is not None]
     exchanges = [exchange for origin in origins for exchange in origin.exchanges]
     again = sum(exchange.key in kept for exchange in exchanges)
     new = [origin for origin in origins if any(exchange.key not in kept for exchange in origin.exchanges)]
     tokens = _sum([origin.input_tokens for origin in new]), _sum([origin.output_tokens for origin in new])
-    return Usage(voter, len(exchanges) - again, again, *tokens, _paid(price, *tokens), local)
+    failed = sum(bool(vote.failure) for vote in votes)
+    paid = None if local else _paid(price, *tokens)
+    return Usage(voter, len(exchanges) - again, again, *tokens, paid, local, len(votes) - failed, failed)
 
 
 def _paid(price: Price | None, input_tokens: int | None, output_tokens: int | None) -> float | None:
@@ -147,7 +149,16 @@ def _sum(counts: Sequence[int | None]) -> int | None:
 
 def lines(estimates: Sequence[Estimate]) -> list[str]:
     """Return a sentence per voter: where its requests go, how many and how large, and what they cost about."""
-    return [f"{estimate.voter} → {estimate.destination}: {_sentence(estimate)}" for estimate in estimates]
+    found = [f"{estimate.voter} → {estimate.destination}: {_sentence(estimate)}" for estimate in estimates]
+    sending = [estimate for estimate in estimates if estimate.requests]
+    if len(sending) < 2:
+        return found
+    paid = [estimate for estimate in sending if not estimate.local]
+    known = [estimate.price_usd for estimate in paid if estimate.price_usd is not None]
+    price = f", {_dollars(sum(known), 'about ')}" if known else ""
+    unknown = " and what is unknown" if known and len(known) < len(paid) else ""
+    size = _size(sum(estimate.sent_bytes for estimate in sending))
+    return [*found, f"All together: {_count(sum(e.requests for e in sending), 'request')}, {size}{price}{unknown}."]
 
 
 def _sentence(estimate: Estimate) -> str:
@@ -174,8 +185,13 @@ def _price(estimate: Estimate) -> str:
 
 
 def usage_lines(usages: Sequence[Usage]) -> list[str]:
-    """Return a sentence per voter: what it was sent and what the provider counted."""
-    return [f"{usage.voter}: {_used(usage)}" for usage in usages]
+    """Return a sentence per voter: what it was sent, what came of it and what the provider counted."""
+    return [f"{usage.voter}: {_outcome(usage)}; {_used(usage)}" for usage in usages]
+
+
+def _outcome(usage: Usage) -> str:
+    failed = f", {usage.failed:,} failed" if usage.failed else ""
+    return f"{_count(usage.votes, 'vote')}{failed}"
 
 
 def _used(usage: Usage) -> str:

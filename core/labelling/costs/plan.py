@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...hosts import is_loopback
+from ...feedback import Feedback, stop_if_cancelled
 from ..evidence import Evidence
 from ..exchange.replies import reply_key
 from ..prompting.question import Question
@@ -42,10 +42,15 @@ def plan_questions(
     altered: Sequence[Evidence],
     taxonomy: Taxonomy,
     catalogue: Catalogue,
+    feedback: Feedback,
 ) -> Plan:
-    """Return what a model will be asked: about all evidence as often as it repeats, about altered pictures once."""
+    """Return what a model will be asked: about all evidence as often as it repeats, about altered pictures once.
+
+    Raises Cancelled when the user stops.
+    """
     asked, kept = [], set()
     for shown, repeats in [*((shown, voter.repeats) for shown in evidence), *((shown, 1) for shown in altered)]:
+        stop_if_cancelled(feedback)
         question = voter.question(shown, taxonomy)
         request = voter.provider.ask(voter.endpoint, question)
         for repeat in range(1, repeats + 1):
@@ -58,11 +63,10 @@ def plan_questions(
     return Plan(voter, tuple(asked), frozenset(kept), price)
 
 
-def usage_by_plan(votes: Sequence[Vote], plans: Sequence[Plan]) -> tuple[Usage, ...]:
-    """Return what each model took in the end."""
+def usage_by_plan(votes: Sequence[Vote], plans: Sequence[Plan], kept: Collection[str]) -> tuple[Usage, ...]:
+    """Return what each model took in the end; `kept` are the keys of the replies that were not sent for."""
     prices = {plan.voter.name: plan.price for plan in plans}
-    kept = frozenset().union(*(plan.kept for plan in plans))
-    local = {plan.voter.name for plan in plans if is_loopback(plan.voter.endpoint.url)}
+    local = {plan.voter.name for plan in plans if plan.estimate.local}
     return usage_of(votes, prices, kept, local)
 
 

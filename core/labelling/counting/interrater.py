@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -39,12 +40,13 @@ def pairwise_agreement(votes: Iterable[Vote]) -> tuple[PairwiseAgreement, ...]:
 
 
 def fleiss_kappa(votes: Iterable[Vote]) -> float | None:
-    """Return Fleiss' kappa of all voters, over the clusters where every one of them named a class; at most 1.
+    """Return Fleiss' kappa of the voters, over the clusters where every one of them named a class; at most 1.
 
+    A voter that named fewer than half of the clusters is left out: it would decide which few are counted.
     None where it is not defined: fewer than two voters, no such cluster, or one class for all of them, where
     chance alone would agree. Fleiss 1971, Psychological Bulletin 76(5), 378-382, doi 10.1037/h0031619.
     """
-    ballots = ballots_of(votes)
+    ballots = _of_regulars(ballots_of(votes))
     raters = len({ballot.voter for ballot in ballots})
     ratings = [codes for codes in _codes_by_cluster(ballots) if len(codes) == raters]
     total = raters * len(ratings)
@@ -57,6 +59,13 @@ def fleiss_kappa(votes: Iterable[Vote]) -> float | None:
         return None
     by_chance = sum(named.count(code) ** 2 for code in set(named)) / total**2
     return round((agreed - by_chance) / (1 - by_chance), 6)
+
+
+def _of_regulars(ballots: Sequence[Ballot]) -> list[Ballot]:
+    """Return the ballots of voters that named at least half of the clusters."""
+    clusters = {ballot.cluster for ballot in ballots}
+    named = Counter(ballot.voter for ballot in ballots if ballot.code is not None)
+    return [ballot for ballot in ballots if 2 * named[ballot.voter] >= len(clusters)]
 
 
 def _codes_by_cluster(ballots: Iterable[Ballot]) -> list[list[int]]:

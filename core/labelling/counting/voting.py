@@ -24,6 +24,7 @@ DISAGREEMENT = "disagreement"
 UNSURE = "low confidence"
 MIXED = "mixed cluster"
 UNSTABLE = "unstable"
+ABSTENTIONS = "many abstentions"
 FEW_VOTES = "few votes"
 CONTRADICTED = "contradicts the spectrum"
 
@@ -108,12 +109,14 @@ def _flags(code: int | None, confidence: float, ballots: Sequence[Ballot]) -> tu
     behind = [ballot for ballot in ballots if code is not None and ballot.code == code]
     dissent = [ballot for ballot in ballots if ballot.code not in (None, code)]
     failed = sum(bool(ballot.failure) for ballot in ballots)
+    unsure = sum(ballot.code is None and not ballot.failure for ballot in ballots)
     raised = {
         DISAGREEMENT: behind and dissent,
         UNSURE: behind and confidence < LOW_CONFIDENCE,
         MIXED: behind and 2 * sum(ballot.mixed for ballot in behind) >= len(behind),
+        ABSTENTIONS: behind and 2 * unsure >= len(ballots),
         UNSTABLE: any(ballot.wavers or ballot.kept < ballot.asked for ballot in ballots),
-        FEW_VOTES: len(ballots) / 2 < failed < len(ballots),
+        FEW_VOTES: len(ballots) / 2 <= failed < len(ballots),
     }
     return tuple(flag for flag, up in raised.items() if up)
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from ...errors import VoterError
 from ...feedback import Feedback
-from ...hosts import host_of
+from ...hosts import same_server
 from ..voters.provider import Provider
 from ..voters.specification import VoterSpec
 from .replies import Replies, default_replies
@@ -33,9 +33,11 @@ def key_from_environment(spec: VoterSpec, provider: Provider) -> Secret | None:
     The provider's own variable is read for the provider's own address alone: another server does not get
     that key. There, `key=VARIABLE` names one.
     """
+    if spec.authcfg:
+        raise VoterError(f"{spec.name}: authcfg= needs QGIS. Name an environment variable with key=.")
     if spec.key_variable:
         return _required(spec.key_variable, spec)
-    if spec.url and host_of(spec.url) != host_of(provider.url):
+    if spec.url and not same_server(spec.url, provider.url):
         return None
     if not provider.key_variable:
         return None

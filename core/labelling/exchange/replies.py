@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
@@ -32,6 +33,9 @@ class Replies(Protocol):
     def keep(self, exchange: Exchange) -> None:
         """Keep an exchange; what cannot be kept is asked again some day."""
 
+    def problem(self) -> str:
+        """Return why nothing can be kept, '' where all is well."""
+
 
 class KeptVotes:
     """The replies behind the votes of a run; nothing is added to them."""
@@ -46,6 +50,10 @@ class KeptVotes:
 
     def keep(self, exchange: Exchange) -> None:
         """Leave the run as it is."""
+
+    def problem(self) -> str:
+        """Return none: nothing is to be kept here."""
+        return ""
 
 
 class ReplyCache:
@@ -73,6 +81,15 @@ class ReplyCache:
             with suppress(OSError):
                 partial.unlink(missing_ok=True)
 
+    def problem(self) -> str:
+        """Return why the folder takes no files, '' where it does."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self._folder):
+                return ""
+        except OSError as error:
+            return f"Replies cannot be kept in {self._folder} ({error.strerror}): a stopped run will start anew."
+
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / f"{key}.json"
 
@@ -91,6 +108,33 @@ class Chained:
         """Keep in every store."""
         for store in self._stores:
             store.keep(exchange)
+
+    def problem(self) -> str:
+        """Return the first problem of a store."""
+        return next((found for store in self._stores if (found := store.problem())), "")
+
+
+class Recorded:
+    """A store that remembers which of its replies were used, so that they are not counted as sent."""
+
+    def __init__(self, store: Replies) -> None:
+        self._store = store
+        self.used: set[str] = set()
+
+    def get(self, key: str) -> Exchange | None:
+        """Return the store's exchange."""
+        found = self._store.get(key)
+        if found is not None:
+            self.used.add(key)
+        return found
+
+    def keep(self, exchange: Exchange) -> None:
+        """Keep in the store."""
+        self._store.keep(exchange)
+
+    def problem(self) -> str:
+        """Return the store's problem."""
+        return self._store.problem()
 
 
 def default_replies() -> ReplyCache:

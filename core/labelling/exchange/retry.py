@@ -26,13 +26,14 @@ _RANDOM = secrets.SystemRandom()
 class Patience:
     """How often a question is put, and the waits between.
 
-    Without a word from the server, a wait is twice the one before it. A server that asks for a longer wait than
-    `longest_wait_s` gets that one; one that asks for more than `give_up_s` is not waited for at all, which is how
-    the official libraries of OpenAI and Anthropic read Retry-After.
+    Without a word from the server, a wait is twice the one before it, up to `longest_wait_s`. A server that asks for
+    a wait gets it, and `shortest_wait_s` at least; one that asks for more than `give_up_s` is not waited for at
+    all, which is how the official libraries of OpenAI and Anthropic read Retry-After.
     """
 
     attempts: int = 4
     first_wait_s: float = 1.0
+    shortest_wait_s: float = 0.5
     longest_wait_s: float = 60.0
     give_up_s: float = 120.0
 
@@ -106,7 +107,7 @@ def _attempt(
 def _scrubbed(reply: Reply, secret: Secret) -> Reply:
     """Return the reply without the key; before it is read, since what is read may be cut in the middle of it."""
     headers = {name: secret.scrub(value) for name, value in reply.headers.items()}
-    return replace(reply, headers=headers, body=secret.scrub(reply.body.decode("latin-1")).encode("latin-1"))
+    return replace(reply, headers=headers, body=secret.scrub_body(reply.body))
 
 
 def _wait_s(setback: _Setback, attempt: int, patience: Patience) -> float:
@@ -118,7 +119,9 @@ def _wait_s(setback: _Setback, attempt: int, patience: Patience) -> float:
     if wait_s > patience.give_up_s:
         message = f"{fault.message} It asks to wait for {wait_s:.0f} s, which is too long: run again later."
         raise AskError(message, final=True, status=setback.status)
-    return min(wait_s * (1 + _JITTER * _RANDOM.random()), patience.longest_wait_s)
+    if fault.wait_s is None:
+        wait_s = min(wait_s, patience.longest_wait_s)
+    return max(wait_s, patience.shortest_wait_s) * (1 + _JITTER * _RANDOM.random())
 
 
 def _sleep(seconds: float, fault: Fault, feedback: Feedback) -> None:

@@ -13,6 +13,7 @@ over `requests` (headless) and over QGIS's network stack are held to the same te
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +25,8 @@ LARGEST_REPLY = 2_000_000
 """Bytes."""
 
 _SENDABLE = re.compile("[ -~]*")
+# One that is not closed is passed over as a whole: time stays linear.
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,26 @@ class Secret:
     def scrub(self, text: str) -> str:
         """Return a text without the key, which some servers repeat in their messages."""
         return text.replace(self._value, "(key)") if self._value else text
+
+    def scrub_body(self, body: bytes) -> bytes:
+        """Return a reply's body without the key, also where strings of JSON spell it with escapes.
+
+        A model's answer is JSON inside a string of JSON: strings within strings are looked through as well.
+        """
+        plain = body.decode("utf-8", errors="surrogateescape")
+        return self._scrub_strings(plain).encode("utf-8", errors="surrogateescape") if self._value else body
+
+    def _scrub_strings(self, text: str) -> str:
+        text = self.scrub(text)
+        return _STRING.sub(self._scrub_string, text) if "\\" in text else text
+
+    def _scrub_string(self, match: re.Match[str]) -> str:
+        try:
+            said = json.loads(match.group(), strict=False)
+        except ValueError:
+            return match.group()
+        clean = self._scrub_strings(said)
+        return match.group() if clean == said else json.dumps(clean)
 
     def __repr__(self) -> str:
         return "Secret(…)"

@@ -26,6 +26,9 @@ _YES, _NO = frozenset({"yes", "true"}), frozenset({"no", "false"})
 _MOST_PLACES, _LONGEST_OBJECT = 64, 20_000
 _LONGEST_REASON, _SHOWN = 1000, 80
 
+# Above it a number is meant in per cent; between 1 and it, nobody knows.
+_LEAST_PER_CENT = 2
+
 _THOUGHTS = re.compile(r"<(/?)(?:think|thinking|thought|thoughts|reasoning)>", re.IGNORECASE)
 _OPENING = re.compile(r'\{\s*"')
 _CLASS = re.compile(r'"class"\s*:', re.IGNORECASE)
@@ -47,7 +50,7 @@ def read_answer(text: str) -> Answer:
     """Return the answer that a text holds; raise Unusable with EMPTY or NOT_JSON, and nothing else.
 
     A class and a confidence must be there, the rest may be left out. Confidence is a number from 0 to 1, or
-    above 1 and up to 100 per cent of it, also as text ("0.8", "80 %"). `label` is UNSURE however that is
+    above 2 and up to 100 per cent of it, also as text ("0.8", "80 %"). `label` is UNSURE however that is
     spelt, the model's own words otherwise.
     """
     spoken = _without_thoughts(text)
@@ -61,6 +64,9 @@ def read_answer(text: str) -> Answer:
 
 def code_of(words: str, taxonomy: Taxonomy) -> int | None:
     """Return the code of the class that a model's words name, None for "unsure", "none" and unknown words."""
+    exact = [entry.code for entry in taxonomy.classes if _plain(entry.name) == _plain(words)]
+    if exact:
+        return exact[0]
     return None if _plain(words) in _NO_CLASS else normalise(words, taxonomy)
 
 
@@ -186,8 +192,9 @@ def _confidence(value: Any) -> float:
     text = _NUMBER.fullmatch(value.strip()) if isinstance(value, str) else None
     number = float(text.group(1)) if text else value
     if isinstance(number, float) and isfinite(number) and 0 <= number <= 100:
-        per_cent = number > 1 or (text is not None and text.group(2) == "%")
-        return number / 100 if per_cent else number
+        per_cent = number > _LEAST_PER_CENT or (text is not None and text.group(2) == "%")
+        if per_cent or number <= 1:
+            return number / 100 if per_cent else number
     found = "is missing" if value is None else f"holds {_clip(str(value), _SHOWN)}"
     raise Unusable(NOT_JSON, f"“confidence” {found}; a number from 0 to 1 belongs there.")
 

@@ -39,7 +39,7 @@ UNKNOWN = Cause("knows no such model or address: list the models, and check the 
 PROXY = Cause("is behind a proxy that asks for a password: enter it in the network settings", final=True)
 LIMIT = Cause("asks for fewer requests: lower concurrency= of the voter, or try again later", again=True)
 BUSY = Cause("is busy or out of order: try again later", again=True)
-TOO_LARGE = Cause("finds the request too large: send fewer or smaller pictures")
+TOO_LARGE = Cause("finds the request too large: send fewer or smaller pictures", final=True)
 REFUSED = Cause("cannot take this request: try another model, or other evidence")
 
 _CAUSES = {

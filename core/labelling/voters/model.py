@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, replace
 
 from ...feedback import Feedback
+from ...hosts import host_of, same_server
 from ..evidence import Evidence
 from ..exchange.access import Access
 from ..exchange.replies import reply_key
@@ -18,9 +19,6 @@ from ..taxonomy import Taxonomy
 from .base import Exchange, Provenance, Vote
 from .provider import Endpoint, Provider, Said
 from .specification import VoterSpec
-
-# Failures that a second try with a word on what was wrong can mend.
-_MENDABLE = (NOT_JSON, UNKNOWN_CLASS)
 
 
 @dataclass(frozen=True)
@@ -57,15 +55,24 @@ class ModelVoter:
     def vote(self, evidence: Evidence, taxonomy: Taxonomy, repeat: int, feedback: Feedback) -> Vote:
         """Return the model's vote; a second question mends an answer that cannot be read, once."""
         question = self.question(evidence, taxonomy)
-        blank = Vote(self.name, evidence.profile.cluster, None, 0.0, "", repeat=repeat, variant=evidence.variant)
+        blank = Vote(
+            self.name,
+            evidence.profile.cluster,
+            None,
+            0.0,
+            "",
+            repeat=repeat,
+            variant=evidence.variant,
+            provenance=_asked(question),
+        )
         try:
             exchanges = (self._exchange(question, repeat, feedback),)
         except AskError as error:
             if error.final:
                 raise
             return replace(blank, failure=NO_REPLY, reason=str(error))
-        vote = self._read(blank, question, exchanges, taxonomy)
-        if vote.failure in _MENDABLE:
+        vote = self._read(blank, exchanges, taxonomy)
+        if vote.failure == NOT_JSON or (vote.failure == UNKNOWN_CLASS and not self.free_words):
             vote = self._mended(vote, question, taxonomy, feedback)
         if not vote.failure and vote.provenance is not None:
             for exchange in vote.provenance.exchanges:
@@ -78,35 +85,54 @@ class ModelVoter:
         again = ask_again(question, said.text, f"{vote.failure}: {vote.reason}")
         try:
             exchanges = (*exchanges, self._exchange(again, vote.repeat, feedback))
-        except AskError as error:
-            if error.final:
-                raise
+        except AskError:
+            # What was said stays; where no other question can succeed, the next one says so.
             return vote
-        return self._read(replace(vote, failure="", reason=""), question, exchanges, taxonomy)
+        return self._read(vote, exchanges, taxonomy)
 
     def _exchange(self, question: Question, repeat: int, feedback: Feedback) -> Exchange:
         request = self.provider.ask(self.endpoint, question)
         key = reply_key(self.provider.name, request, repeat)
         if kept := self.access.replies.get(key):
             return kept
-        answered = send(self.access.transport, request, self.provider.fault, feedback, self.endpoint.key)
+        try:
+            answered = send(self.access.transport, request, self.provider.fault, feedback, self.endpoint.key)
+        except AskError as error:
+            raise self.explained(error) from error
         body = answered.reply.body.decode("utf-8", errors="replace")
-        if self.endpoint.key:
-            body = self.endpoint.key.scrub(body)
         return Exchange(key, body, round(answered.seconds, 3), answered.attempts)
 
-    def _read(self, blank: Vote, question: Question, exchanges: tuple[Exchange, ...], taxonomy: Taxonomy) -> Vote:
-        origin = Provenance(
-            model="",
-            prompt=question.version,
-            prompt_hash=question.prompt_hash,
-            pictures=question.picture_hashes,
-            exchanges=exchanges,
-            answer=None,
-            input_tokens=None,
-            output_tokens=None,
-        )
-        return read_vote(replace(blank, provenance=origin), self.provider, taxonomy)
+    def _read(self, asked: Vote, exchanges: tuple[Exchange, ...], taxonomy: Taxonomy) -> Vote:
+        origin = replace(asked.provenance, exchanges=exchanges)
+        return read_vote(replace(asked, provenance=origin), self.provider, taxonomy)
+
+    def explained(self, error: AskError) -> AskError:
+        """Return an error of another server than the provider's own in words about the key it got, or did not get."""
+        if error.status not in (401, 403) or same_server(self.endpoint.url, self.provider.url):
+            return error
+        host = host_of(self.endpoint.url)
+        if self.endpoint.key is None:
+            own = self.provider.key_variable
+            words = f"{host} asks for a key, and none was sent. Name its variable with key=, or use authcfg=."
+            words += f" {own} goes to {self.provider.title}'s own address alone." if own else ""
+        else:
+            place = self.spec.key_variable or f"authcfg={self.spec.authcfg}"
+            words = f"{host} does not accept the key from {place}, or not for this model ({error.status})."
+        return AskError(words, error.final, error.status)
+
+
+def _asked(question: Question) -> Provenance:
+    """Return where a vote comes from that has no reply yet."""
+    return Provenance(
+        model="",
+        prompt=question.version,
+        prompt_hash=question.prompt_hash,
+        pictures=question.picture_hashes,
+        exchanges=(),
+        answer=None,
+        input_tokens=None,
+        output_tokens=None,
+    )
 
 
 def read_vote(asked: Vote, provider: Provider, taxonomy: Taxonomy) -> Vote:
@@ -149,7 +175,11 @@ def _understood(said: Said, taxonomy: Taxonomy) -> tuple[Answer, int | None]:
     answer = read_answer(said.text)
     code = code_of(answer.label, taxonomy)
     if code is None and answer.label != UNSURE:
-        raise Unusable(UNKNOWN_CLASS, f"“{answer.label[:80]}” is no class of the taxonomy.")
+        raise Unusable(
+            UNKNOWN_CLASS,
+            f"“{answer.label[:80]}” is no name and no synonym of a class. Where it should be one, add it to the "
+            "taxonomy's synonyms and count the kept replies again.",
+        )
     return answer, code
 
 

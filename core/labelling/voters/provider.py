@@ -94,5 +94,8 @@ class Provider(Protocol):
     def read_model(self, endpoint: Endpoint, body: dict[str, Any]) -> Model:
         """Return the model of such a reply."""
 
+    def relay(self, model: str) -> str:
+        """Return the host to which a server on this computer passes questions to a model on, '' for none."""
+
     def picture_tokens(self, model: str, width: int, height: int) -> int:
         """Return about how many tokens a picture costs; for estimates only."""

@@ -35,6 +35,10 @@ def checked_specs(text: str) -> tuple[VoterSpec, ...]:
         raise VoterError(f"VOTERS names no voter. Write 'spectral' (offline, free), or PROVIDER:MODEL. {_known()}")
     for spec in specs:
         _check(spec)
+    models = [spec for spec in specs if spec.provider in PROVIDERS]
+    reached = {(spec.provider, spec.model, spec.url or PROVIDERS[spec.provider].url) for spec in models}
+    if len(reached) < len(models):
+        raise VoterError("VOTERS: a model stands twice, once with its provider's own address. Keep one of them.")
     return specs
 
 

@@ -62,9 +62,14 @@ def _read(part: str) -> VoterSpec:
     address, *rest = _AT.split(words, maxsplit=1)
     url = rest[0].rstrip("/") if rest else ""
     provider, _, model = address.partition(":")
+    if provider.endswith(",") or "," in provider:
+        raise VoterError(f"VOTERS: '{provider}' is no provider. Separate voters by semicolons.")
     if url and (fault := url_fault(url)):
         raise VoterError(f"VOTERS: the address of '{address}' {fault}.")
-    return VoterSpec(provider, model, url, **dict(_option(option, address) for option in options))
+    spec = VoterSpec(provider, model, url, **dict(_option(option, address) for option in options))
+    if spec.key_variable and spec.authcfg:
+        raise VoterError(f"VOTERS: '{address}' has both key= and authcfg=. Give one of them.")
+    return spec
 
 
 def _option(option: str, voter: str) -> tuple[str, int | str]:

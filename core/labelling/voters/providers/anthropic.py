@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from ...exchange.transport import Reply, Request
 from ...prompting.answer import CUT_OFF, EMPTY, REFUSED
@@ -100,12 +101,16 @@ class Anthropic:
         return tuple(Model(str(entry["id"]), _sees(entry)) for entry in entries_of(body, "data"))
 
     def ask_model(self, endpoint: Endpoint) -> Request | None:
-        """Return None: the list tells all there is."""
-        return None
+        """Return the request for one model, whose name may be an alias that the list does not have."""
+        return get(endpoint, f"/v1/models/{quote(endpoint.model, safe='')}", _headers(endpoint))
 
     def read_model(self, endpoint: Endpoint, body: dict[str, Any]) -> Model:
         """Return a model of /v1/models/MODEL."""
         return Model(endpoint.model, _sees(body))
+
+    def relay(self, model: str) -> str:
+        """Return none: answers are the server's own."""
+        return ""
 
     def picture_tokens(self, model: str, width: int, height: int) -> int:
         """Return a picture's tokens: one for 28 × 28 px, up to the model's limit ("Vision", Calculate image costs)."""

@@ -88,12 +88,16 @@ class Gemini:
         return tuple(Model(_bare(str(entry["name"]))) for entry in answering)
 
     def ask_model(self, endpoint: Endpoint) -> Request | None:
-        """Return None: nothing more is told of a single model."""
-        return None
+        """Return the request for one model, whose name may be an alias that the list does not have."""
+        return get(endpoint, f"/v1beta/models/{quote(_bare(endpoint.model), safe='')}", _headers(endpoint))
 
     def read_model(self, endpoint: Endpoint, body: dict[str, Any]) -> Model:
         """Return the endpoint's model, of which nothing is told."""
         return Model(_bare(endpoint.model))
+
+    def relay(self, model: str) -> str:
+        """Return none: answers are the server's own."""
+        return ""
 
     def picture_tokens(self, model: str, width: int, height: int) -> int:
         """Return a picture's tokens: 1120 from Gemini 3 on ("Media resolution"), before it 258 a tile ("Tokens")."""

@@ -52,7 +52,7 @@ class Ollama:
             "think": False,
             "truncate": False,
             "shift": False,
-            "options": {"temperature": 0, "num_ctx": _CONTEXT_TOKENS, "num_predict": OUTPUT_TOKENS},
+            "options": {"num_ctx": _CONTEXT_TOKENS, "num_predict": OUTPUT_TOKENS},
             "keep_alive": "10m",
         }
         return post(endpoint, "/api/chat", bearer(endpoint), body)
@@ -94,6 +94,10 @@ class Ollama:
         """Return the endpoint's model; Ollama before 0.6.4 does not tell whether it sees."""
         able = items_at(body, "capabilities")
         return Model(endpoint.model, "vision" in able if able else None)
+
+    def relay(self, model: str) -> str:
+        """Return Ollama's own host for models that it only passes on, which their names tell."""
+        return "ollama.com" if model.endswith(("-cloud", ":cloud")) else ""
 
     def picture_tokens(self, model: str, width: int, height: int) -> int:
         """Return a picture's tokens with Qwen3-VL, one for 32 × 32 px; other models take fewer or about as many."""

@@ -129,6 +129,10 @@ class OpenAI:
         """Return the endpoint's model, of which nothing is told."""
         return Model(endpoint.model)
 
+    def relay(self, model: str) -> str:
+        """Return none: answers are the server's own."""
+        return ""
+
     def picture_tokens(self, model: str, width: int, height: int) -> int:
         """Return a picture's tokens at detail "high"."""
         known_as = model.rpartition("/")[2]

@@ -93,7 +93,34 @@ def test_the_sentence_for_the_log():
         "about 96,000 tokens in and 3,000 out, nothing to pay, 1 answer from kept replies",
         "anthropic:claude-haiku-4-5 → api.anthropic.com: 1 request, 5 kB, "
         "about 1,200 tokens in and 150 out, less than $0.01 (prices of 2026-11)",
+        "All together: 21 requests, 12.3 MB, less than $0.01.",
     ]
+
+
+def test_the_sum_counts_those_that_send_and_says_what_it_does_not_know():
+    paid = Estimate(VOTER, "api.anthropic.com", 20, 0, 140, 1_000_000, 96_000, 3000, 0.25, False, "2026-11")
+    unknown = replace(paid, voter="openai:x", price_usd=None)
+    local = replace(unknown, voter="ollama:y", local=True)
+    done = replace(paid, requests=0, kept=20, sent_bytes=0, price_usd=0.0)
+
+    def total(*estimates):
+        found = lines(estimates)
+        assert len(found) == len(estimates) + 1
+        return found[-1]
+
+    assert total(paid, replace(paid, requests=1)) == "All together: 21 requests, 2.0 MB, about $0.50."
+    assert total(paid, unknown) == "All together: 40 requests, 2.0 MB, about $0.25 and what is unknown."
+    assert total(paid, local, done) == "All together: 40 requests, 2.0 MB, about $0.25."
+    assert total(unknown, local) == "All together: 40 requests, 2.0 MB."
+    assert len(lines([paid, done])) == 2
+
+
+@pytest.mark.parametrize("model", ["qwen3-vl:235b-cloud", "glm-4.6:cloud"])
+def test_a_model_that_ollama_only_passes_on_is_not_on_this_computer(model):
+    found = estimated([(QUESTION, 1)], endpoint=replace(LOCAL, model=model), provider=OLLAMA, price=None)
+    assert (found.destination, found.price_usd, found.local) == ("ollama.com", None, False)
+    assert lines([found])[0].endswith("price unknown")
+    assert estimated([(QUESTION, 1)], endpoint=replace(LOCAL, model="cloudy:8b"), provider=OLLAMA).local
 
 
 def vote(*keys, tokens=(1000, 100), voter=VOTER, **changes):
@@ -107,47 +134,56 @@ PRICES = {VOTER: PRICE}
 
 def test_usage_is_what_the_providers_counted():
     votes = [vote("a"), vote("b", "c", tokens=(3000, 200)), vote("d", failure="not JSON"), vote("e", voter="openai:x")]
-    assert usage_of(votes, PRICES) == (
-        Usage(VOTER, 4, 0, 5000, 400, pytest.approx(0.007)),
-        Usage("openai:x", 1, 0, 1000, 100, None),
+    prices = {"openai:x": None, "gemini:silent": PRICE, **PRICES}
+    assert usage_of(votes, prices) == (
+        Usage("openai:x", 1, 0, 1000, 100, None, votes=1),
+        Usage("gemini:silent", 0, 0, 0, 0, 0.0),
+        Usage(VOTER, 4, 0, 5000, 400, pytest.approx(0.007), votes=2, failed=1),
     )
+    assert usage_of(votes, {}) == ()
 
 
 def test_kept_replies_cost_nothing_again():
     votes = [vote("a"), vote("b"), vote("c", "d")]
-    assert usage_of(votes, PRICES, kept={"a", "b", "c", "d"}) == (Usage(VOTER, 0, 4, 0, 0, 0.0),)
-    assert usage_of(votes, {}, kept={"a", "b", "c", "d"})[0].price_usd == 0.0
-    assert usage_of(votes, PRICES, kept={"a", "c"}) == (Usage(VOTER, 2, 2, 2000, 200, pytest.approx(0.003)),)
+    assert usage_of(votes, PRICES, kept={"a", "b", "c", "d"}) == (Usage(VOTER, 0, 4, 0, 0, 0.0, votes=3),)
+    assert usage_of(votes, {VOTER: None}, kept={"a", "b", "c", "d"})[0].price_usd == 0.0
+    found = usage_of(votes, PRICES, kept={"a", "c"})
+    assert found == (Usage(VOTER, 2, 2, 2000, 200, pytest.approx(0.003), votes=3),)
 
 
 def test_one_reply_that_does_not_tell_makes_the_sum_unknown():
-    assert usage_of([vote("a"), vote("b", tokens=(None, 100))], PRICES) == (Usage(VOTER, 2, 0, None, 200, None),)
+    assert usage_of([vote("a"), vote("b", tokens=(None, 100))], PRICES) == (
+        Usage(VOTER, 2, 0, None, 200, None, votes=2),
+    )
     assert usage_of([vote("a"), vote("b", tokens=(None, None))], PRICES, kept={"b"})[0].input_tokens == 1000
 
 
-def test_votes_without_a_model_and_without_a_reply_are_left_out():
-    assert usage_of([Vote("spectral", 1, 10, 0.9, ""), vote("a", provenance=None)], PRICES) == ()
+def test_votes_without_a_reply_have_no_requests_and_those_of_no_model_are_left_out():
+    silent = [vote(tokens=(None, None), failure="no reply"), vote(provenance=None, failure="not asked any more")]
+    found = usage_of([Vote("spectral", 1, 10, 0.9, ""), *silent], PRICES)
+    assert found == (Usage(VOTER, 0, 0, 0, 0, 0.0, failed=2),)
 
 
 def test_a_model_on_this_computer_is_not_charged():
     (found,) = usage_of([vote("a")], PRICES, local={VOTER})
-    assert found == Usage(VOTER, 1, 0, 1000, 100, None, True)
+    assert found == Usage(VOTER, 1, 0, 1000, 100, None, True, votes=1)
 
 
 def test_the_sentence_afterwards():
-    used = Usage(VOTER, 20, 3, 95_310, 2711, 0.1088)
+    used = Usage(VOTER, 20, 3, 95_310, 2711, 0.1088, votes=22, failed=1)
     assert usage_lines(
         [
             used,
-            replace(used, requests=1, kept=0, price_usd=None),
+            replace(used, requests=1, kept=0, price_usd=None, votes=1, failed=0),
             replace(used, input_tokens=None, price_usd=None, kept=0),
             replace(used, requests=0, input_tokens=0, output_tokens=0, price_usd=0.0),
             replace(used, price_usd=None, local=True, kept=0),
         ]
     ) == [
-        f"{VOTER}: 20 requests answered, 95,310 tokens in and 2,711 out, $0.11, 3 answers from kept replies",
-        f"{VOTER}: 1 request answered, 95,310 tokens in and 2,711 out, price unknown",
-        f"{VOTER}: 20 requests answered, tokens not told, price unknown",
-        f"{VOTER}: nothing sent, 3 answers from kept replies",
-        f"{VOTER}: 20 requests answered, 95,310 tokens in and 2,711 out, nothing to pay",
+        f"{VOTER}: 22 votes, 1 failed; 20 requests answered, 95,310 tokens in and 2,711 out, $0.11, "
+        "3 answers from kept replies",
+        f"{VOTER}: 1 vote; 1 request answered, 95,310 tokens in and 2,711 out, price unknown",
+        f"{VOTER}: 22 votes, 1 failed; 20 requests answered, tokens not told, price unknown",
+        f"{VOTER}: 22 votes, 1 failed; nothing sent, 3 answers from kept replies",
+        f"{VOTER}: 22 votes, 1 failed; 20 requests answered, 95,310 tokens in and 2,711 out, nothing to pay",
     ]

@@ -97,6 +97,16 @@ def test_kappa_counts_the_clusters_that_everyone_named():
     assert fleiss_kappa([*whole, *(vote for vote in more if vote.cluster > 4)]) == fleiss_kappa(whole)
 
 
+def test_a_voter_that_named_fewer_than_half_of_the_clusters_is_left_out():
+    regulars = codes_of(a=(10, 10, 20, 10), b=(10, 10, 20, 20))
+    rare, failing = codes_of(c=(20, None, None, None)), codes_of(c=(20, 0, 0, 0))
+    failing = [*failing[:1], *(Vote("c", n, None, 0.0, "", failure="no reply") for n in (2, 3, 4))]
+    assert fleiss_kappa([*regulars, *rare]) == fleiss_kappa([*regulars, *failing]) == fleiss_kappa(regulars)
+    half = codes_of(c=(10, 20, None, None))
+    # Clusters 1 and 2 by three voters: 10 10 10 and 10 10 20; observed 4 of 6 pairs, chance (5/6)² + (1/6)².
+    assert fleiss_kappa([*regulars, *half]) == pytest.approx((4 / 6 - 26 / 36) / (10 / 36), abs=1e-6)
+
+
 @pytest.mark.parametrize(
     "votes",
     [

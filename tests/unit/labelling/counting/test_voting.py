@@ -80,7 +80,10 @@ def test_the_share_that_a_class_needs_can_be_set():
 
 
 def test_abstentions_weigh_against_the_label():
-    assert decided(10, None).code == 10
+    assert (decided(10, None).code, decided(10, None).flags) == (10, ("many abstentions",))
+    assert decided(10, 10, None).flags == ()
+    assert decided(10, 10, 20, None, None, None, least_share=0.3).flags == ("disagreement", "many abstentions")
+    assert decide(5, [vote(10, voter="a"), vote(None, 0, "b"), failed("c")]).flags == ()
     found = decided(10, None, None)
     assert (found.code, found.flags) == (None, ("no majority",))
     assert found.share == pytest.approx(1 / 3, abs=1e-6)
@@ -106,7 +109,7 @@ def test_every_way_to_vote_keeps_the_rules():
             assert found.share == pytest.approx(most / number, abs=1e-6)
             if found.code is not None:
                 assert cast[found.code] == most
-                assert found.needs_review == (len(cast) > 1)
+                assert found.needs_review == (len(cast) > 1 or counts[None] >= number / 2)
             else:
                 assert found.needs_review
 
@@ -139,8 +142,9 @@ def test_failed_votes_are_no_votes():
     assert (found.code, found.share, found.flags, found.dissent) == (10, 1, (), ())
 
 
-def test_few_votes_are_fewer_than_half():
-    assert decide(5, [vote(10, voter="a"), failed("b")]).flags == ()
+def test_few_votes_are_no_more_than_half():
+    assert decide(5, [vote(10, voter="a"), vote(10, voter="b"), failed("c")]).flags == ()
+    assert decide(5, [vote(10, voter="a"), failed("b")]).flags == ("few votes",)
     assert decide(5, [vote(10, voter="a"), failed("b"), failed("c")]).flags == ("few votes",)
     assert decide(5, [vote(None, 0, "a"), failed("b"), failed("c")]).flags == ("no label", "few votes")
 
@@ -187,10 +191,13 @@ def test_votes_on_other_clusters_are_left_out():
 
 def test_flags_are_words_that_programs_may_rely_on():
     hurdles = (voting.NO_LABEL, voting.ALL_FAILED, voting.NO_MAJORITY, voting.TIE)
-    doubts = (voting.DISAGREEMENT, voting.UNSURE, voting.MIXED, voting.UNSTABLE, voting.FEW_VOTES, voting.CONTRADICTED)
+    doubts = (
+        *(voting.DISAGREEMENT, voting.UNSURE, voting.MIXED, voting.UNSTABLE, voting.ABSTENTIONS, voting.FEW_VOTES),
+        voting.CONTRADICTED,
+    )
     assert hurdles == ("no label", "all voters failed", "no majority", "tie")
     assert doubts == (
-        *("disagreement", "low confidence", "mixed cluster", "unstable", "few votes"),
+        *("disagreement", "low confidence", "mixed cluster", "unstable", "many abstentions", "few votes"),
         "contradicts the spectrum",
     )
 
@@ -278,7 +285,7 @@ def test_failures_never_name_a_class_or_change_one(votes, code):
     before = decide(5, votes)
     more = [replace(failed(name), code=code) for name in ("one more", "and another")]
     after = decide(5, [*votes, *more])
-    flags = {"few votes", "no label", "all voters failed"}
+    flags = {"few votes", "many abstentions", "no label", "all voters failed"}
     assert replace(after, flags=()) == replace(before, flags=())
     assert set(after.flags) - flags == set(before.flags) - flags
 

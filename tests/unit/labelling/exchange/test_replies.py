@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
-from landcover_interpreter.core.labelling.exchange.replies import Chained, KeptVotes, ReplyCache, reply_key
+from landcover_interpreter.core.labelling.exchange.replies import Chained, KeptVotes, Recorded, ReplyCache, reply_key
 from landcover_interpreter.core.labelling.exchange.transport import Request
 from landcover_interpreter.core.labelling.voters.base import Exchange, Provenance, Vote
 
@@ -59,6 +59,23 @@ def test_a_cache_that_cannot_be_written_does_not_stop_the_vote(tmp_path):
     cache = ReplyCache(tmp_path / "file" / "replies")
     cache.keep(EXCHANGE)
     assert cache.get(EXCHANGE.key) is None
+    assert "Replies cannot be kept in" in cache.problem()
+    assert "Replies cannot be kept in" in Chained(KeptVotes([]), cache).problem()
+
+
+def test_a_cache_that_can_be_written_has_no_problem_and_is_left_empty(tmp_path):
+    cache = Recorded(Chained(KeptVotes([]), ReplyCache(tmp_path / "replies")))
+    assert cache.problem() == ""
+    assert list((tmp_path / "replies").iterdir()) == []
+
+
+def test_the_replies_that_were_used_are_recorded(tmp_path):
+    store = Recorded(ReplyCache(tmp_path))
+    store.keep(EXCHANGE)
+    assert store.used == set()
+    assert store.get("0" * 64) is None
+    assert store.get(EXCHANGE.key) == EXCHANGE
+    assert store.used == {EXCHANGE.key}
 
 
 def test_only_replies_of_votes_that_count_are_taken_from_a_run(tmp_path):

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from landcover_interpreter.core.labelling.prompting.answer import EMPTY, NOT_JSON, UNSURE, Answer
 from landcover_interpreter.core.labelling.prompting.reading import Unusable, code_of, read_answer
-from landcover_interpreter.core.labelling.taxonomy import load_taxonomy
+from landcover_interpreter.core.labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy
 
 WORLDCOVER = load_taxonomy()
 FIELDS = {"reason": "Rows.", "class": "Cropland", "second_choice": "Grassland", "confidence": 0.8, "mixed": False}
@@ -116,6 +116,9 @@ def test_what_holds_no_answer_is_not_json(text):
         ({"confidence": ""}, "confidence"),
         ({"confidence": True}, "confidence"),
         ({"confidence": -0.1}, "confidence"),
+        ({"confidence": 1.01}, "confidence"),
+        ({"confidence": 2}, "confidence"),
+        ({"confidence": "1.5"}, "confidence"),
         ({"confidence": 100.5}, "confidence"),
         ({"confidence": "101 %"}, "confidence"),
         ({"confidence": [0.8]}, "confidence"),
@@ -141,7 +144,7 @@ def test_a_field_that_cannot_be_read_is_named(changes, field):
         (1, 1.0),
         (0.35, 0.35),
         (80, 0.8),
-        (1.5, 0.015),
+        (2.5, 0.025),
         (100, 1.0),
         ("0.8", 0.8),
         (".8", 0.8),
@@ -149,6 +152,7 @@ def test_a_field_that_cannot_be_read_is_named(changes, field):
         ("80%", 0.8),
         ("80 %", 0.8),
         ("1 %", 0.01),
+        ("1.5 %", 0.015),
         ("0.5%", 0.005),
         ("1", 1.0),
     ],
@@ -228,6 +232,15 @@ def test_words_are_kept_as_they_were_said_but_can_be_written():
 )
 def test_words_become_a_class_or_nothing(words, code):
     assert code_of(words, WORLDCOVER) == code
+
+
+def test_the_exact_name_of_a_class_goes_before_all_else():
+    """A taxonomy made in code may have a class of such a name; a file may not."""
+    classes = tuple(
+        LandCoverClass(code, name, (0, 0, 0), "", None) for code, name in ((1, "None"), (2, "Crops, other"))
+    )
+    own = Taxonomy("own", "Own", classes)
+    assert [code_of(words, own) for words in ("none", "“NONE.”", "crops,  other", "unsure")] == [1, 1, 2, None]
 
 
 PIECES = (

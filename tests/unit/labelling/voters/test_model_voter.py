@@ -7,6 +7,7 @@ import pytest
 from landcover_interpreter.core.clustering.profiles import ClusterProfile
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.labelling.evidence import Evidence, SceneFacts
+from landcover_interpreter.core.labelling.exchange.access import key_from_environment
 from landcover_interpreter.core.labelling.exchange.retry import AskError
 from landcover_interpreter.core.labelling.pictures.picture import MASK, SCENE, Picture
 from landcover_interpreter.core.labelling.prompting import answer as causes
@@ -118,6 +119,30 @@ def test_an_unsure_model_abstains_and_is_not_asked_again(tmp_path):
     assert len(questions) == 1
 
 
+@pytest.mark.parametrize("act", [failing(413, text="Too large."), failing(422), failing(401)])
+def test_a_second_question_without_an_answer_leaves_the_first_ones_failure(tmp_path, act):
+    vote, questions = vote_of(tmp_path, ["Trees, I think.", act])
+    assert (vote.failure, vote.code) == (causes.NOT_JSON, None)
+    assert "Trees, I think." in vote.reason
+    assert len(questions) == 2
+    assert [exchange.attempts for exchange in vote.provenance.exchanges] == [1]
+
+
+def test_a_confidence_that_could_mean_anything_is_asked_again(tmp_path):
+    vote, questions = vote_of(tmp_path, [answer("Water", 1.5), answer("Water", 0.6)])
+    assert (vote.code, vote.confidence, len(questions)) == (80, 0.6, 2)
+    assert "confidence" in questions[1].text
+
+
+def test_free_words_of_no_class_are_not_asked_again_and_a_synonym_is_advised(tmp_path):
+    vote, questions = vote_of(tmp_path, answer("kelp forest canopy"), asking=Asking(free_words=True))
+    assert (vote.failure, vote.code, len(questions)) == (causes.UNKNOWN_CLASS, None, 1)
+    assert "kelp forest canopy" in vote.reason
+    assert "add it to the taxonomy's synonyms" in vote.reason
+    broken, questions = vote_of(tmp_path, ["no json", answer("meadow")], asking=Asking(free_words=True))
+    assert (broken.code, len(questions)) == (30, 2)
+
+
 def test_free_words_are_normalised(tmp_path):
     vote, questions = vote_of(tmp_path, answer("coniferous forest", second="meadow"), asking=Asking(free_words=True))
     assert (vote.code, vote.second) == (10, 30)
@@ -132,9 +157,53 @@ def test_facts_are_left_out_where_they_are_not_wanted(tmp_path):
 
 
 def test_a_question_that_cannot_be_answered_now_is_a_failed_vote(tmp_path):
-    vote, _ = vote_of(tmp_path, failing(413, text="Too large."))
-    assert (vote.failure, vote.code, vote.provenance) == (causes.NO_REPLY, None, None)
-    assert "(413: Too large)" in vote.reason
+    vote, questions = vote_of(tmp_path, failing(422, text="Not today."))
+    assert (vote.failure, vote.code, vote.confidence) == (causes.NO_REPLY, None, 0.0)
+    assert "(422: Not today)" in vote.reason
+    origin = vote.provenance
+    assert (origin.exchanges, origin.answer, origin.model, origin.input_tokens) == ((), None, "", None)
+    assert (origin.prompt, len(origin.prompt_hash)) == ("classes-1", 64)
+    assert origin.pictures == tuple(picture.sha256 for picture in EVIDENCE.pictures)
+    assert len(questions) == 1
+
+
+def test_a_request_that_is_too_large_ends_the_voter(tmp_path):
+    with pytest.raises(AskError) as caught:
+        vote_of(tmp_path, failing(413, text="Too large."))
+    assert caught.value.final
+    assert "smaller pictures (413: Too large)" in str(caught.value)
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_another_server_that_refuses_the_key_is_named_with_the_key_it_got(tmp_path, monkeypatch, status):
+    monkeypatch.setenv("OPENAI_API_KEY", "the-providers-own")
+    monkeypatch.setenv("SERVER_KEY", KEY)
+    with ModelsServer(failing(status)) as server, access_to(tmp_path) as access:
+        access = replace(access, key_of=key_from_environment)
+        host = server.url.partition("//")[2]
+        said = []
+        for option in ("key=SERVER_KEY", ""):
+            voter = make_voters(checked_specs(f"openai:seer@{server.openai_url} {option}"), Asking(), access)[0]
+            with pytest.raises(AskError) as caught:
+                voter.vote(EVIDENCE, WORLDCOVER, 1, SILENT)
+            assert (caught.value.final, caught.value.status) == (True, status)
+            said.append(str(caught.value))
+        assert [heard.headers.get("authorization") for heard in server.heard] == [f"Bearer {KEY}", None]
+    assert said[0] == f"{host} does not accept the key from SERVER_KEY, or not for this model ({status})."
+    assert said[1].startswith(f"{host} asks for a key, and none was sent.")
+    assert "OPENAI_API_KEY goes to OpenAI's own address alone" in said[1]
+    assert "OPENAI_API_KEY" not in said[0]
+
+
+def test_the_providers_own_server_is_the_same_with_its_port_written_out(tmp_path):
+    error = AskError("OpenAI does not accept the key.", True, 401)
+    with access_to(tmp_path, KEY) as access:
+        own, other = make_voters(
+            checked_specs("openai:a@https://api.openai.com:443/v1; openai:b@https://example.org/v1"), Asking(), access
+        )
+    assert own.explained(error) is error
+    assert "example.org" in str(other.explained(error))
+    assert other.explained(AskError("Busy.", False, 503)).status == 503
 
 
 @pytest.mark.parametrize("provider", ["openai", "anthropic", "gemini"])
@@ -152,6 +221,18 @@ def test_a_server_that_repeats_the_key_does_not_get_it_into_the_vote(tmp_path):
     vote, _ = vote_of(tmp_path, f"your key is {KEY}", key=KEY)
     assert KEY not in json.dumps(vote.to_dict())
     assert "your key is (key)" in vote.provenance.exchanges[0].body
+
+
+def test_a_key_that_an_answer_spells_with_escapes_gets_into_no_vote_and_no_file(tmp_path):
+    key = "test/key=long"
+    said = answer("Water").replace("Crowns cast shade.", r"Your key is test\/key\u003dlong.")
+    vote, _ = vote_of(tmp_path, said, key=key)
+    assert (vote.code, vote.reason) == (80, "Your key is (key).")
+    kept = [path.read_text(encoding="utf-8") for path in (tmp_path / "replies").rglob("*.json")]
+    assert len(kept) == 1
+    for text in (json.dumps(vote.to_dict()), *kept):
+        assert "key=long" not in text
+        assert "u003dlong" not in text
 
 
 def test_a_reply_is_kept_and_used_again_by_the_same_question_alone(tmp_path):

@@ -61,6 +61,11 @@ def test_a_model_on_this_computer_is_asked_one_question_at_a_time_and_given_more
         ("openai:m repeats=0", "repeats of 'openai:m' must be a whole number from 1 to 25"),
         ("openai:m concurrency=many", "concurrency of 'openai:m' must be a whole number"),
         ("openai:m temperature=0", "'openai:m' has an option that is unknown. Known: repeats, timeout"),
+        ("openai:m key=SOME_KEY authcfg=a1B2c3d", "'openai:m' has both key= and authcfg=. Give one of them."),
+        ("spectral, ollama:m", "Separate voters by semicolons"),
+        ("ollama,openai:m", "Separate voters by semicolons"),
+        ("openai:m; openai:m@https://api.openai.com/v1/", "a model stands twice"),
+        ("ollama:m@http://localhost:11434; spectral; ollama:m repeats=2", "a model stands twice"),
         ("openai:m authcfg=short", "authcfg of 'openai:m' takes the seven characters"),
     ],
 )
@@ -68,6 +73,10 @@ def test_a_voter_that_cannot_be_read_is_named_with_what_belongs_there(text, word
     with pytest.raises(VoterError) as caught:
         checked_specs(text)
     assert words in str(caught.value)
+
+
+def test_one_model_at_two_servers_is_two_voters():
+    assert len(checked_specs("openai:m; openai:m@https://example.org/v1; openai:a,b; gemini:m")) == 4
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,7 @@ def test_a_wrong_key_ends_the_voter_with_advice(provider):
         (failing(500), True, False),
         (failing(503, retry_after="3"), True, False),
         (failing(404), False, True),
-        (failing(413), False, False),
+        (failing(413), False, True),
         (failing(400), False, False),
         (HTML, True, False),
         (redirecting("https://elsewhere.example/v1"), False, True),
@@ -116,6 +116,37 @@ def test_models_are_listed(provider, server):
     found = provider.read_models(json.loads(carry(provider.ask_models(at(provider, server))).body))
     sees = {"anthropic": [True, False]}.get(provider.name, [None, None])
     assert [(model.id, model.sees) for model in found] == list(zip(("seer", "reader"), sees))
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("anthropic", "/v1/models/a%20%2Fb"),
+        ("gemini", "/v1beta/models/a%20%2Fb"),
+        ("ollama", "/api/show"),
+    ],
+)
+def test_a_single_model_is_looked_up_by_its_own_name(name, path):
+    """An alias is not in the list, and found all the same."""
+    provider = PROVIDERS[name]
+    with ModelsServer(ANSWER, models={"a /b": True}) as server:
+        place = at(provider, server, "a /b")
+        reply = carry(provider.ask_model(place))
+        assert server.heard[-1].path == path
+        assert carry(provider.ask_model(at(provider, server, "unheard-of"))).status == 404
+    assert reply.status == 200
+    found = provider.read_model(place, json.loads(reply.body))
+    assert (found.id, found.sees) == ("a /b", None if name == "gemini" else True)
+
+
+def test_an_openai_like_server_tells_nothing_of_a_single_model(server):
+    assert PROVIDERS["openai"].ask_model(at(PROVIDERS["openai"], server)) is None
+
+
+@EACH
+def test_only_ollama_passes_questions_on(provider):
+    assert provider.relay("seer") == ""
+    assert provider.relay("seer:8b-cloud") == ("ollama.com" if provider.name == "ollama" else "")
 
 
 @EACH

@@ -47,7 +47,7 @@ def test_a_prompt_that_is_too_long_fails_alone():
 
 def test_every_question_asks_for_the_same_context():
     body = json.loads(PROVIDER.ask(Endpoint(PROVIDER.url, "seer", None), question()).body)
-    assert body["options"] == {"temperature": 0, "num_ctx": 16384, "num_predict": 4096}
+    assert body["options"] == {"num_ctx": 16384, "num_predict": 4096}
     assert (body["stream"], body["think"], body["truncate"], body["keep_alive"]) == (False, False, False, "10m")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,10 +19,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsProperty,
-    QgsRasterLayer,
-    QgsWkbTypes,
 )
 
+from ..adapters.layers import polygons_wkt, raster_name
 from ..core.errors import InterpreterError, SceneError
 
 # Bounds of a number beyond this are none: QGIS stands the largest double, or integer, for them.
@@ -42,10 +40,7 @@ def _raster_name(item: Any, context: QgsProcessingContext) -> str:
     layer = item if isinstance(item, QgsMapLayer) else _loaded_layer(str(item), context)
     if layer is None:
         return str(item)
-    if not isinstance(layer, QgsRasterLayer) or layer.dataProvider().name() != "gdal":
-        raise SceneError(f"The layer '{layer.name()}' is not a raster file. Choose a layer that GDAL opens.")
-    # QGIS appends what GDAL takes apart from the name: |option:NUM_THREADS=2.
-    return re.split(r"\|(?:option|credential):", layer.source())[0]
+    return raster_name(layer)
 
 
 def _loaded_layer(name: str, context: QgsProcessingContext) -> QgsMapLayer | None:
@@ -72,22 +67,16 @@ def area_of_interest(
 
 
 def _polygons(source: QgsProcessingFeatureSource) -> str:
-    """Return all polygons of a source as one, flat and without arcs, in WKT."""
+    """Return all polygons of a source as one, in WKT."""
     # Processing's own check of geometries throws through Python's iteration, which ends QGIS. A polygon that
     # crosses itself does no harm here.
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    geometries = [feature.geometry() for feature in source.getFeatures(QgsFeatureRequest(), unchecked)]
-    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
-    shapes = [geometry for geometry in geometries if geometry.type() == polygon]
-    if not shapes:
+    wkt = polygons_wkt(feature.geometry() for feature in source.getFeatures(QgsFeatureRequest(), unchecked))
+    if not wkt:
         raise SceneError(
             f"AOI: '{source.sourceName()}' holds no polygons, or none is selected. Choose a layer that does."
         )
-    whole = QgsGeometry.collectGeometry(shapes)
-    whole.convertToStraightSegment()
-    whole.get().dropZValue()
-    whole.get().dropMValue()
-    return whole.asWkt()
+    return wkt
 
 
 def optional_number(name: str, text: str) -> float | None:
@@ -131,9 +120,11 @@ def _accepted(definition: QgsProcessingParameterDefinition) -> str:
     if isinstance(definition, QgsProcessingParameterNumber):
         low, high = definition.minimum(), definition.maximum()
         least = f" of at least {low:.6g}" if low > -_NO_BOUND else ""
-        return f"a number{least}" + (f" of at most {high:.6g}" if high < _NO_BOUND else "")
+        most = f"{' and' if least else ' of'} at most {high:.6g}" if high < _NO_BOUND else ""
+        return f"a number{least}{most}"
     if isinstance(definition, QgsProcessingParameterEnum):
-        return f"one of {', '.join(definition.options())}"
+        number = "one or more of" if definition.allowMultiple() else "one of"
+        return f"{number} {', '.join(definition.options())}"
     if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
         return f"a .{definition.extension()} file"
     return f"a value for '{definition.description()}'"

@@ -105,15 +105,21 @@ def _why_file_unreadable(name: Path, message: str) -> str:
 
 
 def read_bands(
-    dataset: gdal.Dataset, numbers: Sequence[int], column: int, row: int, width: int, height: int
+    dataset: gdal.Dataset, numbers: Sequence[int], column: int, row: int, width: int, height: int, step: int = 1
 ) -> np.ndarray:
-    """Read bands of one window as (bands, height, width) in their common type, in one call to GDAL."""
+    """Read bands of one window as (bands, height, width) in their common type, in one call to GDAL.
+
+    A step above 1 reads the middle one of every step × step pixels, or what stands for them in the overviews,
+    as (bands, height // step, width // step).
+    """
     types = {dataset.GetRasterBand(number).DataType for number in numbers}
     kind = types.pop()
     for other in types:
         kind = gdal.DataTypeUnion(kind, other)
-    buffer = dataset.ReadRaster(column, row, width, height, buf_type=kind, band_list=list(numbers))
-    return np.frombuffer(buffer, _numpy_type(kind)).reshape(len(numbers), height, width)
+    columns, rows = width // step, height // step
+    window = (column, row, columns * step, rows * step)
+    buffer = dataset.ReadRaster(*window, columns, rows, buf_type=kind, band_list=list(numbers))
+    return np.frombuffer(buffer, _numpy_type(kind)).reshape(len(numbers), rows, columns)
 
 
 _NUMPY_TYPES = {

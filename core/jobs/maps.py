@@ -30,16 +30,19 @@ class Exported:
     vector: Path | None
 
 
-def export(run: Path, raster: Path | None, vector: Path | None, feedback: Feedback) -> Exported:
+def export(run: Path, raster: Path | None, vector: Path | None, feedback: Feedback, polygons: bool = True) -> Exported:
     """Write the land-cover map of a run: raster and polygons, styled, in the run folder unless told otherwise.
 
-    A large map's polygons are only written where `vector` says so: they take minutes and gigabytes.
+    A large map's polygons are only written where `vector` says so: they take minutes and gigabytes. Without
+    `polygons` none are written at all.
     """
     interpretation = load_interpretation(run)
     if not interpretation.legend:
         raise RunFolderError(f"{run} has no labels yet. Label its clusters before exporting the map.")
     raster = raster or run / LANDCOVER
-    if vector is None and interpretation.scene.grid.pixels <= _MOST_PIXELS_AS_POLYGONS:
+    if not polygons:
+        vector = None
+    elif vector is None and few_enough_for_polygons(interpretation):
         vector = run / POLYGONS
     _check_targets(run, raster, vector)
     if vector is not None and vector.parent == raster.parent:
@@ -52,11 +55,17 @@ def export(run: Path, raster: Path | None, vector: Path | None, feedback: Feedba
     with change(raster.parent, drop=stale) as folder, gdal_errors(raster.parent):
         _write_raster(run, interpretation, folder / raster.name, Step(feedback, 0, 0.4))
     if vector is None:
-        feedback.text("Polygons of so large a map are only written when VECTOR says where.")
+        if polygons:
+            feedback.text("Polygons of so large a map are only written when VECTOR says where.")
         return Exported(raster, None)
     with change(vector.parent) as folder, gdal_errors(vector.parent):
         _write_polygons(interpretation, raster, folder / vector.name, Step(feedback, 0.4, 1))
     return Exported(raster, vector)
+
+
+def few_enough_for_polygons(interpretation: Interpretation) -> bool:
+    """Return whether polygons of a map are written without being asked for."""
+    return interpretation.scene.grid.pixels <= _MOST_PIXELS_AS_POLYGONS
 
 
 def _check_targets(run: Path, raster: Path, vector: Path | None) -> None:

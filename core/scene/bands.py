@@ -89,12 +89,8 @@ def detect_roles(labels: Sequence[BandLabel], explicit: str = "") -> BandRoles:
     """
     if explicit.strip():
         return _checked(BandRoles(parse_roles(explicit, len(labels)), "given"), labels)
-    readings = (
-        ("band descriptions", [role_of_name(label.description) for label in labels]),
-        ("wavelengths", [_role_of_metadata(label.metadata) for label in labels]),
-        ("file names", [_role_of_file(label) for label in labels]),
-    )
-    merged = _first_of_each([next(filter(None, found), None) for found in zip(*(r for _, r in readings))])
+    readings = _readings(labels)
+    merged = _merged(readings)
     for source, roles in readings:
         numbers = _first_of_each(roles)
         if not missing_roles(numbers):
@@ -104,6 +100,11 @@ def detect_roles(labels: Sequence[BandLabel], explicit: str = "") -> BandRoles:
     if not merged and (assumed := standard_order(len(labels))):
         return assumed
     return _checked(BandRoles(merged, "names"), labels)
+
+
+def named_roles(labels: Sequence[BandLabel]) -> dict[str, int]:
+    """Return role → band number as far as descriptions, wavelengths and file names tell, complete or not."""
+    return _merged(_readings(labels))
 
 
 def standard_order(count: int) -> BandRoles | None:
@@ -153,6 +154,18 @@ def missing_roles(numbers: Mapping[str, int]) -> list[str]:
 def near_infrared(numbers: Mapping[str, int]) -> str:
     """Return the role that serves as near infrared: B08, or B8A without it."""
     return "B08" if "B08" in numbers else "B8A"
+
+
+def _readings(labels: Sequence[BandLabel]) -> tuple[tuple[str, list[str | None]], ...]:
+    return (
+        ("band descriptions", [role_of_name(label.description) for label in labels]),
+        ("wavelengths", [_role_of_metadata(label.metadata) for label in labels]),
+        ("file names", [_role_of_file(label) for label in labels]),
+    )
+
+
+def _merged(readings: Sequence[tuple[str, list[str | None]]]) -> dict[str, int]:
+    return _first_of_each([next(filter(None, found), None) for found in zip(*(roles for _, roles in readings))])
 
 
 def _normal(code: str) -> str:

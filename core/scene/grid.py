@@ -72,6 +72,12 @@ class Grid:
         _, a, b, _, c, d = self.geotransform
         return Grid(window.width, window.height, (x, a, b, y, c, d), self.crs)
 
+    def thinned(self, step: int) -> Grid:
+        """Return the grid of pixels `step` times as wide and high; what is left over at the far edges is cut off."""
+        x, a, b, y, c, d = self.geotransform
+        transform = (x, a * step, b * step, y, c * step, d * step)
+        return Grid(self.width // step, self.height // step, transform, self.crs)
+
     def pixel_area_m2(self, row: float | None = None) -> float | None:
         """Return a pixel's area in m² (at a row, in degrees; the middle by default), None without a CRS."""
         if not self.crs:

@@ -75,24 +75,32 @@ class Scene:
         """The role that serves as near infrared."""
         return near_infrared({band.role: band.number for band in self.bands})
 
-    def read_values(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Read stored values (bands, height, width) and where they are valid, bool (height, width)."""
-        inside = None if self.area is None else rasterise(self.area, self.grid, window)
+    def read_values(self, window: Window, step: int = 1) -> tuple[np.ndarray, np.ndarray]:
+        """Read stored values (bands, height, width) and where they are valid, bool (height, width).
+
+        A step above 1 reads about one of every step × step pixels, as raster.read_bands does.
+        """
+        # A mask on the scene's own grid is read without resampling, so a step of 1 keeps that grid.
+        grid = self.grid if step == 1 else self.grid.part(window).thinned(step)
+        place = window if step == 1 else Window(0, 0, grid.width, grid.height)
+        inside = None if self.area is None else rasterise(self.area, grid, place)
         if inside is not None and not inside.any():
             return np.zeros((len(self.bands), *inside.shape), np.float32), inside
-        values = _read(open_stack(self.files), self.files, [band.number for band in self.bands], window)
+        values = _read(open_stack(self.files), self.files, [band.number for band in self.bands], window, step)
         valid = valid_pixels(values, [band.nodata for band in self.bands])
         if inside is not None:
             valid &= inside
         if self.classification is not None and valid.any():
-            valid &= read_unmasked(self.classification, self.grid, window)
+            valid &= read_unmasked(self.classification, grid, place)
         return values, valid
 
 
-def _read(dataset: gdal.Dataset, files: Sequence[str], numbers: Sequence[int], window: Window) -> np.ndarray:
+def _read(
+    dataset: gdal.Dataset, files: Sequence[str], numbers: Sequence[int], window: Window, step: int = 1
+) -> np.ndarray:
     """Read bands of a window; a file that is damaged is named, by GDAL where there are several."""
     with reading(files[0] if len(files) == 1 else f"One of the {len(files)} band files"):
-        return read_bands(dataset, numbers, window.column, window.row, window.width, window.height)
+        return read_bands(dataset, numbers, window.column, window.row, window.width, window.height, step)
 
 
 def valid_pixels(values: np.ndarray, nodata: Sequence[float | None]) -> np.ndarray:

@@ -1,0 +1,121 @@
+"""Step 3: the analyst gives classes with keys and combos, doubts first."""
+
+from landcover_interpreter.core.labelling.counting.legend import ANALYST
+from landcover_interpreter.tests.labels_window import (
+    LEFT,
+    SHRUBS,
+    TREES,
+    WATER,
+    codes,
+    lit,
+    named,
+    origins,
+    press,
+    tick,
+)
+from landcover_interpreter.tests.polls import answer
+from landcover_interpreter.ui.models.label_rows import UNLABELLED
+from landcover_interpreter.ui.models.label_table import Column
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox
+
+
+def test_keys_give_all_selected_rows_a_class_as_one_step(labelled, state):
+    before = codes(state)
+    labelled.select(2)
+    press(labelled, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert sorted(labelled.selected) == [1, 2, 3, 4]
+    press(labelled, Qt.Key.Key_2)
+    assert codes(state) == dict.fromkeys((1, 2, 3, 4), SHRUBS)
+    assert set(origins(state).values()) == {ANALYST}
+    assert state.undo_stack.count() == 1
+    state.undo_stack.undo()
+    assert codes(state) == before
+    assert sorted(labelled.selected) == [1, 2, 3, 4]
+
+
+def test_zero_and_letters_go_on_after_nine(labelled, state):
+    classes = state.interpretation.taxonomy.codes
+    labelled.select(3)
+    press(labelled, Qt.Key.Key_0)
+    assert codes(state)[3] == classes[9]
+    press(labelled, Qt.Key.Key_A)
+    assert codes(state)[3] == classes[10]
+    count = state.undo_stack.count()
+    press(labelled, Qt.Key.Key_B)
+    assert state.undo_stack.count() == count
+    assert "0\u00a0Mangroves" in labelled.keysLabel.text()
+    assert "A\u00a0Moss\u00a0and\u00a0lichen" in labelled.keysLabel.text()
+
+
+def test_delete_gives_the_voters_label_back(labelled, state):
+    before = codes(state)
+    labelled.select(1)
+    press(labelled, Qt.Key.Key_2)
+    press(labelled, Qt.Key.Key_Delete)
+    assert codes(state) == before
+    assert origins(state)[1] == "voter spectral"
+    count = state.undo_stack.count()
+    press(labelled, Qt.Key.Key_Delete)
+    assert state.undo_stack.count() == count
+
+
+def test_qgis_shortcuts_for_the_same_keys_rest_in_the_table_alone(labelled):
+    def overridden(widget, key):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        event.ignore()
+        QApplication.sendEvent(widget, event)
+        return event.isAccepted()
+
+    assert overridden(labelled.labelView, Qt.Key.Key_Delete)
+    assert overridden(labelled.labelView, Qt.Key.Key_1)
+    assert not overridden(labelled.labelView, Qt.Key.Key_F5)
+    assert not overridden(labelled.nameButton, Qt.Key.Key_Delete)
+
+
+def test_the_combo_in_the_table_gives_a_class(labelled, state, until):
+    labelled.select(2)
+    view = labelled.labelView
+    index = labelled.filter.index_of(2).siblingAtColumn(Column.OWN)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+    QTest.mouseDClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+    until(lambda: view.findChild(QComboBox) is not None)
+    combo = view.findChild(QComboBox)
+    until(lambda: combo.view().isVisible())
+    entry = combo.model().index(combo.findData(WATER), 0)
+    combo.view().setCurrentIndex(entry)
+    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
+    until(lambda: codes(state)[2] == WATER)
+    assert origins(state)[2] == ANALYST
+    assert state.undo_stack.count() == 1
+    labelled.table.setData(labelled.table.index(1, Column.OWN), UNLABELLED)
+    until(lambda: codes(state)[2] is None)
+
+
+def test_a_settled_row_leaves_the_doubtful_and_the_next_one_is_selected(page, state, tasks, server, run, until):
+    server.answer = answer("Mangroves")
+    state.open(run)
+    tick(page, 0, 1)
+    named(page, tasks, until)
+    doubtful = list(state.interpretation.needs_review)
+    assert len(doubtful) > 1
+    assert f"({len(doubtful)})" in page.doubtBox.text()
+    page.doubtBox.setChecked(True)
+    page.select(doubtful[0])
+    press(page, Qt.Key.Key_1)
+    assert codes(state)[doubtful[0]] == TREES
+    assert page.selected == [doubtful[1]]
+    assert f"({len(doubtful) - 1})" in page.doubtBox.text()
+
+
+def test_selected_rows_light_up_on_the_canvas(labelled, state):
+    layers = labelled._layers
+    labelled.select(3)
+    assert lit(layers) == {3}
+    labelled.labelView.selectAll()
+    assert lit(layers) == {1, 2, 3, 4}
+    labelled.labelView.clearSelection()
+    assert lit(layers) == {1, 2, 3, 4}

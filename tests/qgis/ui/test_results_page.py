@@ -1,0 +1,381 @@
+"""Step 4 as a user drives it: areas, comparing, the confusion matrix."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from landcover_interpreter.core import jobs
+from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.feedback import SILENT
+from landcover_interpreter.core.interpretation import load_interpretation
+from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.core.scene.synthetic import write_demo_scene
+from landcover_interpreter.tests.loopback import serving, write_tile
+from landcover_interpreter.tests.results_window import click, messages, shown_page, wait_for
+from landcover_interpreter.tests.scenes import write_raster
+from landcover_interpreter.ui.layers import CanvasLayers
+from landcover_interpreter.ui.pages.results import WORLDCOVER_URL_SETTING
+from landcover_interpreter.ui.state import State
+from landcover_interpreter.ui.tasks import Tasks
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QLocale, QPoint, Qt
+from qgis.PyQt.QtTest import QSignalSpy, QTest
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    return write_demo_scene(tmp_path_factory.mktemp("scene"), 128)
+
+
+@pytest.fixture(scope="module")
+def clustered(demo, tmp_path_factory):
+    run = tmp_path_factory.mktemp("clustered") / "demo.interpretation"
+    jobs.cluster(SceneRequest((str(demo.image),)), ClusterRequest(clusters=6), run, SILENT)
+    return run
+
+
+@pytest.fixture(scope="module")
+def labelled(clustered, tmp_path_factory):
+    run = Path(shutil.copytree(clustered, tmp_path_factory.mktemp("labelled") / "demo.interpretation"))
+    jobs.label(run, jobs.LabelRequest("spectral"), SILENT)
+    return run
+
+
+@pytest.fixture
+def run(labelled, tmp_path):
+    return Path(shutil.copytree(labelled, tmp_path / "demo.interpretation"))
+
+
+@pytest.fixture
+def project(qgis_new_project):
+    return QgsProject.instance()
+
+
+@pytest.fixture
+def state(project):
+    return State()
+
+
+@pytest.fixture
+def layers(state):
+    return CanvasLayers(state)
+
+
+@pytest.fixture
+def tasks():
+    found = Tasks()
+    yield found
+    found.stop()
+
+
+@pytest.fixture
+def page(state, tasks, layers, qgis_canvas):
+    with shown_page(state, tasks, layers) as found:
+        yield found
+
+
+def choose(combo, text):
+    """Choose an entry with the keyboard."""
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Home)
+    for _ in range(combo.count()):
+        if combo.currentText().startswith(text):
+            return
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    raise AssertionError(f"no entry {text}")
+
+
+def choose_layer(page, path):
+    layer = QgsRasterLayer(str(path), Path(path).stem)
+    QgsProject.instance().addMapLayer(layer)
+    choose(page.comboReference, "a layer")
+    choose(page.comboLayer, layer.name())
+
+
+def compared(page, path):
+    choose_layer(page, path)
+    click(page, page.buttonCompare)
+
+
+def column(view, number):
+    model = view.model()
+    return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+def click_cell(page, row, place):
+    view = page.agreement.tableMatrix
+    index = view.model().index(row, place)
+    page.scroll.ensureWidgetVisible(view)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, view.visualRect(index).center())
+
+
+def lit(layers):
+    """The clusters that stand out on the canvas, none when all are alike."""
+    alphas = {int(each.value): each.color.alpha() for each in layers.layer.renderer().classes()}
+    return set() if len(set(alphas.values())) == 1 else {c for c, alpha in alphas.items() if alpha == 255}
+
+
+def largest_error(page):
+    """Row and column of the fullest cell off the diagonal."""
+    matrix = page._state.agreement.matrix.copy()
+    for place in range(len(matrix) - 1):
+        matrix[place, place] = 0
+    return np.unravel_index(matrix.argmax(), matrix.shape)
+
+
+def test_with_nothing_open_the_page_says_what_comes_first(page):
+    assert "step 1" in page.labelAreas.text()
+    assert page.labelAreas.isVisible()
+    assert not page.tableAreas.isVisible()
+    assert not page.buttonExport.isEnabled()
+    assert not page.buttonCompare.isEnabled()
+
+
+def test_clusters_without_labels_point_to_step_three(page, state, clustered):
+    state.open(clustered)
+    assert "step 3" in page.labelAreas.text()
+    choose(page.comboReference, "ESA WorldCover 2021")
+    assert not page.buttonCompare.isEnabled()
+    assert not page.buttonExport.isEnabled()
+
+
+def test_areas_are_there_without_a_reference_and_follow_an_override(page, state, run):
+    state.open(run)
+    summaries = state.interpretation.class_summaries()
+    assert column(page.tableAreas, 0) == [entry.name for entry in summaries]
+    assert [text.replace(",", "") for text in column(page.tableAreas, 3)] == [str(s.pixels) for s in summaries]
+    assert page.agreement.labelEmpty.isVisible()
+    assert not page.agreement.figures.isVisible()
+    state.override(state.interpretation.clusters, 100)
+    assert column(page.tableAreas, 0) == ["Moss and lichen"]
+    assert column(page.tableAreas, 1) == ["100.0\u00a0%"]
+    state.undo_stack.undo()
+    assert column(page.tableAreas, 0) == [entry.name for entry in summaries]
+
+
+def test_a_click_on_a_header_sorts_by_number_and_not_by_letter(page, state, run):
+    state.open(run)
+    header = page.tableAreas.horizontalHeader()
+    orders = []
+    for _ in range(2):
+        header.resizeSections(header.ResizeMode.ResizeToContents)
+        spot = QPoint(header.sectionViewportPosition(3) + 5, 5)
+        QTest.mouseClick(header.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, spot)
+        orders.append([int(text.replace(",", "")) for text in column(page.tableAreas, 3)])
+    assert sorted(orders) == [sorted(orders[0]), sorted(orders[0], reverse=True)]
+    assert len({len(str(pixels)) for pixels in orders[0]}) > 1, "letters would sort alike"
+
+
+def test_comparing_with_a_layer_shows_the_figures_of_the_core(page, state, run, demo):
+    state.open(run)
+    compared(page, demo.reference)
+    assert messages(page) == []
+    figures = state.agreement
+    panel = page.agreement
+    for label, value in (
+        (panel.numberOverall, figures.overall_agreement),
+        (panel.numberCeiling, figures.ceiling),
+        (panel.numberEfficiency, figures.labelling_efficiency),
+        (panel.numberIou, figures.mean_iou),
+    ):
+        assert label.isVisible()
+        assert label.text() == f"{100 * value:.1f}\u00a0%"
+    assert "76.7" in panel.textOverall.text()
+    assert "not accuracy" in panel.textOverall.text()
+    assert demo.reference.name in panel.labelReference.text()
+    assert panel.labelReference.toolTip() == str(demo.reference)
+    assert panel.tableClasses.model().rowCount() == len(figures.codes)
+    assert not panel.labelEmpty.isVisible()
+    assert state.is_saved
+    assert load_interpretation(run).reference is not None
+
+
+def test_figures_follow_an_override_and_its_undoing_at_once(page, state, run, demo):
+    state.open(run)
+    compared(page, demo.reference)
+    before = page.agreement.numberOverall.text()
+    ceiling = page.agreement.numberCeiling.text()
+    largest = max(state.interpretation.profiles, key=lambda profile: profile.pixels)
+    state.override([largest.cluster], 100)
+    after = page.agreement.numberOverall.text()
+    assert after == f"{100 * state.agreement.overall_agreement:.1f}\u00a0%"
+    assert float(after[:-2]) < float(before[:-2]) - 5
+    assert page.agreement.numberCeiling.text() == ceiling
+    assert "Moss and lichen" in column(page.agreement.tableClasses, 0)
+    state.undo_stack.undo()
+    assert page.agreement.numberOverall.text() == before
+
+
+def test_undoing_a_comparison_brings_the_figures_of_the_one_before_back(page, state, run, demo, tmp_path):
+    state.open(run)
+    compared(page, demo.reference)
+    first = page.agreement.numberOverall.text()
+    grid = state.interpretation.scene.grid
+    water = np.full((1, grid.height, grid.width), 80, np.uint8)
+    other = write_raster(tmp_path / "water.tif", water, geotransform=grid.geotransform)
+    compared(page, other)
+    second = page.agreement.numberOverall.text()
+    assert second != first
+    state.undo_stack.undo()
+    assert page.agreement.numberOverall.text() == first
+    assert demo.reference.name in page.agreement.labelReference.text()
+    state.save()
+    again = State()
+    again.open(run)
+    assert f"{100 * again.agreement.overall_agreement:.1f}\u00a0%" == first
+    state.undo_stack.undo()
+    assert page.agreement.labelEmpty.isVisible()
+    state.save()
+    again.open(run)
+    assert again.agreement is None
+    state.undo_stack.redo()
+    state.undo_stack.redo()
+    state.save()
+    again.open(run)
+    assert f"{100 * again.agreement.overall_agreement:.1f}\u00a0%" == second
+
+
+def test_what_the_analyst_changes_while_comparing_stays(page, state, tasks, run, demo):
+    state.open(run)
+    choose_layer(page, demo.reference)
+    QTest.mouseClick(page.buttonCompare, LEFT)
+    assert tasks.current is not None
+    assert not page.buttonCompare.isEnabled()
+    assert not page.buttonExport.isEnabled()
+    state.override([1], 100)
+    wait_for(lambda: tasks.current is None)
+    assert state.interpretation.legend[0].code == 100
+    assert state.agreement is not None
+    assert not state.is_saved
+    assert page.buttonCompare.isEnabled()
+
+
+def test_a_comparison_that_ends_when_another_run_is_open_is_not_taken_up(page, state, tasks, run, labelled, demo):
+    state.open(run)
+    choose_layer(page, demo.reference)
+    QTest.mouseClick(page.buttonCompare, LEFT)
+    state.open(labelled)
+    wait_for(lambda: tasks.current is None)
+    assert state.run == labelled
+    assert state.agreement is None
+    assert load_interpretation(run).reference is not None
+
+
+def test_a_reference_that_does_not_fit_is_told_once_in_the_page(page, state, run, tmp_path):
+    state.open(run)
+    far = write_raster(tmp_path / "far.tif", np.full((1, 20, 20), 10, np.uint8), origin=(100_000, 100_000))
+    compared(page, far)
+    (message,) = messages(page)
+    assert "far.tif does not overlap the map" in message
+    assert state.agreement is None
+    assert page.buttonCompare.isEnabled()
+    QTest.mouseClick(page.compare_notice.closer, LEFT)
+    assert messages(page) == []
+
+
+def test_the_preview_is_no_reference(page, state, run, layers):
+    state.open(run)
+    choose(page.comboReference, "a layer")
+    assert layers.layer.isValid()
+    assert page.comboLayer.count() == 0
+    assert not page.buttonCompare.isEnabled()
+
+
+def test_worldcover_is_fetched_from_the_address_in_the_settings(page, state, tmp_path, demo, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    scene = tmp_path / "equator.tif"
+    step = 3 / 36_000
+    gdal.Translate(
+        str(scene), str(demo.image), outputSRS="EPSG:4326", outputBounds=(9.1, 0.9, 9.1 + 128 * step, 0.9 - 128 * step)
+    )
+    run = tmp_path / "run"
+    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=4), run, SILENT)
+    jobs.label(run, jobs.LabelRequest("spectral"), SILENT)
+    tile = "ESA_WorldCover_10m_2021_v200_N00E009_Map.tif"
+    write_tile(tmp_path, tile, np.full((1024, 1024), 10, np.uint8), 1024, 24_576)
+    state.open(run)
+    with serving(tmp_path) as server:
+        QgsSettings().setValue(WORLDCOVER_URL_SETTING, server.url)
+        choose(page.comboReference, "ESA WorldCover 2021")
+        click(page, page.buttonCompare)
+        assert messages(page) == []
+        assert server.asked_for(tile)
+    QgsSettings().remove(WORLDCOVER_URL_SETTING)
+    assert "ESA WorldCover 2021 v200" in page.agreement.labelReference.text()
+    assert "© ESA WorldCover project 2021" in page.agreement.labelReference.text()
+    trees = sum(s.pixels for s in state.interpretation.class_summaries() if s.code == 10)
+    assert state.agreement.overall_agreement == pytest.approx(trees / state.agreement.pixels_compared)
+    page.comboReference.setCurrentIndex(0)
+    state.open(run)
+    assert page.comboReference.currentText() == "ESA WorldCover 2021 (fetched)"
+
+
+def test_a_click_on_a_cell_lights_up_the_clusters_that_cause_it_and_names_them(page, state, layers, run, demo):
+    state.open(run)
+    compared(page, demo.reference)
+    chosen = QSignalSpy(page.chosen)
+    row, place = largest_error(page)
+    codes = state.agreement.codes
+    click_cell(page, row, place)
+    table, interpretation = state.contingency, state.interpretation
+    mapped, _ = interpretation.mapped_to_worldcover(table.clusters)
+    pixels = {
+        cluster: int(table.counts[number, table.codes.index(codes[place])])
+        for number, cluster in enumerate(table.clusters)
+        if mapped[number] == codes[row]
+    }
+    worst = max(pixels, key=pixels.get)
+    assert sum(pixels.values()) == state.agreement.matrix[row, place]
+    assert worst in lit(layers) <= set(pixels)
+    words = page.agreement.labelCauses.text()
+    assert page.agreement.labelCauses.isVisible()
+    assert f"cluster {worst} ({100 * pixels[worst] / sum(pixels.values()):.1f}\u00a0%)" in words
+    assert "step 3" in words
+    assert set(chosen[0][0]) == lit(layers)
+    click(page, page.agreement.buttonUnlight)
+    assert lit(layers) == set()
+    assert not page.agreement.labelCauses.isVisible()
+    assert chosen[1][0] == ()
+
+
+def test_a_cell_is_chosen_with_the_keyboard_too(page, state, layers, run, demo):
+    state.open(run)
+    compared(page, demo.reference)
+    view = page.agreement.tableMatrix
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert lit(layers) == set()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    mapped, _ = state.interpretation.mapped_to_worldcover(state.interpretation.clusters)
+    of_class = {c for c, code in zip(state.interpretation.clusters, mapped) if code == state.agreement.codes[0]}
+    assert set() < lit(layers) <= of_class
+
+
+def test_the_words_on_a_cell_follow_an_override_but_the_canvas_is_left_to_others(page, state, layers, run, demo):
+    state.open(run)
+    compared(page, demo.reference)
+    row, place = largest_error(page)
+    click_cell(page, row, place)
+    before = page.agreement.labelCauses.text()
+    (wrong, *_) = lit(layers)
+    layers.highlight([])
+    state.override([wrong], state.agreement.codes[place])
+    assert page.agreement.labelCauses.text() != before
+    assert f"cluster {wrong} (" not in page.agreement.labelCauses.text()
+    assert lit(layers) == set()

@@ -1,0 +1,1 @@
+"""The dock and what it works with: state, tasks, tables, pages."""

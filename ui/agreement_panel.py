@@ -1,0 +1,205 @@
+"""How far the map agrees with its reference: figures, classes, the confusion matrix and what causes a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, pyqtSignal
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
+
+from ..core.agreement.causes import Cause, causes_of
+from ..core.agreement.metrics import Agreement
+from ..core.agreement.report import ReferenceMap
+from ..core.agreement.worldcover import EDITIONS
+from .heat_map import HeatMapDelegate
+from .models.class_table import ClassTable, agreement_columns, agreement_rows
+from .models.matrix import ConfusionMatrix
+from .numbers import shown_count, shown_share
+from .state import State
+from .tables import show_sorted, stand_in_page
+
+_FORM = Path(__file__).parent / "forms" / "agreement.ui"
+_LARGE = 1.5
+# A cell is explained by the clusters that make up this share of it; the last specks say nothing.
+_EXPLAINED = 0.95
+
+
+def tr(text: str) -> str:
+    """Translate a text of the panel."""
+    return QCoreApplication.translate("AgreementPanel", text)
+
+
+class AgreementPanel(QWidget):
+    """Follows the state's figures. `chosen` carries the clusters behind a cell that the user picked, or none."""
+
+    chosen = pyqtSignal(object)
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        uic.loadUi(str(_FORM), self)
+        self._state = state
+        self._classes, self._matrix = ClassTable(agreement_columns(), self), ConfusionMatrix(self)
+        self._codes: tuple[int, int] | None = None
+        for number in (self.numberOverall, self.numberCeiling, self.numberEfficiency, self.numberIou):
+            _enlarge(number)
+        show_sorted(self.tableClasses, self._classes)
+        self._prepare_matrix(self.tableMatrix)
+        self.labelMatrix.setText(
+            tr(
+                "Per cent of all compared pixels: the map's classes down, the reference's across, agreement in bold. "
+                "Choose a cell to see on the map which clusters cause it."
+            )
+        )
+        self.buttonUnlight.clicked.connect(self._choose_none)
+        state.opened.connect(self._forget)
+        state.changed.connect(self.refresh)
+        self.refresh()
+
+    def _prepare_matrix(self, view: QTableView) -> None:
+        view.setModel(self._matrix)
+        view.setItemDelegate(HeatMapDelegate(view))
+        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        stand_in_page(view, self._matrix)
+        # The selection itself also changes when the table is filled anew; these are the user's own doings.
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._choose)
+
+    def refresh(self) -> None:
+        """Show the figures as they stand."""
+        agreement = self._state.agreement
+        self.figures.setVisible(agreement is not None)
+        self.labelEmpty.setVisible(agreement is None)
+        self.labelEmpty.setText(self._why_empty())
+        self._classes.show(agreement_rows(agreement))
+        self._matrix.show(agreement)
+        if agreement is not None:
+            self._show_figures(agreement, self._state.interpretation.reference)
+        self._show_causes()
+
+    def _why_empty(self) -> str:
+        if self._state.contingency is not None:
+            return tr("No class on the map has a counterpart in WorldCover, so there is nothing to compare.")
+        return tr(
+            "Comparing tells how far the map agrees with a land-cover product, how much of the rest is due to clusters "
+            "and how much to labels, and which clusters to look at again. The figures follow every label you change."
+        )
+
+    def _show_figures(self, agreement: Agreement, reference: ReferenceMap) -> None:
+        credit = f"\n{reference.attribution}" if reference.attribution else ""
+        name = Path(reference.name).name or reference.name
+        self.labelReference.setText(tr("Compared with {}.").format(name) + credit)
+        self.labelReference.setToolTip(reference.name)
+        for number, text, value, (title, meaning) in (
+            (self.numberOverall, self.textOverall, agreement.overall_agreement, _overall()),
+            (self.numberCeiling, self.textCeiling, agreement.ceiling, _ceiling()),
+            (self.numberEfficiency, self.textEfficiency, agreement.labelling_efficiency, _efficiency()),
+            (self.numberIou, self.textIou, agreement.mean_iou, _iou()),
+        ):
+            number.setText(shown_share(value))
+            text.setText(f"<b>{title}</b><br>{meaning}")
+        self.labelLosses.setText(_losses(agreement))
+        self.labelPixels.setText(_pixels(agreement))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._codes = self._matrix.codes_at(index)
+        self._show_causes()
+        self.chosen.emit(tuple(cause.cluster for cause in _main_causes(self._causes())))
+
+    def _choose_none(self) -> None:
+        self._forget()
+        self.tableMatrix.clearSelection()
+        self._show_causes()
+        self.chosen.emit(())
+
+    def _forget(self) -> None:
+        self._codes = None
+
+    def _causes(self) -> tuple[Cause, ...]:
+        interpretation, table = self._state.interpretation, self._state.contingency
+        if self._codes is None or interpretation is None or table is None:
+            return ()
+        return causes_of(table, *interpretation.mapped_to_worldcover(table.clusters), *self._codes)
+
+    def _show_causes(self) -> None:
+        index = self._matrix.index_of(self._codes)
+        shown = index.isValid()
+        self.labelCauses.setVisible(shown)
+        self.buttonUnlight.setVisible(shown)
+        if not shown:
+            return
+        self.tableMatrix.setCurrentIndex(index)
+        self.labelCauses.setText(f"{self._matrix.sentence(index)}.\n{self._causes_in_words()}")
+
+    def _causes_in_words(self) -> str:
+        causes = self._causes()
+        if not causes:
+            return tr("No cluster causes this.")
+        main = _main_causes(causes)
+        words = ", ".join(tr("cluster {} ({})").format(cause.cluster, shown_share(cause.share)) for cause in main)
+        rest = tr(", and {} more").format(len(causes) - len(main)) if len(causes) > len(main) else ""
+        what = (
+            tr("Shown on the map: {}{}.")
+            if self._codes[0] == self._codes[1]
+            else tr("Caused by {}{}. To correct them, give them another class in step 3.")
+        )
+        return what.format(words, rest)
+
+
+def _main_causes(causes: Sequence[Cause]) -> tuple[Cause, ...]:
+    """Return the first causes, which together explain the cell but for some specks."""
+    found, explained = [], 0.0
+    for cause in causes:
+        if explained >= _EXPLAINED:
+            break
+        found.append(cause)
+        explained += cause.share
+    return tuple(found)
+
+
+def _overall() -> tuple[str, str]:
+    words = tr(
+        "of the compared pixels have the reference's class. That is agreement, not accuracy: "
+        "WorldCover 2021 itself is right in {} of cases, WorldCover 2020 in {}."
+    )
+    return tr("Overall agreement"), words.format(*(shown_share(EDITIONS[year].accuracy) for year in (2021, 2020)))
+
+
+def _ceiling() -> tuple[str, str]:
+    return tr("Ceiling"), tr(
+        "is the best that any labels could reach on these clusters. Where it is low, better clusters help (step 2)."
+    )
+
+
+def _efficiency() -> tuple[str, str]:
+    return tr("Labelling efficiency"), tr("of the ceiling is reached. Where it is low, correct the labels (step 3).")
+
+
+def _iou() -> tuple[str, str]:
+    return tr("Mean IoU"), tr(
+        "is how far map and reference overlap, averaged over the classes: a rare class counts as much as a common one."
+    )
+
+
+def _losses(agreement: Agreement) -> str:
+    words = tr("Of all pixels, {} do not agree: {} because clusters mix the reference's classes, {} because of labels.")
+    rest, clusters = 1 - agreement.overall_agreement, 1 - agreement.ceiling
+    return words.format(*(shown_share(share) for share in (rest, clusters, rest - clusters)))
+
+
+def _pixels(agreement: Agreement) -> str:
+    parts = [tr("{} pixels compared").format(shown_count(agreement.pixels_compared))]
+    left = (
+        (agreement.pixels_unlabelled, tr("{} of them unlabelled, which counts as not agreeing")),
+        (agreement.pixels_without_reference, tr("{} left out where the reference has no data")),
+        (agreement.pixels_not_comparable, tr("{} left out whose class has no counterpart in WorldCover")),
+    )
+    return "; ".join(parts + [words.format(shown_count(count)) for count, words in left if count]) + "."
+
+
+def _enlarge(label: QLabel) -> None:
+    font = QFont(label.font())
+    font.setPointSizeF(font.pointSizeF() * _LARGE)
+    label.setFont(font)

@@ -1,0 +1,59 @@
+"""Keys that give classes: 1…9, 0 and letters for the first, second, … class, Delete for the voters' label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+
+from ..core.labelling.taxonomy import LandCoverClass
+
+KEYS = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_TOLD = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+
+
+class ClassKeys(QObject):
+    """Hears the keys of the widgets that it filters the events of.
+
+    `chosen` carries a class code; `reverted` says that the voters' label shall hold again. QGIS's own
+    shortcuts for the same keys (Delete among them) rest while such a widget has the focus.
+    """
+
+    chosen = pyqtSignal(int)
+    reverted = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._codes: tuple[int, ...] = ()
+
+    def set_classes(self, classes: Sequence[LandCoverClass]) -> None:
+        """Give the keys to these classes, in their order."""
+        self._codes = tuple(entry.code for entry in classes[: len(KEYS)])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key that means something, and leave all others."""
+        if event.type() not in _TOLD or event.modifiers() not in _PLAIN:
+            return False
+        code = self._code(event)
+        if code is None and event.key() != Qt.Key.Key_Delete:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            if code is None:
+                self.reverted.emit()
+            else:
+                self.chosen.emit(code)
+        return True
+
+    def _code(self, event: QKeyEvent) -> int | None:
+        key = int(event.key())
+        place = KEYS.find(chr(key)) if 0 < key < 128 else -1
+        return self._codes[place] if 0 <= place < len(self._codes) else None
+
+
+def keys_words(classes: Sequence[LandCoverClass]) -> str:
+    """Return which key gives which class, for people; a key and its class stay on one line."""
+    pairs = (f"{key} {entry.name}".replace(" ", "\u00a0") for key, entry in zip(KEYS, classes))
+    return "   ".join(pairs)

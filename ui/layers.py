@@ -1,0 +1,99 @@
+"""The run on the canvas: its clusters in the colours of the legend as it stands, and what is pointed at lit up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtGui import QColor
+
+from ..core.clustering.raster import cluster_colour
+from ..core.interpretation import Interpretation
+from ..core.run_folder import CLUSTERS
+from .state import State
+
+# Marks the layer in the project's file, where it is saved like any other.
+_PREVIEW = "landcover_interpreter/preview"
+_DIMMED = 40
+_OPAQUE = 255
+
+
+def tr(text: str) -> str:
+    """Translate a text of the layers."""
+    return QCoreApplication.translate("CanvasLayers", text)
+
+
+class CanvasLayers(QObject):
+    """Keeps one layer in the project for the run that the state shows, and takes it away with the run.
+
+    The layer shows the very clusters of the run: a change of the legend is a change of its colours alone.
+    """
+
+    def __init__(self, state: State, project: QgsProject | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._project = project or QgsProject.instance()
+        self._layer_id = ""
+        self._lit: tuple[int, ...] = ()
+        state.opened.connect(self._reopen)
+        state.changed.connect(self._style)
+
+    @property
+    def layer(self) -> QgsRasterLayer | None:
+        """The preview layer, None when no run is open or the user has removed it."""
+        return self._project.mapLayer(self._layer_id) if self._layer_id else None
+
+    def highlight(self, clusters: Sequence[int]) -> None:
+        """Light up clusters and dim the rest; none gives all of them their colours back."""
+        if tuple(clusters) != self._lit:
+            self._lit = tuple(clusters)
+            self._style()
+
+    def remove(self) -> None:
+        """Take the layer away."""
+        if self.layer is not None:
+            self._project.removeMapLayer(self._layer_id)
+        self._layer_id = ""
+
+    def _reopen(self) -> None:
+        self.remove()
+        self._lit = ()
+        if self._state.run is None:
+            return
+        source = str(self._state.run / CLUSTERS)
+        layer = self._saved_layer(source) or self._add_layer(source)
+        self._layer_id = layer.id() if layer is not None else ""
+
+    def _saved_layer(self, source: str) -> QgsRasterLayer | None:
+        """Return the preview that came with the project, where it was saved with one."""
+        layers = self._project.mapLayers().values()
+        return next((e for e in layers if e.customProperty(_PREVIEW) and e.source() == source), None)
+
+    def _add_layer(self, source: str) -> QgsRasterLayer | None:
+        name = tr("{}: land cover (preview)").format(self._state.interpretation.scene.name)
+        layer = QgsRasterLayer(source, name, "gdal")
+        layer.setCustomProperty(_PREVIEW, True)
+        return self._project.addMapLayer(layer) if layer.isValid() else None
+
+    def _style(self) -> None:
+        layer, interpretation = self.layer, self._state.interpretation
+        if layer is None or interpretation is None:
+            return
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, _classes(interpretation, self._lit)))
+        layer.triggerRepaint()
+        layer.emitStyleChanged()
+
+
+def _classes(interpretation: Interpretation, lit: Sequence[int]) -> list[QgsPalettedRasterRenderer.Class]:
+    codes = {entry.cluster: entry.code for entry in interpretation.legend}
+    count = len(interpretation.clusters)
+    found = []
+    for cluster in interpretation.clusters:
+        code = codes.get(cluster)
+        entry = interpretation.taxonomy.by_code(code) if code else None
+        colour = QColor(*(entry.colour if entry else cluster_colour(cluster, count)))
+        colour.setAlpha(_DIMMED if lit and cluster not in lit else _OPAQUE)
+        label = tr("{}: {}").format(cluster, entry.name if entry else tr("unlabelled"))
+        found.append(QgsPalettedRasterRenderer.Class(cluster, colour, label))
+    return found

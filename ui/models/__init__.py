@@ -1,0 +1,1 @@
+"""Tables and lists behind the pages."""

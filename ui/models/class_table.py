@@ -1,0 +1,151 @@
+"""Two tables of classes: the areas on the map, and how far each class agrees with the reference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QColor
+
+from ...core.agreement.metrics import Agreement
+from ...core.labelling.taxonomy import Taxonomy, load_taxonomy
+from ...core.output.landcover import ClassSummary
+from ..numbers import shown_count, shown_hectares, shown_share
+
+# What a column is sorted by.
+SORT_ROLE = Qt.ItemDataRole.UserRole
+
+
+def tr(text: str) -> str:
+    """Translate a text of the tables."""
+    return QCoreApplication.translate("ClassTable", text)
+
+
+@cache
+def worldcover() -> Taxonomy:
+    """Return the classes that maps are compared in, read once."""
+    return load_taxonomy(None)
+
+
+@dataclass(frozen=True)
+class ClassRow:
+    """A class with its colour, and what its columns show, in their order; None where it is not defined."""
+
+    name: str
+    colour: tuple[int, int, int]
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column after the first: its title, what it means, and how its values are written."""
+
+    title: str
+    meaning: str
+    shown: Callable[[Any], str]
+
+
+class ClassTable(QAbstractTableModel):
+    """Rows of classes: the first column is the class with its colour, the others are numbers."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: tuple[ClassRow, ...] = ()
+
+    def show(self, rows: Sequence[ClassRow]) -> None:
+        """Show these rows in place of those before."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of classes."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 1 + len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a column's title, or what it means as its tool tip."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section <= len(self._columns):
+            return None
+        column = self._columns[section - 1] if section else Column(tr("Class"), tr("Class of the map"), str)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.meaning}.get(role)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows, its colour, its alignment, or what it is sorted by."""
+        if not index.isValid():
+            return None
+        row, place = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(place)
+        if place == 0:
+            return _class_data(row, role)
+        value = row.values[place - 1]
+        if role == SORT_ROLE:
+            return -1.0 if value is None else float(value)
+        return self._columns[place - 1].shown(value) if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _class_data(row: ClassRow, role: int) -> Any:
+    if role == Qt.ItemDataRole.DecorationRole:
+        return QColor(*row.colour)
+    shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, SORT_ROLE)
+    return row.name if role in shown else None
+
+
+def _alignment(column: int) -> int:
+    across = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return plain(across | Qt.AlignmentFlag.AlignVCenter)
+
+
+def plain(flags: Any) -> int:
+    """Return flags as a number, which views of Qt 5 and Qt 6 alike understand."""
+    return flags.value if hasattr(flags, "value") else int(flags)
+
+
+def area_columns() -> tuple[Column, ...]:
+    """Return the columns of `area_rows`."""
+    return (
+        Column(tr("Share"), tr("Share of the map"), shown_share),
+        Column(tr("Hectares"), tr("Area on the ground"), shown_hectares),
+        Column(tr("Pixels"), tr("Pixels of the map"), shown_count),
+    )
+
+
+def area_rows(summaries: Sequence[ClassSummary]) -> tuple[ClassRow, ...]:
+    """Return the classes of the map with their areas."""
+    return tuple(ClassRow(s.name, s.colour, (s.share, s.hectares, s.pixels)) for s in summaries)
+
+
+def agreement_columns() -> tuple[Column, ...]:
+    """Return the columns of `agreement_rows`."""
+    return (
+        Column(tr("Map"), tr("Share of the compared pixels that have this class on the map"), shown_share),
+        Column(tr("Reference"), tr("Share of the compared pixels that have this class in the reference"), shown_share),
+        Column(tr("Producer's"), tr("Of the class's pixels in the reference, those that the map has too"), shown_share),
+        Column(tr("User's"), tr("Of the class's pixels on the map, those that the reference has too"), shown_share),
+        Column(tr("F1"), tr("Harmonic mean of producer's and user's"), shown_share),
+        Column(tr("IoU"), tr("Pixels of this class in both ÷ pixels in either"), shown_share),
+    )
+
+
+def agreement_rows(agreement: Agreement | None) -> tuple[ClassRow, ...]:
+    """Return the classes of the reference's scheme with their figures; none without an agreement."""
+    if agreement is None:
+        return ()
+    names, total = worldcover(), agreement.pixels_compared
+    rows = []
+    for figures in agreement.classes:
+        found = names.by_code(figures.code)
+        shares = (figures.map_pixels / total, figures.reference_pixels / total)
+        values = (*shares, figures.producers, figures.users, figures.f1, figures.iou)
+        rows.append(ClassRow(found.name, found.colour, values))
+    return tuple(rows)

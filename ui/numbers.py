@@ -1,0 +1,23 @@
+"""Numbers as people of this locale write them."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale
+
+NOT_DEFINED = "–"
+_NO_BREAK = "\u00a0"
+
+
+def shown_share(share: float | None) -> str:
+    """Write a share, 0…1, as per cent with one decimal; a dash where it is not defined."""
+    return NOT_DEFINED if share is None else f"{QLocale().toString(100 * share, 'f', 1)}{_NO_BREAK}%"
+
+
+def shown_count(count: int) -> str:
+    """Write a whole number; its size is not bounded by 32 bits."""
+    return QLocale().toString(float(count), "f", 0)
+
+
+def shown_hectares(hectares: float | None) -> str:
+    """Write an area with one decimal; a dash for a map without a coordinate system."""
+    return NOT_DEFINED if hectares is None else QLocale().toString(float(hectares), "f", 1)

@@ -1,0 +1,158 @@
+"""All that is known of one cluster's label: pictures, each voter's answer, the verdict, the reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ...core.agreement.contingency import Contingency
+from ...core.interpretation import Interpretation
+from ...core.labelling.counting.legend import ANALYST
+from ...core.labelling.taxonomy import load_taxonomy
+from ...core.labelling.voters.base import Vote
+from ...core.run_folder import EVIDENCE
+from ..label_words import doubt_words, failure_words, number
+from ..numbers import shown_hectares, shown_share
+from ..picture_view import PictureView, ShownPicture
+from ..state import State
+
+_MOST_REFERENCE_CLASSES = 4
+
+
+def tr(text: str) -> str:
+    """Translate a text of the pane."""
+    return QCoreApplication.translate("ClusterDetail", text)
+
+
+class ClusterDetail(QWidget):
+    """Follows the cluster that it is told to show."""
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._shown: tuple[Path | None, int | None] = (None, None)
+        self.head = _label(tr("Summary of the cluster"))
+        font = self.head.font()
+        font.setBold(True)
+        self.head.setFont(font)
+        self.pictures = PictureView(self)
+        self.answers = _label(tr("Answers of the voters"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.head, self.answers, self.pictures):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.show_cluster(None)
+
+    def show_cluster(self, cluster: int | None) -> None:
+        """Show a cluster as the state has it, or what to do to see one."""
+        found = self._state.interpretation
+        if found is None or cluster not in found.clusters:
+            cluster = None
+        shows = cluster is not None
+        self.head.setText(_head(found, cluster) if shows else "")
+        self.head.setVisible(shows)
+        hint = (tr("Select a cluster to see why it has its class."),)
+        told = _paragraphs(found, cluster, self._state.contingency) if shows else hint
+        self.answers.setText("\n\n".join(told))
+        if (self._state.run, cluster) != self._shown:
+            self._shown = (self._state.run, cluster)
+            self.pictures.show_pictures(_pictures(self._state.run, cluster) if shows else ())
+
+    def forget(self) -> None:
+        """Read the pictures anew when the cluster is shown next: they may have been drawn again."""
+        self._shown = (None, None)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setAccessibleName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    # A long word must not make the dock wider. Before the wrapping, which adds that the height follows the width.
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def _pictures(run: Path, cluster: int) -> list[ShownPicture]:
+    folder = run / EVIDENCE
+    own = sorted(folder.glob(f"cluster-{cluster:02d}-*.png"))
+    scene = [folder / "scene.png"] if own and (folder / "scene.png").is_file() else []
+    return [ShownPicture(path.name, path.read_bytes) for path in (*scene, *own)]
+
+
+def _head(found: Interpretation, cluster: int) -> str:
+    profile = found.profiles[cluster - 1]
+    area = tr("cluster {}, {} of the map").format(cluster, shown_share(profile.share))
+    if profile.hectares is not None:
+        area = tr("{} ({} ha)").format(area, shown_hectares(profile.hectares))
+    entry = next((entry for entry in found.legend if entry.cluster == cluster), None)
+    name = _name(found, entry.code if entry else None) or tr("Unlabelled")
+    return f"{name}: {area}"
+
+
+def _name(found: Interpretation, code: int | None) -> str:
+    return found.taxonomy.by_code(code).name if code else ""
+
+
+def _paragraphs(found: Interpretation, cluster: int, table: Contingency | None) -> Iterator[str]:
+    """Yield the verdict, the reference, and each voter's answers."""
+    verdict = next((verdict for verdict in found.verdicts if verdict.cluster == cluster), None)
+    entry = next((entry for entry in found.legend if entry.cluster == cluster), None)
+    if entry is not None and entry.origin == ANALYST:
+        proposal = _name(found, verdict.code if verdict else None) or tr("no class")
+        yield tr("Your class. The voters propose: {}.").format(proposal)
+    if verdict is not None and verdict.flags:
+        yield tr("In doubt: {}.").format("; ".join(map(doubt_words, verdict.flags)))
+    if table is not None and found.reference is not None and (line := _reference(table, cluster)):
+        # Of a file, its name alone.
+        yield tr("{}: {}.").format(found.reference.name.replace("\\", "/").rpartition("/")[2], line)
+    votes = [vote for vote in found.votes if vote.cluster == cluster]
+    if not votes:
+        yield tr("No voter was asked yet.")
+    for vote in votes:
+        yield _answer(found, vote)
+
+
+def _answer(found: Interpretation, vote: Vote) -> str:
+    who = vote.voter
+    if vote.variant:
+        who = tr("{}, asked again with {}").format(who, vote.variant)
+    elif vote.repeat > 1:
+        who = tr("{}, asked again ({})").format(who, vote.repeat)
+    if vote.failure:
+        what = tr("failed, {}").format(failure_words(vote.failure))
+    elif vote.code is None:
+        what = tr("unsure")
+    else:
+        what = tr("{}, confidence {}").format(_name(found, vote.code), number(vote.confidence, 2))
+    if vote.mixed:
+        what = tr("{}, sees more than one cover").format(what)
+    if vote.second:
+        what = tr("{}, or else {}").format(what, _name(found, vote.second))
+    return f"{who}: {what}" + (f"\n{vote.reason.strip()}" if vote.reason.strip() else "")
+
+
+def _reference(table: Contingency, cluster: int) -> str:
+    """Return the reference's most frequent classes under a cluster in per cent, '' where it has none there."""
+    if cluster not in table.clusters:
+        return ""
+    counts = table.counts[table.clusters.index(cluster)]
+    total = int(counts.sum())
+    order = [place for place in np.argsort(-counts, kind="stable") if counts[place]][:_MOST_REFERENCE_CLASSES]
+    names = _reference_names()
+    shares = ((names.get(table.codes[place], str(table.codes[place])), counts[place] / total) for place in order)
+    return ", ".join(f"{name} {shown_share(share)}" for name, share in shares)
+
+
+@cache
+def _reference_names() -> dict[int, str]:
+    return {entry.code: entry.name for entry in load_taxonomy(None).classes}

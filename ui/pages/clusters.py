@@ -1,0 +1,265 @@
+"""Step 2: the scene's pixels are grouped into clusters, tried on the canvas first and then as a whole."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip, uic
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...core import jobs
+from ...core.clustering.kmeans import MOST_CLUSTERS
+from ...core.clustering.mapping import ClusterRequest
+from ...core.clustering.model import ALGORITHMS
+from ...core.errors import InterpreterError
+from ...core.scene.scene import SceneRequest
+from ..cluster_rows import ClusterRows
+from ..latest import Latest
+from ..layers import CanvasLayers
+from ..pick_tool import PickTool
+from ..preview import CanvasPreview
+from ..run_target import Fate, Target, examine_run, propose_run
+from ..state import State
+from ..tasks import JobTask, Tasks
+
+_FORM, _ = uic.loadUiType(str(Path(__file__).parents[1] / "forms" / "clusters.ui"))
+# Milliseconds without a key until a folder that is being typed is looked at.
+_PAUSE_MS = 200
+
+
+def tr(text: str) -> str:
+    """Translate a text of the page."""
+    return QCoreApplication.translate("ClustersPage", text)
+
+
+class ClustersPage(QWidget, _FORM):
+    """Asks how to cluster, previews and runs it, and shows the clusters of the open run.
+
+    `ready` says that the user wants to go on to the labels. What a run fails with is told where all tasks are
+    shown; what cannot be opened or saved is told here.
+    """
+
+    ready = pyqtSignal()
+
+    def __init__(
+        self,
+        state: State,
+        tasks: Tasks,
+        layers: CanvasLayers,
+        parent: QWidget | None = None,
+        canvas: QgsMapCanvas | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setupUi(self)
+        self._state, self._tasks = state, tasks
+        self._scene: SceneRequest | None = None
+        self._name = ""
+        self._target: Target | None = None
+        # What the user has put in place of the proposal.
+        self._chosen: str | None = None
+        self._looking = Latest()
+        self._rows = ClusterRows(self.table, layers)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        self._fill_in()
+        self._tell("")
+        self._connect()
+        self._add_canvas(canvas or qgis.utils.iface.mapCanvas())
+        self._show_run()
+
+    def set_scene(self, request: SceneRequest | None, name: str) -> None:
+        """Take over the scene to cluster, None while there is none that is ready, and its name."""
+        other = request is not None and (self._scene is None or request.inputs[0] != self._scene.inputs[0])
+        self._scene, self._name = request, name
+        if other:
+            self._chosen = None
+        self._look()
+        self._update_preview()
+
+    def request(self) -> ClusterRequest:
+        """Return how to cluster, as the controls say."""
+        return ClusterRequest(
+            algorithm=self.algorithmCombo.currentData(),
+            clusters=self.clustersSpin.value(),
+            sample=self.sampleSpin.value(),
+            minimum_mapping_unit_ha=self.unitSpin.value(),
+            seed=self.seedSpin.value(),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the folder again: labels may have come into it."""
+        super().showEvent(event)
+        self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the canvas its colours and its tool back."""
+        super().hideEvent(event)
+        self._rows.dim_none()
+        self.pickButton.setChecked(False)
+
+    def _fill_in(self) -> None:
+        default = ClusterRequest()
+        for name, algorithm in ALGORITHMS.items():
+            self.algorithmCombo.addItem(algorithm.title, name)
+        self.algorithmCombo.setCurrentIndex(self.algorithmCombo.findData(default.algorithm))
+        self.clustersSpin.setMaximum(MOST_CLUSTERS)
+        for spin, value in (
+            (self.clustersSpin, default.clusters),
+            (self.unitSpin, default.minimum_mapping_unit_ha),
+            (self.seedSpin, default.seed),
+            (self.sampleSpin, default.sample),
+        ):
+            spin.setClearValue(value)
+            spin.setValue(value)
+
+    def _connect(self) -> None:
+        self.runFile.fileChanged.connect(self._choose)
+        self.runButton.clicked.connect(self._run)
+        self.nextButton.clicked.connect(self.ready)
+        for changed in (
+            self.algorithmCombo.currentIndexChanged,
+            self.clustersSpin.valueChanged,
+            self.seedSpin.valueChanged,
+            self.sampleSpin.valueChanged,
+        ):
+            changed.connect(self._update_preview)
+        self._state.opened.connect(self._show_run)
+        self._state.saved.connect(self._look)
+        self._tasks.started.connect(self._enable)
+        self._tasks.ended.connect(self._enable)
+
+    def _add_canvas(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._preview = CanvasPreview(canvas, parent=self)
+        self._preview.told.connect(self._tell)
+        self._preview.dropped.connect(partial(self.previewButton.setChecked, False))
+        self.previewButton.toggled.connect(self._toggle_preview)
+        self._tool = PickTool(canvas, self._state)
+        self._tool.setButton(self.pickButton)
+        self._tool.picked.connect(self._pick)
+        self._tool.failed.connect(self._tell)
+        self._tool_before = None
+        self.destroyed.connect(self._tool.deleteLater)
+        self.pickButton.setIcon(QgsApplication.getThemeIcon("/mActionIdentify.svg"))
+        self.pickButton.toggled.connect(self._toggle_tool)
+
+    def _choose(self, folder: str) -> None:
+        if self._target is None or folder != str(self._target.run):
+            self._chosen, self._target = folder, None
+            self._enable()
+            self._pause.start()
+
+    def _look(self) -> None:
+        """Find a folder, or look at the one that the user has chosen, beside the window: disks can be slow."""
+        self._pause.stop()
+        self._target = None
+        self._looking.stop()
+        if self._scene is not None and (self._chosen is None or self._chosen.strip()):
+            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            find = partial(_find, self._chosen, self._scene.inputs[0], self._name, Path(documents))
+            self._looking.start(tr("Looking at the run folder"), find, self._take, self._refuse)
+        self.runNote.setText(tr("Choose a folder for the run.") if self._chosen == "" else "")
+        self._enable()
+
+    def _take(self, target: Target) -> None:
+        self._target = target
+        if self._chosen is None:
+            self.runFile.setFilePath(str(target.run))
+        self.runNote.setText(_words(target))
+        self._enable()
+
+    def _refuse(self, sentence: str) -> None:
+        self.runNote.setText(sentence)
+
+    def _enable(self, *task: object) -> None:
+        scene, target = self._scene is not None, self._target
+        allowed = target is not None and target.fate is not Fate.REFUSED
+        self.runButton.setEnabled(scene and allowed and self._tasks.current is None)
+        self.previewButton.setEnabled(scene)
+        self.runNote.setVisible(bool(self.runNote.text()))
+
+    def _run(self) -> None:
+        """Cluster into the folder; a run that is shown from there is closed, as its files are replaced."""
+        job = partial(jobs.cluster, self._scene, self.request(), self._target.run)
+        task = JobTask(tr("Clustering…"), job)
+        run, shown = self._target.run, self._state.run
+        if self._tasks.current is not None or not self._tried(self._state.save):
+            return
+        self.previewButton.setChecked(False)
+        if run == shown:
+            self._state.close()
+            for ending in (task.failed, task.stopped):
+                ending.connect(lambda *sentence: self._open(run))
+        task.done.connect(lambda interpretation: self._open(run))
+        self._tasks.start(task)
+
+    def _open(self, run: Path) -> None:
+        self._tried(lambda: (self._state.save(), self._state.open(run)))
+
+    def _tried(self, work: object) -> bool:
+        try:
+            work()
+        except InterpreterError as error:
+            self._tell(str(error))
+            return False
+        return True
+
+    def _show_run(self) -> None:
+        interpretation = self._state.interpretation
+        self.previewButton.setChecked(False)
+        self._rows.show(interpretation)
+        for widget in (self.table, self.pickButton, self.nextButton):
+            widget.setEnabled(interpretation is not None)
+        if interpretation is None:
+            self.pickButton.setChecked(False)
+        self._look()
+
+    def _toggle_preview(self, on: bool) -> None:
+        if not on:
+            self._preview.hide()
+        elif self._scene is not None:
+            self._preview.show(self._scene, self.request())
+
+    def _update_preview(self, *change: object) -> None:
+        if self._scene is None:
+            self.previewButton.setChecked(False)
+        elif self._preview.is_on:
+            self._preview.show(self._scene, self.request())
+
+    def _toggle_tool(self, on: bool) -> None:
+        if on and self._canvas.mapTool() is not self._tool:
+            self._tool_before = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+        elif not on and self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._tool_before is not None and not sip.isdeleted(self._tool_before):
+                self._canvas.setMapTool(self._tool_before)
+
+    def _tell(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+
+    def _pick(self, cluster: int) -> None:
+        self._rows.select(cluster)
+        self._tell("" if cluster else tr("There is no cluster at this place."))
+
+
+def _find(chosen: str | None, image: str, name: str, documents: Path, *job: object) -> Target:
+    return propose_run(image, name, documents) if chosen is None else examine_run(Path(chosen))
+
+
+def _words(target: Target) -> str:
+    """Say what a run does to a folder, '' for a new one."""
+    if target.fate is Fate.REPLACED:
+        return tr("This folder holds a run already. Its clusters, and all that was made from them, will be replaced.")
+    if target.fate is Fate.FILLED:
+        return tr("This folder holds other files. They stay, but for those named as the files of a run.")
+    return target.reason

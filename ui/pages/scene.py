@@ -1,0 +1,288 @@
+"""Step 1: the image, how it is read, and which part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QHeaderView, QWidget
+
+from ...adapters.layers import is_raster_file, raster_name
+from ...core.errors import InterpreterError
+from ...core.scene.description import Description, describe
+from ...core.scene.scene import SceneRequest
+from ..dialogs.combine import CombineDialog, band_layers
+from ..latest import Latest
+from ..layers import CanvasLayers
+from ..models.band_table import NAME, ROLE, BandTable, RoleDelegate
+from ..state import State
+from ..tasks import Tasks
+from .scene_area import AreaChoice
+from .scene_mask import MaskChoice
+from .scene_verdict import number, read_offset, scaling, verdict
+
+_FORM = Path(__file__).parents[1] / "forms" / "scene.ui"
+# Long enough that a typed number or a row of clicks is looked at once, short enough to feel at once.
+_DEBOUNCE_MS = 250
+_ROWS_SHOWN = 13
+_FEWEST_BANDS = 3
+_ICON = QSize(16, 16)
+
+
+def tr(text: str) -> str:
+    """Translate a text of the page."""
+    return QCoreApplication.translate("ScenePage", text)
+
+
+class ScenePage(QWidget):
+    """Lets the user choose an image and says, after a look at it, whether and how it can be mapped.
+
+    `changed` follows every change of `request()` and `layer()`, `ready` says that the user wants to go on with it.
+    """
+
+    ready = pyqtSignal()
+    changed = pyqtSignal()
+
+    def __init__(
+        self,
+        state: State,
+        tasks: Tasks,
+        layers: CanvasLayers,
+        parent: QWidget | None = None,
+        canvas: QgsMapCanvas | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._project = QgsProject.instance()
+        # Before the form is made: its lists would have moved on to a neighbour of a layer that goes.
+        self._project.layersWillBeRemoved.connect(self._removed)
+        uic.loadUi(str(_FORM), self)
+        self._layers = layers
+        self._combined: tuple[str, ...] = ()
+        self._table = BandTable(self)
+        # A look takes moments: it neither waits for the job that the dock shows nor holds it up.
+        self._looks = Latest()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DEBOUNCE_MS)
+        self._area, self._mask = AreaChoice(self, canvas), MaskChoice(self)
+        self._inputs: tuple[str, ...] = ()
+        self._told: tuple[SceneRequest | None, tuple[str, ...]] = (None, ())
+        self._set_up_image()
+        self._set_up_bands()
+        self._connect(state)
+        self._preselect()
+        self._touch()
+
+    def request(self) -> SceneRequest | None:
+        """Return the image as it was chosen and found good, None while there is none."""
+        return self._told[0]
+
+    def layer(self) -> QgsRasterLayer | None:
+        """Return the chosen layer, of combined band layers the first, None while none is chosen."""
+        layers = self._chosen()
+        return layers[0] if layers and isinstance(layers[0], QgsRasterLayer) else None
+
+    def set_layer(self, layer: QgsMapLayer) -> None:
+        """Choose an image."""
+        self.imageCombo.setLayer(layer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Choose the layer that is active now if none was chosen yet."""
+        super().showEvent(event)
+        self._preselect()
+
+    def _set_up_image(self) -> None:
+        self.imageCombo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.imageCombo.setAllowEmptyLayer(True, tr("No image chosen"))
+        self.imageCombo.setCurrentIndex(0)
+        self._leave_preview_out()
+
+    def _set_up_bands(self) -> None:
+        view = self.bandsView
+        view.setModel(self._table)
+        view.setItemDelegateForColumn(ROLE, RoleDelegate(view))
+        header = view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        view.clicked.connect(self._edit_role)
+
+    def _edit_role(self, index: QModelIndex) -> None:
+        if index.column() == ROLE:
+            self.bandsView.edit(index)
+
+    def _connect(self, state: State) -> None:
+        for signal in (
+            self.imageCombo.currentIndexChanged,
+            self.offsetEdit.textChanged,
+            self._table.edited,
+            self._mask.changed,
+            self._area.changed,
+        ):
+            signal.connect(self._touch)
+        self.combineButton.clicked.connect(self._combine)
+        self.restoreButton.clicked.connect(self._table.restore)
+        self.nextButton.clicked.connect(self.ready)
+        self._timer.timeout.connect(self._look)
+        self._project.layersAdded.connect(self._added)
+        state.opened.connect(self._leave_preview_out)
+        looks = self._looks
+        self.destroyed.connect(lambda: looks.stop())
+
+    def _chosen(self) -> list[QgsMapLayer]:
+        """Return the layers that make the image."""
+        layer = self.imageCombo.currentLayer()
+        if layer is None and self._is_combination():
+            return [self._project.mapLayer(name) for name in self._combined]
+        return [layer] if layer is not None else []
+
+    def _is_combination(self) -> bool:
+        """Return whether the combination, which stands below all layers, is chosen."""
+        return bool(self._combined) and self.imageCombo.currentIndex() == self.imageCombo.count() - 1
+
+    def _preselect(self) -> None:
+        if self.imageCombo.currentIndex() > 0:
+            return
+        active = qgis.utils.iface.activeLayer() if qgis.utils.iface else None
+        images = [layer for layer in self._project.mapLayers().values() if is_raster_file(layer)]
+        several = [layer for layer in images if layer.bandCount() >= _FEWEST_BANDS]
+        candidates = [active] if active in images else sorted(several, key=lambda layer: layer.name().lower())
+        if candidates:
+            self.imageCombo.setLayer(candidates[0])
+
+    def _added(self, layers: Sequence[QgsMapLayer]) -> None:
+        self._leave_preview_out()
+        self._preselect()
+        self._touch()
+
+    def _leave_preview_out(self) -> None:
+        """Keep the map that is being made out of the lists of images."""
+        preview = [self._layers.layer] if self._layers.layer is not None else []
+        self.imageCombo.setExceptedLayerList(preview)
+        self.maskCombo.setExceptedLayerList(preview)
+
+    def _removed(self, names: Sequence[str]) -> None:
+        """Choose nothing rather than a neighbour in place of a layer that goes."""
+        if any(layer.id() in names for layer in self._chosen()):
+            self.imageCombo.setCurrentIndex(0)
+        if set(self._combined) & set(names):
+            self._combined = ()
+            self.imageCombo.setAdditionalItems([])
+        if self.maskCombo.currentLayer() is not None and self.maskCombo.currentLayer().id() in names:
+            self._mask.clear()
+        self._touch()
+
+    def _combine(self) -> None:
+        dialog = CombineDialog(self._project, self._combined, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._set_combined)
+        dialog.open()
+
+    def _set_combined(self, names: Sequence[str]) -> None:
+        there = tuple(name for name in names if self._project.mapLayer(name) is not None)
+        self._combined = there if len(there) > 1 else ()
+        text = tr("{} band layers combined").format(len(self._combined))
+        self.imageCombo.setAdditionalItems([text] if self._combined else [])
+        self.imageCombo.setCurrentIndex(self.imageCombo.count() - 1 if self._combined else 0)
+        self._touch()
+
+    def _touch(self, *change: object) -> None:
+        """Look at the choices soon; until then there is no going on, and what is under way is of no use."""
+        self._looks.stop()
+        self.nextButton.setEnabled(False)
+        self.combineButton.setEnabled(bool(band_layers(self._project)))
+        if not self._chosen():
+            self._timer.stop()
+            self._look()
+            return
+        self._timer.start()
+
+    def _look(self) -> None:
+        try:
+            asked = self._read()
+        except InterpreterError as error:
+            self._conclude(None, Description(refusal=str(error)))
+            return
+        if asked is None:
+            self._conclude(None, Description())
+            return
+        self._looks.start(
+            tr("Looking at the image"),
+            lambda feedback, hand_over: describe(asked),
+            lambda description: self._described(asked, description),
+            lambda reason: self._conclude(None, Description(refusal=reason)),
+        )
+
+    def _read(self) -> SceneRequest | None:
+        """Return what the controls say, None if no image is chosen; raises InterpreterError."""
+        layers = self._chosen()
+        self._renew(tuple(layer.id() for layer in layers))
+        if not layers:
+            return None
+        area, area_crs = self._area.area()
+        return SceneRequest(
+            inputs=tuple(map(raster_name, layers)),
+            bands=self._table.roles_text(),
+            offset=read_offset(self.offsetEdit.text()),
+            mask=self._mask.mask(),
+            masked_classes=self._mask.masked_classes(),
+            area=area,
+            area_crs=area_crs,
+        )
+
+    def _renew(self, inputs: tuple[str, ...]) -> None:
+        """Drop what was said about another image."""
+        if inputs == self._inputs:
+            return
+        self._table.show(())
+        if self._inputs:
+            with QSignalBlocker(self.offsetEdit), QSignalBlocker(self.maskCombo):
+                self.offsetEdit.clear()
+                self._mask.clear()
+        self._inputs = inputs
+        self.verdictLabel.setText(tr("Looking at the image…"))
+
+    def _described(self, asked: SceneRequest, description: Description) -> None:
+        if not asked.bands and description.bands:
+            self._table.show(description.bands)
+        self._conclude(asked if description.scene is not None else None, description)
+
+    def _conclude(self, usable: SceneRequest | None, description: Description) -> None:
+        """Show what was found."""
+        self._show_verdict(description)
+        self._show_bands(description)
+        self.nextButton.setEnabled(usable is not None)
+        if (usable, self._inputs) != self._told:
+            self._told = (usable, self._inputs)
+            self.changed.emit()
+
+    def _show_verdict(self, description: Description) -> None:
+        chosen = bool(self._inputs)
+        self.hintLabel.setVisible(not chosen)
+        self.verdictLabel.setVisible(chosen)
+        self.verdictIcon.setVisible(chosen)
+        icon = "/mIconSuccess.svg" if description.scene is not None else "/mIconWarning.svg"
+        self.verdictIcon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(_ICON))
+        self.verdictLabel.setText(verdict(description))
+        notes = description.scene.notes if description.scene is not None else ()
+        self.notesLabel.setText("\n".join(f"• {note}" for note in notes))
+        self.notesLabel.setVisible(bool(notes))
+
+    def _show_bands(self, description: Description) -> None:
+        count = self._table.rowCount()
+        for group in (self.bandsGroup, self.maskGroup, self.areaGroup):
+            group.setVisible(bool(self._inputs))
+        self.bandsView.setVisible(count > 0)
+        self.restoreButton.setVisible(self._table.is_changed)
+        height = self.bandsView.verticalHeader().defaultSectionSize() * min(count, _ROWS_SHOWN)
+        frame = self.bandsView.horizontalHeader().sizeHint().height() + 2 * self.bandsView.frameWidth()
+        self.bandsView.setFixedHeight(height + frame)
+        self.scalingLabel.setText(scaling(description))
+        self.scalingLabel.setVisible(description.scene is not None)
+        found = [number(value, 6) for value in description.offsets] if not self.offsetEdit.text() else []
+        self.offsetEdit.setPlaceholderText(tr("{} (found)").format(found[0]) if len(found) == 1 else tr("found"))

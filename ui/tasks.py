@@ -1,0 +1,140 @@
+"""Long jobs beside the window: one adapter from a core job to QgsTask."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import Cancelled, InterpreterError
+from ..core.feedback import Feedback
+
+LOG = "Land Cover Interpreter"
+# A property of the application, set when it is about to quit.
+_QUITTING = "landcover_quitting"
+_PATIENCE_MS = 5000
+
+Job = Callable[[Feedback], Any]
+
+
+class JobTask(QgsTask):
+    """Runs a job in a worker thread; the job takes a feedback and touches nothing of QGIS or Qt.
+
+    `told` carries the job's sentences, `arrived` whatever the job hands to `hand_over`. `done` carries the
+    result, `failed` a sentence for the user (log has the traceback of what should not have happened), and
+    `stopped` says that the user cancelled; exactly one of the three comes, on the main thread.
+    """
+
+    told = pyqtSignal(str)
+    arrived = pyqtSignal(object)
+    done = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    stopped = pyqtSignal()
+
+    def __init__(self, title: str, job: Job) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._job = job
+        self._result: Any = None
+        self._error: Exception | None = None
+        self._traceback = ""
+        # QGIS ends what is under way, or is begun by its tidying up, after its message log has gone.
+        self._abandoned = bool(QgsApplication.instance().property(_QUITTING))
+        QgsApplication.instance().aboutToQuit.connect(self.abandon)
+
+    def run(self) -> bool:
+        """Do the job; every exception is kept for the main thread."""
+        try:
+            self._result = self._job(_TaskFeedback(self))
+        except Exception as error:
+            self._error, self._traceback = error, traceback.format_exc()
+        return self._error is None
+
+    def hand_over(self, value: Any) -> None:
+        """Pass something that the job made on to the main thread."""
+        self.arrived.emit(value)
+
+    def abandon(self) -> None:
+        """Cancel the job, and let nobody hear how it ends.
+
+        Its signals are not blocked: the task manager learns from them that the task is over.
+        """
+        self._abandoned = True
+        self.cancel()
+
+    def finished(self, result: bool) -> None:
+        """Say how it ended; QGIS calls this on the main thread."""
+        if self._abandoned:
+            return
+        if self._error is None and result:
+            self.done.emit(self._result)
+        elif self._error is None or isinstance(self._error, Cancelled):
+            self.stopped.emit()
+        elif isinstance(self._error, InterpreterError):
+            self.failed.emit(str(self._error))
+        else:
+            QgsMessageLog.logMessage(self._traceback, LOG, Qgis.MessageLevel.Critical)
+            self.failed.emit(f"{type(self._error).__name__}: {self._error}")
+
+
+class _TaskFeedback:
+    """The core's feedback on a task; signals cross over to the main thread."""
+
+    def __init__(self, task: JobTask) -> None:
+        self._task = task
+
+    def progress(self, fraction: float) -> None:
+        """Show the share of the job that is done."""
+        self._task.setProgress(100 * fraction)
+
+    def text(self, message: str) -> None:
+        """Show a sentence."""
+        self._task.told.emit(message)
+
+    def cancelled(self) -> bool:
+        """Return whether the user cancelled."""
+        return self._task.isCanceled()
+
+
+class Tasks(QObject):
+    """Starts jobs one at a time and keeps them alive until they have ended.
+
+    `started` and `ended` frame every job; `current` is None between them.
+    """
+
+    started = pyqtSignal(object)
+    ended = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: JobTask | None = None
+        QgsApplication.instance().aboutToQuit.connect(self._quit)
+
+    def start(self, task: JobTask) -> bool:
+        """Start a job; False while another is under way."""
+        if self.current is not None:
+            return False
+        self.current = task
+        for ending in (task.done, task.failed, task.stopped):
+            ending.connect(self._end)
+        self.started.emit(task)
+        QgsApplication.taskManager().addTask(task)
+        return True
+
+    def _end(self, *result: object) -> None:
+        self.current = None
+        self.ended.emit()
+
+    def _quit(self) -> None:
+        QgsApplication.instance().setProperty(_QUITTING, True)
+        self.stop()
+
+    def stop(self) -> None:
+        """Cancel the job and wait for its end, when the project or the plugin goes; of its own signals none comes."""
+        if self.current is not None:
+            task, self.current = self.current, None
+            task.abandon()
+            task.waitForFinished(_PATIENCE_MS)
+            self.ended.emit()

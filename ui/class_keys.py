@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import ascii_uppercase
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..core.labelling.taxonomy import LandCoverClass
 
-KEYS = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+KEYS = "1234567890" + ascii_uppercase
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _TOLD = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 

@@ -70,7 +70,7 @@ class JobTask(QgsTask):
             return
         if self._error is None and result:
             self.done.emit(self._result)
-        elif self._error is None or isinstance(self._error, Cancelled):
+        elif self._error is None or isinstance(self._error, Cancelled) or self.isCanceled():
             self.stopped.emit()
         elif isinstance(self._error, InterpreterError):
             self.failed.emit(str(self._error))

@@ -14,11 +14,8 @@ from landcover_interpreter.ui.pages.labels import LabelsPage
 from landcover_interpreter.ui.state import State
 from landcover_interpreter.ui.tasks import Tasks
 from landcover_interpreter.ui.voter_settings import SPECTRAL, ListedVoter, VoterChoice, save_choice
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, QSettings, QStandardPaths
 from qgis.PyQt.QtWidgets import QApplication
-
-GROUP = "landcover_interpreter/voters"
 
 
 @pytest.fixture(autouse=True)
@@ -29,10 +26,16 @@ def surroundings(qgis_app, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     for provider in ("OPENAI", "ANTHROPIC", "GEMINI"):
         monkeypatch.delenv(f"{provider}_API_KEY", raising=False)
-    QgsSettings().remove(GROUP)
+    set_settings_folder(str(tmp_path))
     yield
-    QgsSettings().remove(GROUP)
+    set_settings_folder(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))
     QLocale.setDefault(before)
+
+
+def set_settings_folder(folder):
+    """Keep settings in a folder: other tests may be running beside these."""
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from landcover_interpreter.tests.polls import clustered_run
 from landcover_interpreter.ui.label_delegates import ClassDelegate, VotesDelegate
 from landcover_interpreter.ui.models.label_rows import AS_PROPOSED, UNLABELLED
 from landcover_interpreter.ui.models.label_table import SEGMENTS_ROLE, SORT_ROLE, Column, LabelFilter, LabelTable
-from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, Qt
+from qgis.PyQt.QtCore import QModelIndex, QRect, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtTest import QAbstractItemModelTester, QSignalSpy
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QWidget
@@ -26,14 +26,6 @@ def cast(voter, cluster, code, confidence=0.9, **changes):
 
 def all_say(cluster, *codes):
     return [cast(voter, cluster, code) for voter, code in zip(VOTERS, codes)]
-
-
-@pytest.fixture(autouse=True)
-def english(qgis_app):
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from landcover_interpreter.core.jobs import LabelRequest, foresee_label
 from landcover_interpreter.core.labelling.costs.cost import THIS_COMPUTER, Estimate
 from landcover_interpreter.tests.polls import access_to, clustered_run
 from landcover_interpreter.ui.dialogs.send import SendDialog, price_words, total_words
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QSignalSpy, QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
@@ -17,14 +17,6 @@ AWAY = Estimate("openai:seer", "api.openai.com", 12, 0, 84, 4_510_000, 68_359, 1
 UNPRICED = replace(AWAY, voter="gemini:seer", price_usd=None, prices_of="")
 HERE = replace(UNPRICED, voter="ollama:seer", destination=THIS_COMPUTER, local=True)
 NOTHING = replace(AWAY, requests=0, kept=12, pictures=0, sent_bytes=0, input_tokens=0, output_tokens=0, price_usd=0.0)
-
-
-@pytest.fixture(autouse=True)
-def english(qgis_app):
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="module")

@@ -16,13 +16,6 @@ from qgis.core import QgsSettings
 GROUP = "landcover_interpreter/voters"
 
 
-@pytest.fixture(autouse=True)
-def no_voters(qgis_app):
-    QgsSettings().remove(GROUP)
-    yield
-    QgsSettings().remove(GROUP)
-
-
 def read(text):
     return read_specs(text)[0]
 

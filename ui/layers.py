@@ -14,7 +14,7 @@ from ..core.run_folder import CLUSTERS
 from .state import State
 
 # Marks the layer in the project's file, where it is saved like any other.
-_PREVIEW = "landcover_interpreter/preview"
+PREVIEW = "landcover_interpreter/preview"
 _DIMMED = 40
 _OPAQUE = 255
 
@@ -68,12 +68,12 @@ class CanvasLayers(QObject):
     def _saved_layer(self, source: str) -> QgsRasterLayer | None:
         """Return the preview that came with the project, where it was saved with one."""
         layers = self._project.mapLayers().values()
-        return next((e for e in layers if e.customProperty(_PREVIEW) and e.source() == source), None)
+        return next((e for e in layers if e.customProperty(PREVIEW) and e.source() == source), None)
 
     def _add_layer(self, source: str) -> QgsRasterLayer | None:
         name = tr("{}: land cover (preview)").format(self._state.interpretation.scene.name)
         layer = QgsRasterLayer(source, name, "gdal")
-        layer.setCustomProperty(_PREVIEW, True)
+        layer.setCustomProperty(PREVIEW, True)
         return self._project.addMapLayer(layer) if layer.isValid() else None
 
     def _style(self) -> None:

@@ -22,6 +22,7 @@ from ..core.feedback import Feedback
 from ..core.scene.scene import Scene, SceneRequest, open_scene
 from ..core.streaming import threads
 from .latest import HandOver, Latest
+from .layers import PREVIEW
 
 # Milliseconds without a change until the preview is made again.
 _PAUSE_MS = 150
@@ -134,6 +135,7 @@ class CanvasPreview(QObject):
         if layer is None:
             layer = QgsRasterLayer(str(made.file), name, "gdal")
             self._layer_id = layer.id()
+            layer.setCustomProperty(PREVIEW, True)
             self._project.addMapLayer(layer, False)
             self._project.layerTreeRoot().insertLayer(0, layer)
         else:

@@ -19,7 +19,7 @@ from ...core.scene.description import Description, describe
 from ...core.scene.scene import SceneRequest
 from ..dialogs.combine import CombineDialog, band_layers
 from ..latest import Latest
-from ..layers import CanvasLayers
+from ..layers import PREVIEW, CanvasLayers
 from ..models.band_table import NAME, ROLE, BandTable, RoleDelegate
 from ..state import State
 from ..tasks import Tasks
@@ -161,8 +161,9 @@ class ScenePage(QWidget):
         self._touch()
 
     def _leave_preview_out(self) -> None:
-        """Keep the map that is being made out of the lists of images."""
-        preview = [self._layers.layer] if self._layers.layer is not None else []
+        """Keep the maps that are being made out of the lists of images."""
+        layers = self._project.mapLayers().values()
+        preview = [layer for layer in layers if layer.customProperty(PREVIEW)]
         self.imageCombo.setExceptedLayerList(preview)
         self.maskCombo.setExceptedLayerList(preview)
 

@@ -7,7 +7,7 @@ from landcover_interpreter.core.scene.scene import SceneRequest, open_scene
 from landcover_interpreter.tests.clicks import add_raster, click
 from landcover_interpreter.tests.scenes import digital_numbers, ground, write_raster
 from landcover_interpreter.ui.dialogs.combine import CombineDialog
-from landcover_interpreter.ui.layers import CanvasLayers
+from landcover_interpreter.ui.layers import PREVIEW, CanvasLayers
 from landcover_interpreter.ui.models.band_table import ROLE
 from landcover_interpreter.ui.pages.scene import ScenePage
 from landcover_interpreter.ui.tasks import Tasks
@@ -271,6 +271,16 @@ def test_the_map_that_is_made_is_no_image(page, state, clustered, settled):
     state.open(clustered)
     assert len(QgsProject.instance().mapLayers()) == 2
     assert (page.imageCombo.count(), page.maskCombo.count()) == layers
+
+
+def test_a_preview_of_clusters_is_no_image(page, image, settled):
+    add_raster(image)
+    settled()
+    before = page.imageCombo.count(), page.maskCombo.count()
+    preview = QgsRasterLayer(str(image), "Clusters (preview)", "gdal")
+    preview.setCustomProperty(PREVIEW, True)
+    QgsProject.instance().addMapLayer(preview)
+    assert (page.imageCombo.count(), page.maskCombo.count()) == before
 
 
 def test_the_keyboard_goes_through_the_page_from_top_to_bottom(page, image, settled):

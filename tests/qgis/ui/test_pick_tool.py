@@ -33,9 +33,8 @@ class Picked:
         canvas.setDestinationCrs(QgsCoordinateReferenceSystem(system))
         ids = read(run / CLUSTERS)
         corners = [self.shown(column, row) for column in (0, ids.shape[1]) for row in (0, ids.shape[0])]
-        extent = QgsRectangle()
-        extent.setMinimal()
-        for corner in corners:
+        extent = QgsRectangle(corners[0], corners[0])
+        for corner in corners[1:]:
             extent.include(corner)
         canvas.setExtent(extent)
         canvas.setMapTool(self.tool)

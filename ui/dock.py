@@ -187,6 +187,7 @@ class LandCoverDock(QgsDockWidget):
         session.layer_wanted.connect(pages.scene.set_layer)
         session.tasks.started.connect(self._follow_task)
         pages.scene.changed.connect(self._scene_changed)
+        pages.results.chosen.connect(pages.labels.select_all)
         for step, page in enumerate(pages[:RESULTS]):
             page.ready.connect(partial(self.go, step + 1))
         self.welcome.folder_chosen.connect(session.open_folder)

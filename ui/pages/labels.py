@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from qgis.PyQt import uic
@@ -102,6 +102,16 @@ class LabelsPage(QWidget):
             flags = QItemSelectionModel.SelectionFlag
             self.labelView.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.labelView.scrollTo(index)
+
+    def select_all(self, clusters: Sequence[int]) -> None:
+        """Select the rows of clusters, those that are not filtered out; none leaves the selection as it is."""
+        if not clusters:
+            return
+        self.select(clusters[0])
+        flags = QItemSelectionModel.SelectionFlag
+        for index in map(self.filter.index_of, clusters[1:]):
+            if index.isValid():
+                self.labelView.selectionModel().select(index, flags.Select | flags.Rows)
 
     def _open(self) -> None:
         """Show another run."""

@@ -88,6 +88,15 @@ def test_the_pages_lead_on(dock, state, labelled):
         assert dock.step == step + 1
 
 
+def test_the_clusters_behind_a_cell_of_the_matrix_are_selected_among_the_labels(dock, state, labelled):
+    state.open(labelled)
+    labels = dock.pages.labels
+    dock.pages.results.chosen.emit((3, 1))
+    assert sorted(labels.selected) == [1, 3]
+    dock.pages.results.chosen.emit(())
+    assert sorted(labels.selected) == [1, 3]
+
+
 def test_the_arrow_keys_move_through_the_steps(dock, state, labelled):
     state.open(labelled)
     first, second, third, _ = buttons(dock)

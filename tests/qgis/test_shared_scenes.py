@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 from landcover_interpreter.core.clustering.mapping import ClusterRequest
-from landcover_interpreter.tests.scenes import SHARED, shared
+from landcover_interpreter.tests.scenes import shared
 from osgeo import gdal
 
 WORLDCOVER = {10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100}
@@ -60,7 +60,8 @@ def without_data(scene):
 
 
 def test_no_scene_is_forgotten():
-    found = {str(path.relative_to(shared("scenes"))) for path in (SHARED / "scenes").glob("*/s2*.tif")}
+    scenes = shared("scenes")
+    found = {str(path.relative_to(scenes)) for path in scenes.glob("*/s2*.tif")}
     assert found == {*SCENES, NO_NEAR_INFRARED}
 
 

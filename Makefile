@@ -10,7 +10,7 @@ export PYTHONNOUSERSITE := 1
 QGIS_PYTHON := "$$(cat build/interpreter)"
 TOOLS_PYTHON := .venv/bin/python
 # Beside the official libraries of the models' providers, which bring another requests than QGIS does.
-PEERS_PYTHON := .venv-peers/bin/python
+PEERS_PYTHON := build/venv-peers/bin/python
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
@@ -47,5 +47,5 @@ check-package: setup package ## Hold the zip against the rules of plugins.qgis.o
 	$(TOOLS_PYTHON) tools/check_package.py
 
 clean: ## Remove all that these targets made, .venv included
-	rm -rf build demo dist .venv .venv-peers .ruff_cache tests/.pytest_cache tests/.qgis-settings
+	rm -rf build demo dist .venv .ruff_cache tests/.pytest_cache tests/.qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Finds what the plugin runs with, and on Debian and Ubuntu installs what is missing, nothing else.
 #   setup.sh runtime   a Python that imports QGIS; its path goes to build/interpreter
-#   setup.sh tests     the same, and .venv with the tools of the tests and of lint, and .venv-peers with the
+#   setup.sh tests     the same, and .venv with the tools of the tests and of lint, and build/venv-peers with the
 #                      official libraries of the models' providers, whose own dependencies nothing else shall see
 # PYTHON=path names an interpreter to try before all others.
 set -euo pipefail
@@ -120,7 +120,7 @@ case ${1:-} in
   tests)
     set_up_runtime
     set_up_environment .venv "the tests and lint" "$tests" tools/requirements-lint.txt
-    set_up_environment .venv-peers "the tests beside the providers' own libraries" "$tests" tools/requirements-peers.txt
+    set_up_environment build/venv-peers "the tests beside the providers' own libraries" "$tests" tools/requirements-peers.txt
     ;;
   *) stop "usage: tools/setup.sh runtime|tests" ;;
 esac

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -165,7 +165,7 @@ def _counted(run: Path, poll: _Poll, votes: Sequence[Vote], least_share: float, 
     names = [voter.name for voter in poll.voters]
     labelled = current.labelled(votes, names, poll.taxonomy, least_share)
     _tell_dropped(current, labelled, feedback)
-    save_labels(run, labelled, (*poll.evidence, *poll.altered))
+    save_labels(run, labelled, _evidence_files(poll))
     if complaint:
         raise VoterError(f"{complaint}\nEvery cluster of {run} stays unlabelled.")
     return labelled
@@ -273,29 +273,33 @@ def override(run: Path, cluster_id: int, words: str) -> Interpretation:
     return changed
 
 
-def save_labels(run: Path, interpretation: Interpretation, evidence: Sequence[Evidence] | None = None) -> None:
-    """Save an interpretation whose legend changed, the figures of agreement that follow, and new evidence."""
+def save_labels(run: Path, interpretation: Interpretation, evidence: Mapping[str, bytes] | None = None) -> None:
+    """Save an interpretation whose legend changed, the figures that follow, and new evidence as files by name."""
     table = load_contingency(run / CONTINGENCY) if _has_contingency(run, interpretation) else None
     agreement = table and agreement_of(interpretation, table)
     # Without a class that has a counterpart in the reference there is nothing to compare any more.
     stale = (() if agreement else (CONTINGENCY,)) + (() if evidence is None else (EVIDENCE,))
     with change(run, drop=stale) as folder:
         (interpretation if agreement else replace(interpretation, reference=None)).write(folder)
-        _write_evidence(evidence or (), folder / EVIDENCE)
+        _write_evidence(evidence or {}, folder / EVIDENCE)
         if agreement:
             save_figures(interpretation, agreement, folder)
 
 
-def _write_evidence(evidence: Sequence[Evidence], folder: Path) -> None:
-    """Write the pictures and facts that were sent, each once."""
-    pictures = {picture.name: picture for shown in evidence for picture in shown.pictures}
-    if pictures:
+def _evidence_files(poll: _Poll) -> dict[str, bytes]:
+    """Return the pictures that were sent, each once, and the facts beside them where models got those."""
+    files = {picture.name: picture.png for shown in (*poll.evidence, *poll.altered) for picture in shown.pictures}
+    if files and any(voter.facts for voter in poll.models):
+        facts = {shown.profile.cluster: facts_table(shown) for shown in poll.evidence}
+        files |= {f"cluster-{cluster:02d}-facts.txt": f"{text}\n".encode() for cluster, text in facts.items()}
+    return files
+
+
+def _write_evidence(files: Mapping[str, bytes], folder: Path) -> None:
+    if files:
         folder.mkdir()
-    for name, picture in pictures.items():
-        (folder / name).write_bytes(picture.png)
-    for shown in evidence if pictures else ():
-        text = facts_table(shown) + "\n"
-        (folder / f"cluster-{shown.profile.cluster:02d}-facts.txt").write_text(text, encoding="utf-8")
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
 
 
 def _has_contingency(run: Path, interpretation: Interpretation) -> bool:

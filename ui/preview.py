@@ -76,7 +76,6 @@ class CanvasPreview(QObject):
         self._latest = Latest()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._start)
         canvas.extentsChanged.connect(self._follow)
         canvas.destinationCrsChanged.connect(self._follow)
@@ -94,8 +93,10 @@ class CanvasPreview(QObject):
 
     def show(self, scene: SceneRequest, request: ClusterRequest) -> None:
         """Switch the preview on, or make it again of another scene or in another way."""
+        # The first one is waited for; what follows comes with every key and every step of the mouse wheel.
+        pause_ms = _PAUSE_MS if self.is_on else 0
         self._wanted = (scene, request)
-        self._follow()
+        self._timer.start(pause_ms)
 
     def hide(self) -> None:
         """Switch the preview off and take its layer and files away."""
@@ -110,7 +111,7 @@ class CanvasPreview(QObject):
 
     def _follow(self) -> None:
         if self.is_on:
-            self._timer.start()
+            self._timer.start(_PAUSE_MS)
 
     def _start(self) -> None:
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landcover-preview-"))

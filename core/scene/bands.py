@@ -114,7 +114,7 @@ def standard_order(count: int) -> BandRoles | None:
     order = _STANDARD_ORDERS[count]
     note = (
         f"The {count} bands carry no names: the order {', '.join(order)} was assumed. If it is another, "
-        "give BANDS, for instance B04=1,B03=2,B02=3,B08=4 for red first."
+        "give every band its role (BANDS, for instance B04=1,B03=2,B02=3,B08=4 for red first)."
     )
     return BandRoles({role: number for number, role in enumerate(order, 1)}, "order", (note,))
 

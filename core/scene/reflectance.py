@@ -76,7 +76,7 @@ def _doubts_about_offset(sample: np.ndarray, scales: Sequence[float], offsets: S
         return ()
     return (
         "With the offset in the file's metadata half of a band's pixels would have negative reflectance: it "
-        "was probably subtracted already. Set OFFSET=0 if the map looks wrong.",
+        "was probably subtracted already. Set the offset to 0 (OFFSET=0) if the map looks wrong.",
     )
 
 
@@ -110,7 +110,7 @@ def _offset(
         evidence = f"processing baseline {baseline:05.2f} and the" if baseline else "the"
         return BASELINE_OFFSET, (
             f"The offset −1000 of processing baseline 04.00 and later was recognised by {evidence} darkest "
-            "pixels. Set OFFSET=0 if it was already subtracted.",
+            "pixels. Set the offset to 0 (OFFSET=0) if it was already subtracted.",
         )
     return 0.0, ()
 

@@ -8,6 +8,7 @@ InterpreterError                root: every error that a user can act on
 ├── TaxonomyError               a taxonomy file or a class name
 ├── VoterError                  a voter that is unknown, unready or failed
 ├── ReferenceMapError           the map to compare with
+├── LibraryError                an optional library is missing or does not work
 └── RunFolderError              a run folder: unreadable, damaged, newer, not writable
 """
 
@@ -45,6 +46,10 @@ class VoterError(InterpreterError):
 
 class ReferenceMapError(InterpreterError):
     """The reference map cannot be compared with this map."""
+
+
+class LibraryError(InterpreterError):
+    """An optional library is not there, does not work beside QGIS's own, or cannot be installed."""
 
 
 class RunFolderError(InterpreterError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
@@ -11,6 +10,7 @@ from typing import TypeVar
 
 from .errors import Cancelled
 from .feedback import Feedback
+from .resources import automatic_threads, resources_in_force
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -20,8 +20,8 @@ _PATIENCE = 0.1
 
 
 def default_threads() -> int:
-    """Return how many threads a pass uses on this machine."""
-    return max(1, min(os.cpu_count() or 1, 16))
+    """Return how many threads a pass uses: those of the resources in force, else as many as suit this machine."""
+    return resources_in_force().threads or automatic_threads()
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The ways into the dock: toolbar, Raster menu, the menu of a raster layer, and the locator bar."""
+"""The ways in: toolbar, Raster menu, the menu of a raster layer, the locator bar, and the page among the options."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..adapters.layers import is_raster_file
 from .project_runs import ProjectRuns
+from .settings.factory import OptionsFactory
 
 if TYPE_CHECKING:
     from .dock import LandCoverDock
@@ -51,6 +52,7 @@ class Entries:
         self._interpret.setObjectName("LandCoverInterpreterInterpret")
         self._interpret.triggered.connect(lambda: self.open(iface.activeLayer()))
         self._filter: LandCoverLocatorFilter | None = None
+        self._options: OptionsFactory | None = None
         self._runs: ProjectRuns | None = None
         self._dock: LandCoverDock | None = None
 
@@ -67,14 +69,20 @@ class Entries:
         self._iface.addPluginToRasterMenu(self._menu, self._open)
         self._iface.addCustomActionForLayerType(self._interpret, "", QgsMapLayerType.RasterLayer, True)
         self._iface.registerLocatorFilter(self._filter)
+        self._options = OptionsFactory(QIcon(str(_ICON)), self._iface.mainWindow())
+        self._options.applied.connect(self._follow_options)
+        self._iface.registerOptionsWidgetFactory(self._options)
 
     def remove(self) -> None:
         """Take all of it away again, the dock too."""
+        self._iface.unregisterOptionsWidgetFactory(self._options)
+        self._options.end()
+        self._options.deleteLater()
         self._iface.deregisterLocatorFilter(self._filter)
         self._iface.removeCustomActionForLayerType(self._interpret)
         self._iface.removePluginRasterMenu(self._menu, self._open)
         self._iface.removeToolBarIcon(self._open)
-        self._filter = None
+        self._filter = self._options = None
         if self._dock is not None:
             self._dock.shut()
             self._iface.removeDockWidget(self._dock)
@@ -96,6 +104,10 @@ class Entries:
     def open_by_id(self, layer_id: str) -> None:
         """Show the dock with the layer of that id chosen, where there is one."""
         self.open(QgsProject.instance().mapLayer(layer_id) if layer_id else None)
+
+    def _follow_options(self) -> None:
+        if self._dock is not None:
+            self._dock.pages.labels.voters.reload()
 
     def _make_dock(self) -> LandCoverDock:
         from .dock import LandCoverDock

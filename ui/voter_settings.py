@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsSettings
-
+from ..adapters.settings import Setting
 from ..core.errors import VoterError
 from ..core.hosts import is_loopback
 from ..core.labelling.voters.providers import PROVIDERS
@@ -20,8 +19,9 @@ from ..core.labelling.voters.spectral import SpectralVoter
 
 SPECTRAL = VoterSpec(SpectralVoter.name)
 
-_GROUP = "landcover_interpreter/voters"
-_LIST, _TICKED, _ONLY_HERE = f"{_GROUP}/list", f"{_GROUP}/ticked", f"{_GROUP}/only_here"
+_LIST = Setting("voters/list", "")
+_TICKED = Setting("voters/ticked", SPECTRAL.name)
+_ONLY_HERE = Setting("voters/only_here", False)
 _BETWEEN = "; "
 
 
@@ -68,10 +68,9 @@ def is_here(spec: VoterSpec) -> bool:
 
 def load_choice() -> VoterChoice:
     """Return the user's voters; what another version wrote and this one cannot read is left out."""
-    settings = QgsSettings()
-    ticked = settings.value(_TICKED, SPECTRAL.name, str).split(_BETWEEN)
-    only_here = settings.value(_ONLY_HERE, False, bool)
-    specs = dict.fromkeys([SPECTRAL, *_readable(settings.value(_LIST, "", str))])
+    ticked = _TICKED.load().split(_BETWEEN)
+    only_here = _ONLY_HERE.load()
+    specs = dict.fromkeys([SPECTRAL, *_readable(_LIST.load())])
     voters = (ListedVoter(s, s.name in ticked and (is_here(s) or not only_here)) for s in specs)
     return VoterChoice(tuple(voters), only_here)
 
@@ -89,7 +88,6 @@ def _readable(text: str) -> list[VoterSpec]:
 
 def save_choice(choice: VoterChoice) -> None:
     """Keep the user's voters."""
-    settings = QgsSettings()
-    settings.setValue(_LIST, specs_text([voter.spec for voter in choice.voters]))
-    settings.setValue(_TICKED, _BETWEEN.join(voter.spec.name for voter in choice.voters if voter.ticked))
-    settings.setValue(_ONLY_HERE, choice.only_here)
+    _LIST.save(specs_text([voter.spec for voter in choice.voters]))
+    _TICKED.save(_BETWEEN.join(voter.spec.name for voter in choice.voters if voter.ticked))
+    _ONLY_HERE.save(choice.only_here)

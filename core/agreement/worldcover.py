@@ -8,7 +8,7 @@ Overall accuracy 76.7 % (2021) and 74.4 % (2020) after the products' validation 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -47,6 +47,11 @@ class Edition:
     year: int
     version: str
     accuracy: float
+
+    @property
+    def name(self) -> str:
+        """What a run calls this reference."""
+        return f"ESA WorldCover {self.year} {self.version}"
 
     @property
     def attribution(self) -> str:
@@ -100,6 +105,39 @@ def _tile_name(south: int, west: int, edition: Edition) -> str:
     return f"ESA_WorldCover_10m_{edition.year}_{edition.version}_{corner}_Map.tif"
 
 
+def edition_named(name: str) -> Edition | None:
+    """Return the edition whose `name` is that of a reference, None for any other reference."""
+    return next((edition for edition in EDITIONS.values() if edition.name == name), None)
+
+
+@contextmanager
+def kept_reference(grid: Grid, edition: Edition, cache: Path) -> Iterator[str | None]:
+    """Lend the part of WorldCover under a grid as worldcover_reference does, None unless all of it was fetched before.
+
+    Whichever server it came from will do; a tile that does not exist counts as one that was not fetched.
+    """
+    with raising():
+        bounds = _world_bounds(grid)
+    files = [_kept_name(name, _window_of(name, bounds)) for name in tile_names(bounds, edition)]
+    found = [next((str(path) for path in sorted(cache.glob(f"*/{file}"))), None) for file in files]
+    if not found or None in found:
+        yield None
+        return
+    with _mosaic(found) as mosaic:
+        yield mosaic
+
+
+@contextmanager
+def _mosaic(parts: Sequence[str]) -> Iterator[str]:
+    name = f"/vsimem/worldcover-{uuid4().hex}.vrt"
+    with raising():
+        gdal.BuildVRT(name, list(parts)).FlushCache()
+    try:
+        yield name
+    finally:
+        gdal.Unlink(name)
+
+
 @contextmanager
 def worldcover_reference(grid: Grid, edition: Edition, base_url: str, cache: Path, feedback: Feedback) -> Iterator[str]:
     """Lend the part of WorldCover under a grid as one raster that GDAL opens.
@@ -121,12 +159,8 @@ def worldcover_reference(grid: Grid, edition: Edition, base_url: str, cache: Pat
                 f"WorldCover {edition.year} has no tile under the map ({', '.join(names) or 'beyond its latitudes'}): "
                 "there is no reference here."
             )
-        mosaic = f"/vsimem/worldcover-{uuid4().hex}.vrt"
-        gdal.BuildVRT(mosaic, found).FlushCache()
-    try:
+    with _mosaic(found) as mosaic:
         yield mosaic
-    finally:
-        gdal.Unlink(mosaic)
 
 
 def default_cache() -> Path:
@@ -153,10 +187,8 @@ def _part(address: str, bounds: Bounds, cache: Path, feedback: Feedback) -> Path
     """Return the file with the tile's blocks under the bounds, fetched unless kept; None for a tile of open sea."""
     stop_if_cancelled(feedback)
     name = address.rsplit("/", 1)[-1]
-    south, west = _corner_of(name)
-    window = _blocks(bounds, south, west)
-    server = sha256(address.encode()).hexdigest()[:8]
-    kept = cache / server / "{}_{}_{}_{}_{}.tif".format(name[: -len("_Map.tif")], *window)
+    window = _window_of(name, bounds)
+    kept = cache / sha256(address.encode()).hexdigest()[:8] / _kept_name(name, window)
     if kept.is_file():
         return kept
     source = _CURL + quote(address, safe="")
@@ -180,6 +212,16 @@ def _part(address: str, bounds: Bounds, cache: Path, feedback: Feedback) -> Path
             f"{address} cannot be reached: {error}. Check the connection or BASE_URL, or give a downloaded tile as "
             "REFERENCE."
         ) from error
+
+
+def _kept_name(tile: str, window: tuple[int, int, int, int]) -> str:
+    """Return the name, in its server's folder, of the file with a window of a tile."""
+    return "{}_{}_{}_{}_{}.tif".format(tile[: -len("_Map.tif")], *window)
+
+
+def _window_of(tile: str, bounds: Bounds) -> tuple[int, int, int, int]:
+    """Return column, row, width and height of the blocks of a tile under the bounds."""
+    return _blocks(bounds, *_corner_of(tile))
 
 
 def _corner_of(name: str) -> tuple[int, int]:

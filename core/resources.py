@@ -1,0 +1,58 @@
+"""What a job may use of the computer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from osgeo import gdal
+
+_MEGABYTE = 1024 * 1024
+_MOST_AUTOMATIC = 16
+
+
+@dataclass(frozen=True)
+class Resources:
+    """Threads of a streamed pass, and MB of raster blocks that GDAL keeps in memory; 0 leaves the choice to us.
+
+    Results are the same to the byte whatever the resources.
+    """
+
+    threads: int = 0
+    block_cache_mb: int = 0
+
+
+AUTOMATIC = Resources()
+_IN_FORCE: ContextVar[Resources] = ContextVar("resources", default=AUTOMATIC)
+
+
+def automatic_threads() -> int:
+    """Return how many threads suit this machine."""
+    return max(1, min(os.cpu_count() or 1, _MOST_AUTOMATIC))
+
+
+def resources_in_force() -> Resources:
+    """Return what this thread has to keep to."""
+    return _IN_FORCE.get()
+
+
+@contextmanager
+def using(resources: Resources) -> Iterator[None]:
+    """Let what runs inside, in this thread, keep to the resources.
+
+    GDAL has one cache of blocks for the whole process: its size is set meanwhile, and put back unless
+    somebody else has set another one.
+    """
+    token = _IN_FORCE.set(resources)
+    before, wanted = gdal.GetCacheMax(), resources.block_cache_mb * _MEGABYTE
+    if wanted:
+        gdal.SetCacheMax(wanted)
+    try:
+        yield
+    finally:
+        _IN_FORCE.reset(token)
+        if wanted and gdal.GetCacheMax() == wanted:
+            gdal.SetCacheMax(before)

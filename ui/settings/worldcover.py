@@ -1,0 +1,109 @@
+"""WorldCover among the options: the server, and what was fetched from it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+
+from ...adapters.settings import WORLDCOVER_URL
+from ...adapters.words import said
+from ...core.agreement.tile_cache import CacheUse, Cleared, clear_cache, measure_cache
+from ...core.agreement.worldcover import default_cache
+from ...core.hosts import url_fault
+from ..latest import Latest
+from ..numbers import shown_count
+
+_Answer = QMessageBox.StandardButton
+
+
+def tr(text: str) -> str:
+    """Translate a text about WorldCover among the options."""
+    return QCoreApplication.translate("WorldCoverSection", text)
+
+
+class WorldCoverSection(QObject):
+    """Shows the server, and the size of the cache, which is found out and changed beside the window."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__(form)
+        self._form, self._cache = form, default_cache()
+        self._latest = latest = Latest()
+        form.destroyed.connect(lambda: latest.stop())
+        url = WORLDCOVER_URL.load()
+        form.urlEdit.setPlaceholderText(WORLDCOVER_URL.default)
+        form.urlEdit.textChanged.connect(self._check)
+        form.urlEdit.setText("" if url == WORLDCOVER_URL.default else url)
+        form.resetUrlButton.clicked.connect(form.urlEdit.clear)
+        form.folderEdit.setText(str(self._cache))
+        form.folderEdit.setCursorPosition(0)
+        form.clearButton.clicked.connect(self.clear)
+        self._check()
+        self._measure()
+
+    @property
+    def url(self) -> str:
+        """The server as it is written, the default where nothing is."""
+        return self._form.urlEdit.text().strip().rstrip("/") or WORLDCOVER_URL.default
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether the server may be asked."""
+        return not url_fault(self.url)
+
+    def save(self) -> None:
+        """Keep the server, unless it may not be asked."""
+        if self.is_valid:
+            WORLDCOVER_URL.save(self.url)
+
+    def _check(self, *text: str) -> None:
+        fault = url_fault(self.url)
+        self._form.urlFaultLabel.setText(tr("The address {}.").format(said(fault)) if fault else "")
+        self._form.urlFaultLabel.setVisible(bool(fault))
+        self._form.resetUrlButton.setEnabled(bool(self._form.urlEdit.text()))
+
+    def _measure(self) -> None:
+        cache = self._cache
+        self._begin(tr("Looking…"))
+        self._latest.start(
+            tr("Measure what is kept of WorldCover"),
+            lambda feedback, hand_over: measure_cache(cache, feedback),
+            self._show,
+            self._form.cacheLabel.setText,
+        )
+
+    def clear(self) -> None:
+        """Ask, and delete what was fetched."""
+        question = tr("Delete the fetched parts of WorldCover? Those that are needed again are fetched again.")
+        buttons = _Answer.Yes | _Answer.Cancel
+        if QMessageBox.question(self._form, tr("Clear"), question, buttons, _Answer.Cancel) != _Answer.Yes:
+            return
+        cache = self._cache
+        self._begin(tr("Deleting…"))
+        self._latest.start(
+            tr("Delete what is kept of WorldCover"),
+            lambda feedback, hand_over: clear_cache(cache, feedback),
+            self._tell,
+            self._form.cacheLabel.setText,
+        )
+
+    def _begin(self, words: str) -> None:
+        self._form.cacheLabel.setText(words)
+        self._form.clearButton.setEnabled(False)
+
+    def _show(self, use: CacheUse) -> None:
+        self._form.cacheLabel.setText(_size_words(use) if use.files else tr("nothing"))
+        self._form.clearButton.setEnabled(use.files > 0)
+
+    def _tell(self, cleared: Cleared) -> None:
+        words = tr("Freed: {}.").format(_size_words(cleared.freed))
+        if cleared.kept.files:
+            words = tr("Freed: {}. In use or write-protected, and kept: {}.").format(
+                _size_words(cleared.freed), _size_words(cleared.kept)
+            )
+        self._form.cacheLabel.setText(words)
+        self._form.clearButton.setEnabled(cleared.kept.files > 0)
+
+
+def _size_words(use: CacheUse) -> str:
+    megabytes = QLocale().toString(use.size_bytes / 1e6, "f", 1)
+    return tr("{megabytes} MB, files: {files}").format(megabytes=megabytes, files=shown_count(use.files))

@@ -12,7 +12,9 @@ from .cluster import ClusterAlgorithm
 from .export import ExportAlgorithm
 from .interpret import InterpretAlgorithm
 from .label import LabelAlgorithm
+from .merge import MergeAlgorithm
 from .override import OverrideAlgorithm
+from .split import SplitAlgorithm
 
 
 class LandCoverProvider(QgsProcessingProvider):
@@ -42,6 +44,8 @@ class LandCoverProvider(QgsProcessingProvider):
             CheckVotersAlgorithm,
             LabelAlgorithm,
             OverrideAlgorithm,
+            MergeAlgorithm,
+            SplitAlgorithm,
             ExportAlgorithm,
             AgreementAlgorithm,
         ):

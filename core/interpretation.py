@@ -7,32 +7,35 @@ holds it as interpretation.json beside the files that it speaks of.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 from .agreement.report import ReferenceMap
-from .clustering.features import variables_of
 from .clustering.mapping import ClusterRequest
-from .clustering.profiles import PERCENTILES, ClusterProfile
+from .clustering.profiles import ClusterProfile
 from .errors import InterpreterError, RunFolderError, TaxonomyError
+from .integrity import check
 from .labelling.counting.interrater import PairwiseAgreement, fleiss_kappa, pairwise_agreement
 from .labelling.counting.legend import ANALYST, LegendEntry, legend_of
 from .labelling.counting.plausibility import contradiction
+from .labelling.counting.revisions import Revision, shown_ids
 from .labelling.counting.stability import Stability, stability_of
 from .labelling.counting.voting import CONTRADICTED, LEAST_SHARE, Verdict, decide, review_order
-from .labelling.evidence import Evidence, gather_evidence
+from .labelling.evidence import Evidence, gather_evidence, path_reflectance
 from .labelling.normalise import normalise
-from .labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy
+from .labelling.notes import ClusterNote, with_note
+from .labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy, read_copy
 from .labelling.voters.base import Vote
 from .output.landcover import ClassSummary
-from .records import read_record
+from .records import json_lines, read_record
 from .run_folder import CLUSTERS, INTERPRETATION, finish_change
 from .scene.scene import Scene
 
-# 2: votes and verdicts tell more; all of that has defaults, so that runs of schema 1 are read as they are.
-SCHEMA = 2
+# 2: votes and verdicts tell more; 3: notes and revisions. All of that has defaults, so that former runs are read
+# as they are.
+SCHEMA = 3
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,10 @@ class HistoryEntry:
 
 @dataclass(frozen=True)
 class Interpretation:
-    """A scene, how it was clustered, what was voted, and the legend that holds."""
+    """A scene, how it was clustered, what was voted, and the legend that holds.
+
+    `path` is the path reflectance of the clusters that the clustering made, None as long as they are all there.
+    """
 
     scene: Scene
     request: ClusterRequest
@@ -56,11 +62,43 @@ class Interpretation:
     legend: tuple[LegendEntry, ...] = ()
     reference: ReferenceMap | None = None
     history: tuple[HistoryEntry, ...] = ()
+    notes: tuple[ClusterNote, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+    path: Mapping[str, float] | None = None
 
     @property
     def clusters(self) -> tuple[int, ...]:
-        """The cluster ids, 1 … K."""
+        """The cluster ids, rising; 1 … K until clusters are merged or split, with gaps from then on."""
         return tuple(profile.cluster for profile in self.profiles)
+
+    @property
+    def first_clusters(self) -> int:
+        """The number of clusters that the clustering made, 1 … this."""
+        return len(self.profiles) + sum(len(each.retired) - len(each.became) for each in self.revisions)
+
+    @property
+    def next_cluster(self) -> int:
+        """The lowest id that no cluster has ever had."""
+        return 1 + max(self.first_clusters, *(each.became[-1] for each in self.revisions), 0)
+
+    @property
+    def atmosphere(self) -> Mapping[str, float]:
+        """The path reflectance by role, which belongs to the scene: what is split or merged later leaves it alone."""
+        return path_reflectance(self.profiles) if self.path is None else self.path
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Return the evidence of every cluster, still without pictures."""
+        return gather_evidence(self.scene, self.profiles, self.atmosphere)
+
+    @property
+    def all_votes(self) -> tuple[Vote, ...]:
+        """The votes, and those on clusters that are gone."""
+        return (*self.votes, *(vote for revision in self.revisions for vote in revision.votes))
+
+    def profile_of(self, cluster: int) -> ClusterProfile:
+        """Return a cluster's profile; raises InterpreterError where there is no such cluster."""
+        self.check_cluster(cluster)
+        return self.profiles[self.clusters.index(cluster)]
 
     def noted(self, what: str) -> Interpretation:
         """Return this with a line of history."""
@@ -72,16 +110,22 @@ class Interpretation:
     ) -> Interpretation:
         """Return this with votes counted and the legend they give; the analyst's own labels stay.
 
-        A class needs `least_share` of the voters, 0…1; one that the spectrum speaks against is flagged. Of the
-        analyst's labels, those go whose class another taxonomy does not have, by code and name.
+        A class needs `least_share` of the voters, 0…1; one that the spectrum speaks against is flagged. A cluster
+        that was made of others, and that no vote is about, keeps what it has from them. Of the labels that stay,
+        those go whose class another taxonomy does not have, by code and name.
         """
-        evidence = gather_evidence(self.scene, self.profiles)
-        verdicts = tuple(_decide(shown, votes, taxonomy, least_share) for shown in evidence)
+        heirs = {cluster for cluster in self.clusters if cluster > self.first_clusters}
+        heirs -= {vote.cluster for vote in votes}
+        known = {
+            v.cluster: v for v in self.verdicts if v.cluster in heirs and self._is_in(taxonomy, v.code, v.runner_up)
+        }
+        verdicts = tuple(
+            known.get(shown.profile.cluster) or _decide(shown, votes, taxonomy, least_share)
+            for shown in self.evidence()
+        )
         legend = {entry.cluster: entry for entry in legend_of(verdicts, voters)}
-        known = {None, *((entry.code, entry.name) for entry in taxonomy.classes)}
         for entry in self.legend:
-            own = (entry.code, self.taxonomy.by_code(entry.code).name) if entry.code else None
-            if entry.origin == ANALYST and own in known:
+            if (entry.origin == ANALYST or entry.cluster in heirs) and self._is_in(taxonomy, entry.code):
                 legend[entry.cluster] = entry
         return replace(
             self,
@@ -91,33 +135,58 @@ class Interpretation:
             legend=tuple(legend[cluster] for cluster in self.clusters),
         ).noted(f"labelled by {', '.join(voters)} with the taxonomy {taxonomy.title}")
 
+    def _is_in(self, taxonomy: Taxonomy, *codes: int | None) -> bool:
+        """Return whether a taxonomy has classes of this one's, by code and name; None is in all."""
+        known = {None, *((entry.code, entry.name) for entry in taxonomy.classes)}
+        return all((code and (code, self.taxonomy.by_code(code).name)) in known for code in codes)
+
     def overridden(self, cluster: int, code: int | None) -> Interpretation:
-        """Return this with the analyst's class for a cluster, None to leave it unlabelled."""
-        self._check_cluster(cluster)
+        """Return this with the analyst's class for a cluster, None to leave it unlabelled; itself where that holds."""
+        self.check_cluster(cluster)
         before = {entry.cluster: entry for entry in self.legend}
+        if (old := before.get(cluster)) == LegendEntry(cluster, code, ANALYST):
+            return self
         entries = {**{c: LegendEntry(c, None, "") for c in self.clusters}, **before}
         entries[cluster] = LegendEntry(cluster, code, ANALYST)
-        change = (
-            f"cluster {cluster}: {self._name(before.get(cluster))} → {self._name(entries[cluster])}, by the analyst"
-        )
+        change = f"cluster {cluster}: {self.class_name(old and old.code)} → {self.class_name(code)}, by the analyst"
         return replace(self, legend=tuple(entries[c] for c in self.clusters)).noted(change)
 
     def reverted(self, cluster: int) -> Interpretation:
-        """Return this with the voters' label for a cluster in place of the analyst's; unlabelled without votes."""
-        self._check_cluster(cluster)
+        """Return this with the voters' label for a cluster in place of the analyst's; unlabelled without votes.
+
+        It is itself where the label is not the analyst's.
+        """
+        self.check_cluster(cluster)
+        if cluster not in self.settled_by_analyst:
+            return self
         verdicts = [verdict for verdict in self.verdicts if verdict.cluster == cluster]
-        voters = tuple(dict.fromkeys(vote.voter for vote in self.votes))
+        voters = tuple(dict.fromkeys(vote.voter for vote in self.all_votes))
         entry = legend_of(verdicts, voters)[0] if verdicts else LegendEntry(cluster, None, "")
         legend = tuple(entry if old.cluster == cluster else old for old in self.legend)
         return replace(self, legend=legend).noted(f"cluster {cluster}: the analyst's label taken back")
 
-    def _check_cluster(self, cluster: int) -> None:
-        if cluster not in self.clusters:
-            raise InterpreterError(f"CLUSTER {cluster} does not exist: the clusters are 1 to {len(self.clusters)}.")
+    def annotated(self, cluster: int, text: str) -> Interpretation:
+        """Return this with the analyst's note on a cluster, '' to take it away; itself where the text stays."""
+        self.check_cluster(cluster)
+        notes = with_note(self.notes, cluster, text)
+        if notes == self.notes:
+            return self
+        changed = replace(self, notes=notes)
+        words = " ".join(changed.note_of(cluster).split())
+        return changed.noted(f"cluster {cluster}: noted “{words}”" if words else f"cluster {cluster}: note taken away")
 
-    def _name(self, entry: LegendEntry | None) -> str:
-        found = self.taxonomy.by_code(entry.code) if entry and entry.code else None
-        return found.name if found else "unlabelled"
+    def note_of(self, cluster: int) -> str:
+        """Return the analyst's note on a cluster, '' where there is none."""
+        return next((note.text for note in self.notes if note.cluster == cluster), "")
+
+    def check_cluster(self, cluster: int) -> None:
+        """Raise InterpreterError for a cluster that does not exist."""
+        if cluster not in self.clusters:
+            raise InterpreterError(f"CLUSTER {cluster} does not exist: the clusters are {shown_ids(self.clusters)}.")
+
+    def class_name(self, code: int | None) -> str:
+        """Return a class's name, "unlabelled" for none."""
+        return self.taxonomy.by_code(code).name if code else "unlabelled"
 
     def find_class(self, words: str) -> LandCoverClass | None:
         """Return the class that words or a code mean; None for '' or "unlabelled"; raises when it is unknown."""
@@ -194,12 +263,14 @@ class Interpretation:
             "legend": [entry.to_dict() for entry in self.legend],
             "reference": self.reference and asdict(self.reference),
             "history": [asdict(entry) for entry in self.history],
+            "notes": [note.to_dict() for note in self.notes],
+            "revisions": [revision.to_dict() for revision in self.revisions],
+            "path": None if self.path is None else dict(self.path),
         }
 
     def write(self, folder: Path) -> None:
         """Write interpretation.json into a folder."""
-        text = json.dumps(self.to_dict(), indent=1, ensure_ascii=False, allow_nan=False)
-        (folder / INTERPRETATION).write_text(text, encoding="utf-8")
+        (folder / INTERPRETATION).write_text(json_lines(self.to_dict()), encoding="utf-8")
 
 
 def load_interpretation(run: Path) -> Interpretation:
@@ -218,67 +289,13 @@ def load_interpretation(run: Path) -> Interpretation:
                 raise RunFolderError(
                     f"{path} was written by a newer version of the plugin. Update the plugin to open it."
                 )
-            found = read_record(Interpretation, data, readers={Taxonomy: Taxonomy.from_dict})
-            _check(found)
+            found = read_record(Interpretation, data, readers={Taxonomy: read_copy})
+            check(found)
             return found
         raise ValueError("it has no schema number")
     except (OSError, ValueError, OverflowError, RecursionError, TaxonomyError) as error:
         what = str(error).rstrip(".")
         raise RunFolderError(f"{path} is damaged: {what}. Cluster the scene again.") from error
-
-
-def _check(found: Interpretation) -> None:
-    """Raise ValueError where the parts do not speak of the same clusters, variables and classes."""
-    clusters = set(found.clusters)
-    if len(found.scene.grid.geotransform) != 6:
-        raise ValueError("scene.grid.geotransform does not have six numbers")
-    if not clusters or found.clusters != tuple(range(1, len(clusters) + 1)):
-        raise ValueError("profiles are not of the clusters 1, 2, …")
-    names = variables_of(found.scene).names
-    for profile in found.profiles:
-        if any(tuple(facts) != names for facts in (profile.mean, profile.deviation, profile.percentiles)):
-            raise ValueError(f"the profile of cluster {profile.cluster} does not have the scene's variables")
-        if any(len(values) not in (0, len(PERCENTILES)) for values in profile.percentiles.values()):
-            raise ValueError(f"the profile of cluster {profile.cluster} lacks percentiles")
-    _check_labels(found)
-
-
-def _check_labels(found: Interpretation) -> None:
-    """Raise ValueError where votes, verdicts or the legend say what they cannot."""
-    clusters, codes = set(found.clusters), {None, *found.taxonomy.codes}
-    named = [(entry.cluster, entry.code) for entry in (*found.votes, *found.verdicts, *found.legend)]
-    named += [(vote.cluster, vote.second) for vote in found.votes]
-    named += [(verdict.cluster, verdict.runner_up) for verdict in found.verdicts]
-    for cluster, code in named:
-        if cluster not in clusters or code not in codes:
-            raise ValueError(f"class {code} of cluster {cluster} does not exist")
-    for vote in found.votes:
-        _check_vote(vote)
-    for verdict in found.verdicts:
-        _check_verdict(verdict)
-    for name, entries in {"legend does": found.legend, "verdicts do": found.verdicts}.items():
-        if entries and tuple(entry.cluster for entry in entries) != found.clusters:
-            raise ValueError(f"the {name} not have every cluster once")
-
-
-def _check_vote(vote: Vote) -> None:
-    whose = f"a vote of {vote.voter} on cluster {vote.cluster}"
-    if not 0 <= vote.confidence <= 1:
-        raise ValueError(f"{whose} has the confidence {vote.confidence}")
-    if vote.repeat < 1:
-        raise ValueError(f"{whose} is repeat {vote.repeat}")
-    if vote.failure and vote.code is not None:
-        raise ValueError(f"{whose} failed and names class {vote.code}")
-
-
-def _check_verdict(verdict: Verdict) -> None:
-    whose = f"the verdict on cluster {verdict.cluster}"
-    if not (0 <= verdict.share <= 1 and 0 <= verdict.confidence <= 1 and verdict.entropy >= 0):
-        raise ValueError(f"{whose} has a share, a confidence or an entropy that cannot be")
-    if verdict.code is None and not verdict.flags:
-        raise ValueError(f"{whose} has no class and no flag that says why")
-    if verdict.code is not None and verdict.runner_up == verdict.code:
-        raise ValueError(f"{whose} names class {verdict.code} twice")
 
 
 def new_interpretation(scene: Scene, request: ClusterRequest, profiles: Sequence[ClusterProfile]) -> Interpretation:

@@ -4,6 +4,9 @@ A change is prepared in a folder `.landcover-partial-…` inside the run folder.
 `.landcover-ready` is the moment from which the new state holds; the files then move to their final names.
 A reader, or the next change, finishes a move that was cut short, so that a crash leaves either the old
 state or the new one. Maps are exported in the same way to folders that are not ours alone.
+
+What a change of the pixels replaces or drops can be kept in a folder `.landcover-kept-…`, to be put back: links or
+renamed files, so that nothing is copied.
 """
 
 from __future__ import annotations
@@ -27,13 +30,16 @@ POLYGONS = "landcover.gpkg"
 CONTINGENCY = "contingency.csv"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
+REPORT = "report.html"
 EVIDENCE = "evidence"
 
-ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY, EVIDENCE)
+ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY, EVIDENCE, REPORT)
 
 _PARTIAL = ".landcover-partial-"
+_KEPT = ".landcover-kept-"
 _READY = ".landcover-ready"
 _DROP_LIST = "dropped-files.txt"
+_KEEP_IN = "kept-in.txt"
 _DAY_S = 86_400
 # GDAL writes side-cars and SQLite journals next to these; they go with their files.
 _DERIVED = {
@@ -41,16 +47,21 @@ _DERIVED = {
     POLYGONS: (POLYGONS,),
     CONTINGENCY: (CONTINGENCY, AGREEMENT_JSON, AGREEMENT_CSV),
     EVIDENCE: (EVIDENCE,),
+    REPORT: (REPORT,),
 }
+# The files that change when clusters are merged or split, and what is made of them: no longer true of others.
+PIXELS = (CLUSTERS, CLUSTERS + ".aux.xml", "clusters.qml", MODEL)
+MAPS = (LANDCOVER, POLYGONS, REPORT)
+_BELONGING = frozenset(PIXELS) | {name for product in MAPS for name in _DERIVED[product]}
 
 
 @contextmanager
-def change(run: Path, drop: Sequence[str] = ()) -> Iterator[Path]:
+def change(run: Path, drop: Sequence[str] = (), keep: Path | None = None) -> Iterator[Path]:
     """Lend a folder to write the new files in; they take their final names when the block ends well.
 
-    `drop` names products (those of ALL_PRODUCTS) that the change makes stale. Whatever fails,
-    the run folder stays as it was; a full disk or a folder that cannot be written is a RunFolderError
-    that names it.
+    `drop` names products (those of ALL_PRODUCTS) that the change makes stale; the block may add to it. What the
+    change replaces or drops of the pixels' files goes to the folder `keep`, made by `keeping`. Whatever fails, the
+    run folder stays as it was; a full disk or a folder that cannot be written is a RunFolderError that names it.
     """
     if run.is_file():
         raise RunFolderError(f"{run} is a file. Choose a folder for the run.")
@@ -63,7 +74,7 @@ def change(run: Path, drop: Sequence[str] = ()) -> Iterator[Path]:
         raise _not_writable(run, error) from error
     try:
         yield partial
-        _commit(run, partial, drop)
+        _commit(run, partial, drop, keep)
     except OSError as error:
         raise _not_writable(run, error) from error
     finally:
@@ -86,47 +97,95 @@ def finish_change(run: Path) -> None:
 
 
 def _finish(run: Path, ready: Path) -> None:
-    drop_list = ready / _DROP_LIST
+    drop_list, keep_in = ready / _DROP_LIST, ready / _KEEP_IN
+    keep = run / keep_in.read_text(encoding="utf-8") if keep_in.exists() else None
     # Without the list all was done but to remove the folder.
     for name in drop_list.read_text(encoding="utf-8").split() if drop_list.exists() else ():
+        _keep(run / name, keep)
         _remove(run / name)
     for path in sorted(ready.iterdir()):
-        if path != drop_list:
+        if path not in (drop_list, keep_in):
+            _keep(run / path.name, keep)
             _replace(path, run / path.name)
+    keep_in.unlink(missing_ok=True)
     drop_list.unlink(missing_ok=True)
     with suppress(FileNotFoundError):
         ready.rmdir()
 
 
+def _keep(target: Path, keep: Path | None) -> None:
+    """Link a file of the pixels into a folder, or move it there where links are not to be had."""
+    if keep is None or not keep.is_dir() or target.name not in _BELONGING or not target.is_file():
+        return
+    try:
+        os.link(target, keep / target.name)
+    except FileExistsError:
+        # The move of a change that was cut short is being finished.
+        return
+    except OSError:
+        target.replace(keep / target.name)
+
+
+def keeping(run: Path) -> Path:
+    """Make a hidden folder for what a change replaces; it is the caller's to remove, and `sweep`'s after a crash."""
+    try:
+        return Path(tempfile.mkdtemp(prefix=f"{_KEPT}{os.getpid()}-", dir=run))
+    except OSError as error:
+        raise _not_writable(run, error) from error
+
+
+@contextmanager
+def changing_back(run: Path, kept: Path, keep: Path, drop: Sequence[str] = ()) -> Iterator[Path]:
+    """Lend a folder as `change` does, with the kept files in it: they come back, and those in their place go to `keep`.
+
+    Pixels' files and maps that were not there then go as well, and so do the products of `drop`. `kept` stays as it
+    is, to be removed when all is well. Nothing is copied where the file system has links.
+    """
+    finish_change(run)
+    gone = [name for name in sorted(_BELONGING) if (run / name).exists() and not (kept / name).exists()]
+    with change(run, (*drop, *gone), keep) as folder:
+        for path in kept.iterdir():
+            try:
+                os.link(path, folder / path.name)
+            except OSError:
+                shutil.copy2(path, folder / path.name)
+        yield folder
+
+
 def sweep(run: Path) -> None:
-    """Remove what interrupted changes left behind; the changes that others are making stay."""
-    for path in run.glob(_PARTIAL + "*"):
-        if _abandoned(path):
-            shutil.rmtree(path, ignore_errors=True)
+    """Remove what interrupted changes, and processes that ended, left behind; what others are using stays."""
+    for prefix in (_PARTIAL, _KEPT):
+        for path in run.glob(prefix + "*"):
+            if _abandoned(path, prefix):
+                shutil.rmtree(path, ignore_errors=True)
 
 
-def _abandoned(partial: Path) -> bool:
+def _abandoned(folder: Path, prefix: str) -> bool:
     """Return whether the process that made a folder is gone; where that cannot be asked, its age decides."""
-    number = partial.name[len(_PARTIAL) :].partition("-")[0]
+    number = folder.name[len(prefix) :].partition("-")[0]
+    if number == str(os.getpid()):
+        return False
     try:
         if os.name == "posix" and number.isdecimal():
             os.kill(int(number), 0)  # signal 0 only asks
             return False
-        return time.time() - partial.stat().st_mtime > _DAY_S
+        return time.time() - folder.stat().st_mtime > _DAY_S
     except ProcessLookupError:
         return True
     except (OSError, OverflowError):
         return False
 
 
-def _commit(run: Path, partial: Path, drop: Sequence[str]) -> None:
-    stale = [name for product in drop for name in _DERIVED[product]]
+def _commit(run: Path, partial: Path, drop: Sequence[str], keep: Path | None) -> None:
+    stale = [name for product in drop for name in _DERIVED.get(product, (product,))]
     new = {path.name for path in partial.iterdir()}
     for path in partial.iterdir():
         if path.is_file() and (run / path.name).is_dir():
             raise RunFolderError(f"{run / path.name} is a folder. Choose another name for the file.")
     _check_free([run / name for name in {*new, *stale}])
     (partial / _DROP_LIST).write_text("\n".join(name for name in stale if name not in new), encoding="utf-8")
+    if keep is not None:
+        (partial / _KEEP_IN).write_text(keep.name, encoding="utf-8")
     partial.rename(run / _READY)
     finish_change(run)
     sweep(run)
@@ -150,6 +209,9 @@ def _check_free(targets: Sequence[Path]) -> None:
 def _replace(source: Path, target: Path) -> None:
     if target.is_dir():
         shutil.rmtree(target)
+    elif target.is_file() and source.samefile(target):
+        # Of two links to one file, renaming would leave both.
+        target.unlink()
     source.replace(target)
 
 

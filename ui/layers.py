@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.core import QgsDataProvider, QgsMapLayerStyle, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtGui import QColor
 
+from ..adapters.words import class_words
 from ..core.clustering.raster import cluster_colour
 from ..core.interpretation import Interpretation
 from ..core.run_folder import CLUSTERS
@@ -27,7 +28,8 @@ def tr(text: str) -> str:
 class CanvasLayers(QObject):
     """Keeps one layer in the project for the run that the state shows, and takes it away with the run.
 
-    The layer shows the very clusters of the run: a change of the legend is a change of its colours alone.
+    The layer shows the very clusters of the run: a change of the legend is a change of its colours alone. Where
+    clusters were merged or split it opens the raster anew, and is still the same layer in its place.
     """
 
     def __init__(self, state: State, project: QgsProject | None = None, parent: QObject | None = None) -> None:
@@ -36,8 +38,11 @@ class CanvasLayers(QObject):
         self._project = project or QgsProject.instance()
         self._layer_id = ""
         self._lit: tuple[int, ...] = ()
+        self._let_go: tuple[str, QgsMapLayerStyle] | None = None
         state.opened.connect(self._reopen)
         state.changed.connect(self._style)
+        state.replacing.connect(self.release)
+        state.replaced.connect(self.reload)
 
     @property
     def layer(self) -> QgsRasterLayer | None:
@@ -56,9 +61,34 @@ class CanvasLayers(QObject):
             self._project.removeMapLayer(self._layer_id)
         self._layer_id = ""
 
+    def release(self) -> None:
+        """Close the raster, which could not be replaced on Windows while it is open; the layer stays in the project."""
+        layer = self.layer
+        if layer is None or self._let_go is not None:
+            return
+        style = QgsMapLayerStyle()
+        style.readFromLayer(layer)
+        self._let_go = layer.source(), style
+        self._show("", layer)
+
+    def reload(self) -> None:
+        """Show the raster again as it is by now."""
+        let_go, self._let_go = self._let_go, None
+        layer = self.layer
+        if layer is None or let_go is None:
+            return
+        source, style = let_go
+        self._show(source, layer)
+        # Opacity and the like are the user's, the colours are given anew.
+        style.writeToLayer(layer)
+        self._style()
+
+    def _show(self, source: str, layer: QgsRasterLayer) -> None:
+        layer.setDataSource(source, layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False)
+
     def _reopen(self) -> None:
         self.remove()
-        self._lit = ()
+        self._lit, self._let_go = (), None
         if self._state.run is None:
             return
         source = str(self._state.run / CLUSTERS)
@@ -78,22 +108,27 @@ class CanvasLayers(QObject):
 
     def _style(self) -> None:
         layer, interpretation = self.layer, self._state.interpretation
-        if layer is None or interpretation is None:
+        if layer is None or interpretation is None or self._let_go is not None:
             return
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, _classes(interpretation, self._lit)))
+        renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, _classes(interpretation, self._lit))
+        # A raster's opacity, which is the user's, is its renderer's.
+        renderer.setOpacity(layer.opacity())
+        layer.setRenderer(renderer)
         layer.triggerRepaint()
         layer.emitStyleChanged()
 
 
 def _classes(interpretation: Interpretation, lit: Sequence[int]) -> list[QgsPalettedRasterRenderer.Class]:
     codes = {entry.cluster: entry.code for entry in interpretation.legend}
-    count = len(interpretation.clusters)
+    first = interpretation.first_clusters
+    # What was lit up may have become other clusters.
+    lit = frozenset(lit) & frozenset(interpretation.clusters)
     found = []
     for cluster in interpretation.clusters:
         code = codes.get(cluster)
         entry = interpretation.taxonomy.by_code(code) if code else None
-        colour = QColor(*(entry.colour if entry else cluster_colour(cluster, count)))
+        colour = QColor(*(entry.colour if entry else cluster_colour(cluster, first)))
         colour.setAlpha(_DIMMED if lit and cluster not in lit else _OPAQUE)
-        label = tr("{}: {}").format(cluster, entry.name if entry else tr("unlabelled"))
+        label = tr("{}: {}").format(cluster, class_words(entry) if entry else tr("unlabelled"))
         found.append(QgsPalettedRasterRenderer.Class(cluster, colour, label))
     return found

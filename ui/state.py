@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from functools import reduce
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from ..adapters.words import said
 from ..core.agreement.contingency import Contingency, load_contingency, save_contingency
 from ..core.agreement.metrics import Agreement
+from ..core.errors import InterpreterError
 from ..core.interpretation import Interpretation, load_interpretation
-from ..core.jobs import agreement_of, save_labels
-from ..core.run_folder import CONTINGENCY
+from ..core.jobs import agreement_of, put_back, save_labels
+from ..core.run_folder import CONTINGENCY, keeping
 from ..core.run_folder import change as changing
 from .undo import QUndoCommand, UndoStack
 
@@ -29,22 +32,32 @@ class State(QObject):
     """Owns the interpretation. Pages ask it for changes and follow its signals.
 
     `opened` is emitted when another run, or none, is shown; `changed` whenever the interpretation is another
-    value, after `opened` too. Changes are made in memory, in milliseconds; `save` writes them to the run folder
-    and emits `saved`.
+    value, after `opened` too. Changes of labels are made in memory, in milliseconds; `save` writes them to the run
+    folder and emits `saved`. Clusters that were merged or split are other pixels: taking that back, or making it
+    again, moves files of the run folder at once. `replacing` is emitted before files of pixels are replaced, so
+    that nobody keeps them open, `replaced` when that is over, and `failed` says why a step could not be made.
     """
 
     opened = pyqtSignal()
     changed = pyqtSignal()
     saved = pyqtSignal()
+    replacing = pyqtSignal()
+    replaced = pyqtSignal()
+    failed = pyqtSignal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = UndoStack(self)
+        # Whether a job is under way, which may read the files of pixels.
+        self.busy = False
         self._run: Path | None = None
         self._interpretation: Interpretation | None = None
         self._saved: Interpretation | None = None
         self._contingency: Contingency | None = None
         self._written: Contingency | None = None
+        self._is_replacing = False
+        self._revisions: list[_Revision] = []
+        self._place: int | None = None
 
     @property
     def run(self) -> Path | None:
@@ -73,9 +86,12 @@ class State(QObject):
         """The counts behind the figures."""
         return self._contingency
 
-    def open(self, run: Path) -> None:
-        """Show a run folder, dropping what was shown; raises RunFolderError and leaves all as it was."""
-        interpretation = load_interpretation(run)
+    def open(self, run: Path, interpretation: Interpretation | None = None) -> None:
+        """Show a run folder, dropping what was shown; raises RunFolderError and leaves all as it was.
+
+        It is read, unless that has just been done and `interpretation` is what it holds.
+        """
+        interpretation = interpretation or load_interpretation(run)
         self._show(run, interpretation, _contingency(run, interpretation))
 
     def close(self) -> None:
@@ -84,6 +100,8 @@ class State(QObject):
 
     def _show(self, run: Path | None, interpretation: Interpretation | None, contingency: Contingency | None) -> None:
         self.undo_stack.clear()
+        self._forget_lost_revisions()
+        self._place, self._is_replacing = None, False
         self._run = run
         self._contingency = self._written = contingency
         self._interpretation = self._saved = interpretation
@@ -98,33 +116,125 @@ class State(QObject):
         """Give clusters the voters' label again, as one step."""
         self._change(tr("Revert"), lambda found: reduce(lambda i, c: i.reverted(c), clusters, found))
 
+    def annotate(self, clusters: Sequence[int], text: str) -> None:
+        """Note something on clusters, '' to take their notes away, as one step."""
+        self._change(tr("Note"), lambda found: reduce(lambda i, c: i.annotated(c, text), clusters, found))
+
     def _change(self, text: str, change: Callable[[Interpretation], Interpretation]) -> None:
-        if self._interpretation is not None:
-            self._push(text, change(self._interpretation), self._contingency)
+        if self._interpretation is None:
+            return
+        changed = change(self._interpretation)
+        if changed is not self._interpretation:
+            self._push(_Change(text, self, self._value, (changed, self._contingency)))
 
-    def _push(self, text: str, interpretation: Interpretation, contingency: Contingency | None) -> None:
-        before, after = (self._interpretation, self._contingency), (interpretation, contingency)
-        self.undo_stack.push(_Change(text, self, before, after))
+    @property
+    def _value(self) -> _Value:
+        return self._interpretation, self._contingency
 
-    def adopt(self, interpretation: Interpretation, text: str, saved: bool = True) -> None:
+    def _push(self, step: _Change) -> None:
+        if self._place is not None:
+            self._realign()
+        self.undo_stack.push(step)
+        self._forget_lost_revisions()
+
+    def adopt(self, interpretation: Interpretation, text: str, saved: bool = True, kept: Path | None = None) -> None:
         """Take what a job made of the interpretation, as a step that can be undone.
 
-        The job has saved it already, unless it was joined with changes made meanwhile: `saved` says which.
+        The job has saved it already, unless it was joined with changes made meanwhile: `saved` says which. `kept`
+        is the folder in the run folder with the files of pixels that the job replaced, where it did; it is the
+        state's from here on.
         """
+        before = self._value
         self._written = _contingency(self._run, interpretation)
         if saved:
             self._saved = interpretation
-        self._push(text, interpretation, self._written)
+        after = interpretation, self._written
+        if kept is None:
+            self._push(_Change(text, self, before, after))
+            return
+        step = _Revision(text, self, before, after, kept)
+        self._revisions.append(step)
+        # Who looks at the files again finds the clusters that are in them.
+        self._interpretation, self._contingency = after
+        self.take_up()
+        self._push(step)
+
+    def let_go(self) -> None:
+        """Say that a job is about to replace files of pixels; until they are taken up, nothing is saved."""
+        self._is_replacing = True
+        self.replacing.emit()
+
+    def take_up(self) -> None:
+        """Say that the files of pixels can be opened again."""
+        if self._is_replacing:
+            self._is_replacing = False
+            self.replaced.emit()
 
     def replace(self, interpretation: Interpretation, contingency: Contingency | None) -> None:
         """Put another value in place, with the counts that belong to its reference; for the undo stack alone."""
-        self._interpretation, self._contingency = interpretation, contingency
+        if self._place is None:
+            self._interpretation, self._contingency = interpretation, contingency
+            self.changed.emit()
+
+    def put_back(self, step: _Revision, place: int, kept: Path, value: _Value) -> Path | None:
+        """Put the files of a step's other side in place with their value; for the undo stack alone.
+
+        Return the folder with the files that were there, None where it failed: then the stack goes back to
+        `place` commands, of which this step is the last or the next.
+        """
+        if self._place is not None:
+            return None
+        keep, problem = self._swapped(kept, value)
+        if problem:
+            # Qt counts the step as made all the same, and can only be told otherwise when it is through with it.
+            self._place = place
+            QTimer.singleShot(0, self._realign)
+            self.failed.emit(problem)
+            return None
+        self._interpretation, self._contingency = self._saved, self._written = value
+        self.take_up()
         self.changed.emit()
+        self.saved.emit()
+        return keep
+
+    def _swapped(self, kept: Path, value: _Value) -> tuple[Path | None, str]:
+        """Return the folder with the files that were replaced, or why they could not be."""
+        if self.busy:
+            return None, tr("This step changes pixels that a job may be reading. Wait for its end, or cancel it.")
+        self.let_go()
+        keep = None
+        try:
+            keep = keeping(self._run)
+            put_back(self._run, kept, keep, *value)
+        except InterpreterError as error:
+            if keep is not None:
+                shutil.rmtree(keep, ignore_errors=True)
+            self.take_up()
+            return None, said(str(error))
+        shutil.rmtree(kept, ignore_errors=True)
+        return keep, ""
+
+    def _realign(self) -> None:
+        """Bring the stack back to where the run folder is; its steps make no difference meanwhile."""
+        if self._place is not None:
+            self.undo_stack.setIndex(self._place)
+            self._place = None
+
+    def _forget_lost_revisions(self) -> None:
+        """Remove the files of steps that can be neither undone nor made again any more."""
+        stack = self.undo_stack
+        there = [stack.command(place) for place in range(stack.count())]
+        for step in self._revisions:
+            if not any(step is command for command in there):
+                shutil.rmtree(step.kept, ignore_errors=True)
+        self._revisions = [step for step in self._revisions if any(step is command for command in there)]
 
     def save(self) -> None:
-        """Write the interpretation to its run folder; raises RunFolderError, and nothing is lost."""
+        """Write the interpretation to its run folder; raises InterpreterError, and nothing is lost."""
         if self._run is None or self._interpretation is None or self.is_saved:
             return
+        if self._is_replacing:
+            raise InterpreterError(tr("The clusters are just being changed. Save again in a moment."))
         self._write_contingency()
         save_labels(self._run, self._interpretation)
         self._saved = self._interpretation
@@ -159,3 +269,30 @@ class _Change(QUndoCommand):
     def undo(self) -> None:
         """Take it back."""
         self._state.replace(*self._before)
+
+
+class _Revision(_Change):
+    """A step from some clusters to others: it holds, in a folder, the files of the side that is not in place."""
+
+    def __init__(self, text: str, state: State, before: _Value, after: _Value, kept: Path) -> None:
+        super().__init__(text, state, before, after)
+        self.kept = kept
+        # The job that made the step has put the files in place.
+        self._is_new = True
+
+    def redo(self) -> None:
+        """Make the step."""
+        if self._is_new:
+            self._is_new = False
+            super().redo()
+        else:
+            self._go(self._after, 0)
+
+    def undo(self) -> None:
+        """Take it back."""
+        self._go(self._before, 1)
+
+    def _go(self, value: _Value, made: int) -> None:
+        stack = self._state.undo_stack
+        place = next(place for place in range(stack.count()) if stack.command(place) is self)
+        self.kept = self._state.put_back(self, place + made, self.kept, value) or self.kept

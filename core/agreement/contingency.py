@@ -68,6 +68,21 @@ def count_contingency(
     return Contingency(ids, codes, table[:, np.array(codes)], table[:, _BLANK].sum(axis=1))
 
 
+def merge_rows(table: Contingency, members: Sequence[int], cluster: int) -> Contingency:
+    """Return the table with the rows of some clusters added up as one of a new cluster, the highest of all.
+
+    That is what a new count would give. Clusters without pixels have no row; where all members have none, nothing
+    is added.
+    """
+    taken = np.isin(table.clusters, list(members))
+    if not taken.any():
+        return table
+    ids = (*(each for each in table.clusters if each not in members), cluster)
+    counts = np.vstack((table.counts[~taken], table.counts[taken].sum(axis=0)))
+    blank = np.append(table.without_reference[~taken], table.without_reference[taken].sum())
+    return Contingency(ids, table.codes, counts, blank)
+
+
 def shown_codes(codes: Sequence[int]) -> str:
     """Write codes for people, the first few of many."""
     return ", ".join(map(str, codes[:12])) + (", …" if len(codes) > 12 else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,10 +18,10 @@ from ..scene.scene import Scene
 from ..streaming import map_ordered
 from .features import FeatureSpec, variables_of
 from .kmeans import one_thread
-from .model import ClusterModel, algorithm
+from .model import ClusterModel, FittedModel, algorithm
 from .passes import assign_window, detail_step, plan_windows, tally_window
 from .profiles import ClusterProfile, profiles_of
-from .raster import create_raw, finish_raster, recode
+from .raster import create_raw, finish_raster, id_type, recode
 from .sampling import draw_sample
 from .sieve import sieve
 from .tally import Tally
@@ -50,7 +50,7 @@ class ClusterRequest:
 class Clustering:
     """A fitted model whose cluster i − 1 is the raster's id i, and the clusters' profiles."""
 
-    model: ClusterModel
+    model: FittedModel
     profiles: tuple[ClusterProfile, ...]
 
 
@@ -64,7 +64,7 @@ def cluster_scene(
     """
     variables = variables_of(scene)
     chosen = algorithm(request.algorithm)
-    minimum_pixels = _minimum_pixels(scene.grid, request.minimum_mapping_unit_ha)
+    minimum_pixels = minimum_patch(scene.grid, request.minimum_mapping_unit_ha)
     feedback.text("Drawing a sample…")
     sample = draw_sample(scene, variables, request.sample, request.seed, executor, Step(feedback, 0, 0.1))
     spec = FeatureSpec(variables.bands, variables.indices, logarithm=False)
@@ -78,23 +78,25 @@ def cluster_scene(
     if minimum_pixels > 1:
         feedback.text(f"Removing patches under {minimum_pixels} pixels…")
         sieve(raw, minimum_pixels, Step(feedback, 0.8, 0.85))
-    if minimum_pixels > 1 or _poorly_described(tally):
-        step = 1 if _poorly_described(tally) else detail_step(scene.grid)
+    if minimum_pixels > 1 or poorly_described(tally, model.clusters):
+        step = 1 if poorly_described(tally, model.clusters) else detail_step(scene.grid)
         job = partial(tally_window, scene, variables, model.clusters, str(raw), step)
-        tally = _added(map_ordered(job, windows, executor, Step(feedback, 0.85, 0.9)))
-    order = _by_falling_area(tally.pixels)
+        tally = added(map_ordered(job, windows, executor, Step(feedback, 0.85, 0.9)))
+    order = by_falling_area(tally.pixels)
     recode(raw, raster, _codes(order), executor, Step(feedback, 0.9, 1))
     raw.unlink()
-    finish_raster(raster, model.clusters)
+    finish_raster(raster, range(1, model.clusters + 1), model.clusters)
     return Clustering(model.reordered(order), _renumbered(profiles_of(tally), order))
 
 
-def _poorly_described(tally: Tally) -> bool:
-    """Return whether the rows that were looked at say too little of a cluster that lies mostly between them."""
-    return bool(np.any(tally.sampled[1:] < np.minimum(tally.pixels[1:], _FEWEST_DESCRIBED)))
+def poorly_described(tally: Tally, clusters: int) -> bool:
+    """Return whether the rows that were looked at say too little of one of the first clusters: it lies between them."""
+    sampled, pixels = tally.sampled[1 : clusters + 1], tally.pixels[1 : clusters + 1]
+    return bool(np.any(sampled < np.minimum(pixels, _FEWEST_DESCRIBED)))
 
 
-def _minimum_pixels(grid: Grid, minimum_mapping_unit_ha: float) -> int:
+def minimum_patch(grid: Grid, minimum_mapping_unit_ha: float) -> int:
+    """Return the pixels of the smallest patch that is kept, 0 where all are; raises ClusteringError."""
     if not np.isfinite(minimum_mapping_unit_ha):
         raise ClusteringError(f"MIN_MAPPING_UNIT_HA is {minimum_mapping_unit_ha}: give a number of hectares.")
     if minimum_mapping_unit_ha <= 0:
@@ -127,7 +129,8 @@ def _assign(
     return total
 
 
-def _added(tallies: Sequence[Tally]) -> Tally:
+def added(tallies: Iterable[Tally]) -> Tally:
+    """Return the sum of tallies of the same clusters, of which there is at least one."""
     iterator = iter(tallies)
     total = next(iterator)
     for tally in iterator:
@@ -135,14 +138,14 @@ def _added(tallies: Sequence[Tally]) -> Tally:
     return total
 
 
-def _by_falling_area(pixels: np.ndarray) -> np.ndarray:
+def by_falling_area(pixels: np.ndarray) -> np.ndarray:
     """Return the old clusters, from 0, by falling pixel count; equal counts keep their order."""
     return np.argsort(-pixels[1:], kind="stable")
 
 
 def _codes(order: np.ndarray) -> np.ndarray:
     """Return old id → new id."""
-    codes = np.zeros(len(order) + 1, np.uint16)
+    codes = np.zeros(len(order) + 1, id_type(len(order)))
     codes[order + 1] = np.arange(1, len(order) + 1)
     return codes
 

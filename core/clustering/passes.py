@@ -68,7 +68,7 @@ def assign_window(scene: Scene, variables: Variables, model: ClusterModel, windo
             features = model.spec.features(variables.measure_inside(flat[:, part], inside[part]))
             np.multiply(model.assign(features) + kind(1), inside[part], out=found[part])
     step = detail_step(scene.grid)
-    return Assigned(window, labels, _tally(scene, variables, model.clusters, values, labels, window, step))
+    return Assigned(window, labels, tally_labels(scene, variables, model.clusters, values, labels, window, step))
 
 
 def tally_window(scene: Scene, variables: Variables, clusters: int, raster: str, step: int, window: Window) -> Tally:
@@ -77,10 +77,10 @@ def tally_window(scene: Scene, variables: Variables, clusters: int, raster: str,
         values, _ = scene.read_values(window)
         dataset = open_raster(raster)
         labels = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
-    return _tally(scene, variables, clusters, values, labels, window, step)
+    return tally_labels(scene, variables, clusters, values, labels, window, step)
 
 
-def _tally(
+def tally_labels(
     scene: Scene,
     variables: Variables,
     clusters: int,
@@ -89,6 +89,7 @@ def _tally(
     window: Window,
     step: int,
 ) -> Tally:
+    """Tally a window's labels 0 … clusters (height, width) and stored values, spectra of every step-th row."""
     tally = Tally(variables, clusters)
     for start in range(0, window.height, _STRIP):
         strip = labels[start : start + _STRIP]

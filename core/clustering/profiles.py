@@ -41,9 +41,13 @@ class ClusterProfile:
         return asdict(self)
 
 
-def profiles_of(tally: Tally) -> tuple[ClusterProfile, ...]:
-    """Turn a tally into profiles of clusters 1 … K."""
-    total = int(tally.pixels[1:].sum())
+def profiles_of(tally: Tally, total: int | None = None) -> tuple[ClusterProfile, ...]:
+    """Turn a tally into profiles of clusters 1 … K.
+
+    `total` is the number of all pixels with data, where the tally is of a part of the scene alone.
+    """
+    if total is None:
+        total = int(tally.pixels[1:].sum())
     return tuple(_profile(tally, cluster, total) for cluster in range(1, tally.clusters + 1))
 
 

@@ -90,7 +90,11 @@ class Tally:
             differences = np.abs(np.diff(measured[band], axis=1))[both]
             self.contrast[:, column] += self._count(first, differences)
         self.contrast[:, 2] += self._count(first)
-        self._add_neighbours(here, right)
+        self.add_cohesion(labels, below)
+
+    def add_cohesion(self, labels: np.ndarray, below: np.ndarray) -> None:
+        """Count the neighbours of rows of a window: labels (rows, n), and the labels beneath of the same shape."""
+        self._add_neighbours(labels[:, :-1], labels[:, 1:])
         self._add_neighbours(labels, below)
 
     def _count(self, labels: np.ndarray, weights: np.ndarray | None = None) -> np.ndarray:

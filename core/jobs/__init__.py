@@ -1,4 +1,7 @@
-"""The jobs that a user asks for, each from a run folder to a run folder: cluster, label, override, export, compare."""
+"""The jobs that a user asks for, each from a run folder to a run folder.
+
+Cluster, label, override, merge, split, export, compare.
+"""
 
 from .clusters import cluster
 from .comparison import Compared, agreement_of, compare_map, compare_run
@@ -14,6 +17,7 @@ from .labels import (
     save_labels,
 )
 from .maps import Exported, export
+from .revisions import merge, put_back, split
 from .whole import Interpreted, InterpretRequest, interpret
 
 __all__ = [
@@ -33,7 +37,10 @@ __all__ = [
     "foresee_label",
     "interpret",
     "label",
+    "merge",
     "override",
+    "put_back",
     "replay",
     "save_labels",
+    "split",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..clustering.mapping import ClusterRequest, cluster_scene
-from ..clustering.model import save_model
+from ..clustering.model_file import save_model
 from ..clustering.raster import cluster_colour
 from ..errors import RunFolderError
 from ..feedback import Feedback, stop_if_cancelled
@@ -50,9 +50,14 @@ def cluster_opened(scene: Scene, request: ClusterRequest, run: Path, feedback: F
         clustering = cluster_scene(scene, request, folder / CLUSTERS, executor, feedback)
         interpretation = new_interpretation(scene, request, clustering.profiles)
         save_model(clustering.model, folder / MODEL)
-        count = len(clustering.profiles)
-        styles = [StyleClass(c, f"Cluster {c}", cluster_colour(c, count)) for c in interpretation.clusters]
-        (folder / CLUSTERS).with_suffix(".qml").write_text(raster_qml(styles), encoding="utf-8")
+        style_clusters(interpretation, folder)
         interpretation.write(folder)
         stop_if_cancelled(feedback)
     return interpretation
+
+
+def style_clusters(interpretation: Interpretation, folder: Path) -> None:
+    """Write the style of the raster of the clusters beside it."""
+    first = interpretation.first_clusters
+    styles = [StyleClass(c, f"Cluster {c}", cluster_colour(c, first)) for c in interpretation.clusters]
+    (folder / CLUSTERS).with_suffix(".qml").write_text(raster_qml(styles), encoding="utf-8")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..agreement.contingency import Contingency, count_contingency, save_contingency, shown_codes
 from ..agreement.metrics import Agreement, measure_agreement
 from ..agreement.report import ReferenceMap, save_agreement
-from ..agreement.worldcover import default_cache, edition_of, worldcover_reference
+from ..agreement.worldcover import default_cache, edition_named, edition_of, kept_reference, worldcover_reference
 from ..errors import ReferenceMapError, RunFolderError
 from ..feedback import Feedback
 from ..interpretation import Interpretation, load_interpretation
@@ -68,7 +69,25 @@ def _contingency(raster: Path, reference: str, base_url: str, feedback: Feedback
             grid = grid_of(open_raster(str(raster)))
         with worldcover_reference(grid, edition, base_url, default_cache(), feedback) as mosaic:
             table = count_contingency(raster, mosaic, allowed, executor, feedback)
-        return table, ReferenceMap(f"ESA WorldCover {edition.year} {edition.version}", edition.attribution)
+        return table, ReferenceMap(edition.name, edition.attribution)
+
+
+def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, feedback: Feedback) -> Contingency | None:
+    """Count changed clusters against the reference that a run was compared with, None where it is not at hand.
+
+    It is, where it is a file that is there, or an edition of WorldCover of which all that is needed was fetched
+    before: nothing is fetched here.
+    """
+    allowed = frozenset(load_taxonomy(None).codes)
+    edition = edition_named(reference.name)
+    if edition is None:
+        if not Path(reference.name).is_file():
+            return None
+        return count_contingency(clusters, reference.name, allowed, executor, feedback)
+    with raising():
+        grid = grid_of(open_raster(str(clusters)))
+    with kept_reference(grid, edition, default_cache()) as mosaic:
+        return mosaic and count_contingency(clusters, mosaic, allowed, executor, feedback)
 
 
 def agreement_of(interpretation: Interpretation, table: Contingency) -> Agreement | None:

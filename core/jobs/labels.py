@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..agreement.contingency import load_contingency
+from ..agreement.contingency import Contingency, load_contingency
 from ..errors import RunFolderError, VoterError
 from ..feedback import Feedback, Step, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation
 from ..labelling.costs.cost import Estimate, Usage, lines, usage_lines
 from ..labelling.costs.plan import Plan, plan_questions, usage_by_plan, users_catalogue
 from ..labelling.counting.voting import LEAST_SHARE
-from ..labelling.evidence import Evidence, gather_evidence
+from ..labelling.evidence import Evidence
 from ..labelling.exchange.access import Access, access_of_environment
 from ..labelling.exchange.replies import Chained, KeptVotes, Recorded
 from ..labelling.pictures.drawing import PARTS, draw_pictures
@@ -181,10 +181,10 @@ def _prepare(run: Path, request: LabelRequest, access: Access, feedback: Feedbac
     check_request(request, access)
     interpretation = load_interpretation(run)
     taxonomy = load_taxonomy(request.taxonomy) if request.taxonomy else interpretation.taxonomy
-    replies = Recorded(Chained(KeptVotes(interpretation.votes), access.replies))
+    replies = Recorded(Chained(KeptVotes(interpretation.all_votes), access.replies))
     access = replace(access, replies=replies)
     voters = make_voters(checked_specs(request.voters), _asking(request), access)
-    evidence = gather_evidence(interpretation.scene, interpretation.profiles)
+    evidence = interpretation.evidence()
     parts = request.parts - {FACTS}
     if not parts or not any(voter.sees for voter in voters):
         return _Poll(interpretation, taxonomy, replies, voters, evidence, ())
@@ -250,9 +250,7 @@ def replay(run: Path, taxonomy_path: Path | None, least_share: float, feedback: 
     if not interpretation.votes:
         raise VoterError(f"{run} holds no votes yet. Label its clusters first.")
     taxonomy = load_taxonomy(taxonomy_path) if taxonomy_path else interpretation.taxonomy
-    evidence = {
-        shown.profile.cluster: shown for shown in gather_evidence(interpretation.scene, interpretation.profiles)
-    }
+    evidence = {shown.profile.cluster: shown for shown in interpretation.evidence()}
     votes = [read_again(vote, evidence[vote.cluster], taxonomy, feedback) for vote in interpretation.votes]
     names = list(dict.fromkeys(vote.voter for vote in votes))
     replies = sum(bool(vote.provenance and vote.provenance.exchanges) for vote in votes)
@@ -276,14 +274,28 @@ def override(run: Path, cluster_id: int, words: str) -> Interpretation:
 def save_labels(run: Path, interpretation: Interpretation, evidence: Mapping[str, bytes] | None = None) -> None:
     """Save an interpretation whose legend changed, the figures that follow, and new evidence as files by name."""
     table = load_contingency(run / CONTINGENCY) if _has_contingency(run, interpretation) else None
-    agreement = table and agreement_of(interpretation, table)
-    # Without a class that has a counterpart in the reference there is nothing to compare any more.
-    stale = (() if agreement else (CONTINGENCY,)) + (() if evidence is None else (EVIDENCE,))
+    stale = stale_figures(interpretation, table) + (() if evidence is None else (EVIDENCE,))
     with change(run, drop=stale) as folder:
-        (interpretation if agreement else replace(interpretation, reference=None)).write(folder)
+        write_labels(interpretation, table, folder)
         _write_evidence(evidence or {}, folder / EVIDENCE)
-        if agreement:
-            save_figures(interpretation, agreement, folder)
+
+
+def stale_figures(interpretation: Interpretation, table: Contingency | None) -> tuple[str, ...]:
+    """Return the products that go: without a class that has a counterpart in the reference, there are no figures."""
+    return () if table and agreement_of(interpretation, table) else (CONTINGENCY,)
+
+
+def write_labels(interpretation: Interpretation, table: Contingency | None, folder: Path) -> Interpretation:
+    """Write an interpretation and the figures that follow into a folder, and return it as it was written.
+
+    It loses its reference where there are no figures.
+    """
+    agreement = table and agreement_of(interpretation, table)
+    written = interpretation if agreement else replace(interpretation, reference=None)
+    written.write(folder)
+    if agreement:
+        save_figures(interpretation, agreement, folder)
+    return written
 
 
 def _evidence_files(poll: _Poll) -> dict[str, bytes]:

@@ -12,29 +12,40 @@ from ..labelling.counting.legend import codes_by_cluster
 from ..output.landcover import write_landcover
 from ..output.polygons import write_polygons
 from ..output.style import LayerMetadata, StyleClass, metadata_qmd, raster_qml
-from ..run_folder import CLUSTERS, LANDCOVER, POLYGONS, change
+from ..run_folder import CLUSTERS, LANDCOVER, POLYGONS, REPORT, change
 from ..scene.grid import Grid
 from ..streaming import threads
 from .common import gdal_errors
+from .reports import write_report
 
 _MOST_PIXELS_AS_POLYGONS = 25_000_000
+_REPORT_SUFFIXES = (".html", ".htm")
 _SENTINEL_LICENCE = "Copernicus Sentinel data are free and open (Copernicus Sentinel Data Terms and Conditions)."
 _SENTINEL_ATTRIBUTION = "Of a Sentinel-2 image: contains modified Copernicus Sentinel data."
 
 
 @dataclass(frozen=True)
 class Exported:
-    """The files of a map; `vector` is None when no polygons were asked for."""
+    """The files of a map; `vector` and `report` are None when they were not asked for."""
 
     raster: Path
     vector: Path | None
+    report: Path | None = None
 
 
-def export(run: Path, raster: Path | None, vector: Path | None, feedback: Feedback, polygons: bool = True) -> Exported:
+def export(
+    run: Path,
+    raster: Path | None,
+    vector: Path | None,
+    feedback: Feedback,
+    polygons: bool = True,
+    report: Path | None = None,
+) -> Exported:
     """Write the land-cover map of a run: raster and polygons, styled, in the run folder unless told otherwise.
 
     A large map's polygons are only written where `vector` says so: they take minutes and gigabytes. Without
-    `polygons` none are written at all.
+    `polygons` none are written at all. A `report` is an HTML file about the map. What goes to one folder changes
+    there together.
     """
     interpretation = load_interpretation(run)
     if not interpretation.legend:
@@ -44,23 +55,37 @@ def export(run: Path, raster: Path | None, vector: Path | None, feedback: Feedba
         vector = None
     elif vector is None and few_enough_for_polygons(interpretation):
         vector = run / POLYGONS
-    _check_targets(run, raster, vector)
-    if vector is not None and vector.parent == raster.parent:
-        with change(raster.parent) as folder, gdal_errors(raster.parent):
-            _write_raster(run, interpretation, folder / raster.name, Step(feedback, 0, 0.4))
-            _write_polygons(interpretation, folder / raster.name, folder / vector.name, Step(feedback, 0.4, 1))
-        return Exported(raster, vector)
-    # Polygons that are not written again would show the labels of before.
-    stale = (POLYGONS,) if vector is None and raster == run / LANDCOVER else ()
-    with change(raster.parent, drop=stale) as folder, gdal_errors(raster.parent):
-        _write_raster(run, interpretation, folder / raster.name, Step(feedback, 0, 0.4))
-    if vector is None:
-        if polygons:
-            feedback.text("Polygons of so large a map are only written when VECTOR says where.")
-        return Exported(raster, None)
-    with change(vector.parent) as folder, gdal_errors(vector.parent):
-        _write_polygons(interpretation, raster, folder / vector.name, Step(feedback, 0.4, 1))
-    return Exported(raster, vector)
+    _check_targets(run, raster, vector, report)
+    files = Exported(raster, vector, report)
+    for parent in dict.fromkeys(path.parent for path in (raster, vector, report) if path is not None):
+        stale = _stale(run, files) if parent == raster.parent else ()
+        with change(parent, drop=stale) as folder, gdal_errors(parent):
+            _write_into(folder, parent, run, interpretation, files, feedback)
+    if vector is None and polygons:
+        feedback.text("Polygons of so large a map are only written when VECTOR says where.")
+    return files
+
+
+def _stale(run: Path, files: Exported) -> tuple[str, ...]:
+    """Return the products beside the run's own map that are not written again: they would show the labels of before."""
+    if files.raster != run / LANDCOVER:
+        return ()
+    kept = {path for path in (files.vector, files.report) if path is not None}
+    return tuple(name for name in (POLYGONS, REPORT) if run / name not in kept)
+
+
+def _write_into(
+    folder: Path, parent: Path, run: Path, interpretation: Interpretation, files: Exported, feedback: Feedback
+) -> None:
+    """Write the files that belong to `parent` into the folder where its change is prepared."""
+    raster, vector, report = files.raster, files.vector, files.report
+    if raster.parent == parent:
+        raster = folder / raster.name
+        _write_raster(run, interpretation, raster, Step(feedback, 0, 0.4))
+    if vector is not None and vector.parent == parent:
+        _write_polygons(interpretation, raster, folder / vector.name, Step(feedback, 0.4, 0.95))
+    if report is not None and report.parent == parent:
+        write_report(run, interpretation, folder / report.name, Step(feedback, 0.95, 1))
 
 
 def few_enough_for_polygons(interpretation: Interpretation) -> bool:
@@ -68,10 +93,12 @@ def few_enough_for_polygons(interpretation: Interpretation) -> bool:
     return interpretation.scene.grid.pixels <= _MOST_PIXELS_AS_POLYGONS
 
 
-def _check_targets(run: Path, raster: Path, vector: Path | None) -> None:
+def _check_targets(run: Path, raster: Path, vector: Path | None, report: Path | None) -> None:
     for target in filter(None, (raster, vector)):
         if target.parent.resolve() == run.resolve() and target.name in (CLUSTERS, CLUSTERS + ".aux.xml"):
             raise RunFolderError(f"{target} is the run's own raster of clusters. Choose another name for the map.")
+    if report is not None and report.suffix.lower() not in _REPORT_SUFFIXES:
+        raise RunFolderError(f"{report} must end in .html, which is what the report is.")
 
 
 def _write_polygons(interpretation: Interpretation, raster: Path, target: Path, feedback: Feedback) -> None:
@@ -81,7 +108,7 @@ def _write_polygons(interpretation: Interpretation, raster: Path, target: Path, 
 
 def _write_raster(run: Path, interpretation: Interpretation, target: Path, feedback: Feedback) -> None:
     feedback.text("Writing the land-cover raster…")
-    codes = codes_by_cluster(interpretation.legend, len(interpretation.clusters))
+    codes = codes_by_cluster(interpretation.legend, max(interpretation.clusters))
     classes = interpretation.class_summaries()
     with threads() as executor:
         write_landcover(run / CLUSTERS, target, codes, classes, interpretation.taxonomy, executor, feedback)

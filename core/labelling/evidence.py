@@ -61,9 +61,11 @@ def ground_reflectance(profile: ClusterProfile, role: str, path: Mapping[str, fl
     return max(profile.mean[role] - path.get(role, 0.0), 0.001)
 
 
-def gather_evidence(scene: Scene, profiles: Sequence[ClusterProfile]) -> tuple[Evidence, ...]:
-    """Return the evidence of every cluster of a scene."""
-    path = path_reflectance(profiles)
+def gather_evidence(
+    scene: Scene, profiles: Sequence[ClusterProfile], path: Mapping[str, float] | None = None
+) -> tuple[Evidence, ...]:
+    """Return the evidence of every cluster of a scene; `path` is the path reflectance where that is known already."""
+    path = path_reflectance(profiles) if path is None else path
     green = sum(profile.share for profile in profiles if _ndvi(profile, scene.nir, path) >= _GREEN_NDVI)
     area = scene.grid.pixel_area_m2()
     facts = SceneFacts(

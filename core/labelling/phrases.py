@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 Key = tuple[str, ...]
 
@@ -34,8 +35,9 @@ def fold(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES))
     text = _HUMP.sub(" ", _HYPHENS.sub("-", text)).casefold()
-    letters = unicodedata.normalize("NFKD", text)
-    text = "".join(letter for letter in letters if unicodedata.category(letter) not in ("Mn", "Cf"))
+    if not text.isascii():
+        letters = unicodedata.normalize("NFKD", text)
+        text = "".join(letter for letter in letters if unicodedata.category(letter) not in ("Mn", "Cf"))
     return _GLUED_PREFIX.sub(r"\1", _ELISION.sub("", text).replace("'", ""))
 
 
@@ -88,6 +90,8 @@ def key(parts: list[str]) -> Key:
     return tuple(sorted(part for part in parts if part not in (JOINT, BREAK)))
 
 
+# A taxonomy has some thousand words, and comes with every run folder that is read.
+@lru_cache(maxsize=8192)
 def phrase_key(text: str) -> Key:
     """Return the key under which two spellings of one phrase meet.
 

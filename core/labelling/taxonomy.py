@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +127,28 @@ def load_taxonomy(path: Path | None = None) -> Taxonomy:
 
     TaxonomyError says which file and which field is wrong, and what belongs there.
     """
-    path = WORLDCOVER_PATH if path is None else Path(path)
+    return _shipped() if path is None else _load(Path(path))
+
+
+def read_copy(data: Any, origin: str) -> Taxonomy:
+    """Return the taxonomy of a copy as `to_dict` gave it; TaxonomyError names origin and the field.
+
+    One of the shipped taxonomy, as most run folders have it, needs no checking.
+    """
+    return _shipped() if data == _shipped_data() else Taxonomy.from_dict(data, origin)
+
+
+@cache
+def _shipped() -> Taxonomy:
+    return _load(WORLDCOVER_PATH)
+
+
+@cache
+def _shipped_data() -> dict[str, Any]:
+    return _shipped().to_dict()
+
+
+def _load(path: Path) -> Taxonomy:
     remedy = "Give a taxonomy: a JSON file of classes"
     try:
         if path.stat().st_size > _LARGEST_FILE_BYTES:

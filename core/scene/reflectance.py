@@ -107,11 +107,11 @@ def _offset(
     if baseline is not None and baseline < _FIRST_BASELINE:
         return 0.0, ()
     if scale == 1 / QUANTIFICATION and _floor_is_raised(sample, np.array(visible), baseline is not None):
-        evidence = f"processing baseline {baseline:05.2f} and the" if baseline else "the"
-        return BASELINE_OFFSET, (
-            f"The offset −1000 of processing baseline 04.00 and later was recognised by {evidence} darkest "
-            "pixels. Set the offset to 0 (OFFSET=0) if it was already subtracted.",
+        note = (
+            "The offset −1000 of processing baseline 04.00 and later was recognised by the darkest pixels. "
+            "Set the offset to 0 (OFFSET=0) if it was already subtracted."
         )
+        return BASELINE_OFFSET, (note,)
     return 0.0, ()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 import pytest
-from landcover_interpreter.core.records import read_record
+from landcover_interpreter.core.records import json_lines, read_record
 
 
 @dataclass(frozen=True)
@@ -99,3 +99,25 @@ def test_what_does_not_fit_is_named_by_its_place(changes, place):
 def test_no_object_at_all(data):
     with pytest.raises(ValueError, match=r"the file holds .* where a JSON object belongs"):
         read_record(Tree, data)
+
+
+@pytest.mark.parametrize(
+    "value", [[], {}, [1, [2.5, None]], ("Größe", "“x”\n"), {"a": [1, {"b": "ü"}]}, "words", 0, True]
+)
+def test_json_in_lines_is_read_as_what_was_written(value):
+    data = {"first": value, "second ü": [value, value]}
+    text = json_lines(data)
+    assert json.loads(text) == json.loads(json.dumps(data))
+    assert text.isascii() is json.dumps(data, ensure_ascii=False).isascii()
+
+
+def test_json_in_lines_has_a_line_for_each_entry_of_a_list():
+    assert json_lines({"a": [{"b": [1, 2]}, 3], "c": {"d": [4]}}) == (
+        '{\n"a": [\n {"b": [1, 2]},\n 3\n],\n"c": {"d": [4]}\n}\n'
+    )
+
+
+@pytest.mark.parametrize("value", [float("nan"), [float("inf")]])
+def test_json_in_lines_holds_nothing_that_json_has_not(value):
+    with pytest.raises(ValueError, match="JSON compliant"):
+        json_lines({"a": value})

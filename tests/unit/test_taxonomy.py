@@ -12,6 +12,7 @@ from landcover_interpreter.core.labelling.taxonomy import (
     LandCoverClass,
     Taxonomy,
     load_taxonomy,
+    read_copy,
 )
 
 OFFICIAL = {
@@ -282,3 +283,14 @@ def test_a_name_may_repeat_as_a_synonym_of_its_own_class():
     record = own_record()
     record["classes"][0]["synonyms"] = {"uk": ["хвойний ліс", "ліс хвойний"], "de": ["Nadelwald"]}
     assert Taxonomy.from_dict(record).by_code(1).words[1:] == ("хвойний ліс", "ліс хвойний", "Nadelwald")
+
+
+def test_a_copy_of_the_shipped_taxonomy_is_that_and_another_one_is_checked():
+    shipped = load_taxonomy(None)
+    assert read_copy(json.loads(json.dumps(shipped.to_dict())), "run") is shipped
+    own = shipped.to_dict()
+    own["classes"] = own["classes"][:2]
+    assert read_copy(own, "run") == Taxonomy.from_dict(own) and len(read_copy(own, "run").classes) == 2
+    own["classes"][0]["code"] = 500
+    with pytest.raises(TaxonomyError, match=r"run.*classes\[0\].code"):
+        read_copy(own, "run")

@@ -31,9 +31,9 @@ def legend_of(verdicts: Sequence[Verdict], voters: Sequence[str]) -> tuple[Legen
     return tuple(LegendEntry(verdict.cluster, verdict.code, origin) for verdict in verdicts)
 
 
-def codes_by_cluster(legend: Sequence[LegendEntry], clusters: int) -> np.ndarray:
-    """Return the look-up table cluster id → class code (clusters + 1,) uint8; 0 where unlabelled."""
-    codes = np.zeros(clusters + 1, np.uint8)
+def codes_by_cluster(legend: Sequence[LegendEntry], highest: int) -> np.ndarray:
+    """Return the look-up table cluster id → class code (highest id + 1,) uint8; 0 where unlabelled."""
+    codes = np.zeros(highest + 1, np.uint8)
     for entry in legend:
         codes[entry.cluster] = entry.code or 0
     return codes

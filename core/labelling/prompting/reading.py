@@ -195,8 +195,10 @@ def _confidence(value: Any) -> float:
         per_cent = number > _LEAST_PER_CENT or (text is not None and text.group(2) == "%")
         if per_cent or number <= 1:
             return number / 100 if per_cent else number
-    found = "is missing" if value is None else f"holds {_clip(str(value), _SHOWN)}"
-    raise Unusable(NOT_JSON, f"“confidence” {found}; a number from 0 to 1 belongs there.")
+    if value is None:
+        raise Unusable(NOT_JSON, "“confidence” is missing; a number from 0 to 1 belongs there.")
+    shown = _clip(str(value), _SHOWN)
+    raise Unusable(NOT_JSON, f"“confidence” holds {shown}; a number from 0 to 1 belongs there.")
 
 
 def _mixed(value: Any) -> bool:

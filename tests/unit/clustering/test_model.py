@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from landcover_interpreter.core.clustering.features import FeatureSpec
 from landcover_interpreter.core.clustering.kmeans import fit_kmeans
-from landcover_interpreter.core.clustering.model import ALGORITHMS, algorithm, load_model, save_model
+from landcover_interpreter.core.clustering.model import ALGORITHMS, algorithm
+from landcover_interpreter.core.clustering.model_file import load_model, save_model
 from landcover_interpreter.core.errors import ClusteringError, RunFolderError
 
 SPEC = FeatureSpec(("B03", "B04", "B08"), ("NDVI",), logarithm=True)
@@ -124,8 +125,8 @@ def test_parts_that_do_not_fit_are_refused(path, changes):
 
 
 def test_a_newer_model_asks_for_a_newer_plugin(path):
-    rewritten(path, header={"format": "landcover-interpreter/model/2"})
-    with pytest.raises(RunFolderError, match=r"model\.npz .*/model/2\)\. Update the plugin"):
+    rewritten(path, header={"format": "landcover-interpreter/model/3"})
+    with pytest.raises(RunFolderError, match=r"model\.npz .*/model/3\)\. Update the plugin"):
         load_model(path)
 
 

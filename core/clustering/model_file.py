@@ -1,0 +1,76 @@
+"""model.npz: a cluster model as plain arrays, without pickle.
+
+The arrays of the fitted model come under their own names. Of what was merged and split since, the header tells
+in JSON; the arrays of the n-th change, from 1, begin with "n/". A model that was not revised is written as ever.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import RunFolderError
+from .features import FeatureSpec
+from .model import ClusterModel, FittedModel, algorithm
+from .revised import Change, Merge, RevisedModel, Split, check_changes
+
+_PLAIN, _REVISED = "landcover-interpreter/model/1", "landcover-interpreter/model/2"
+
+
+def save_model(model: ClusterModel, path: Path) -> None:
+    """Write a model as .npz of plain arrays, with its algorithm, features and changes as JSON text."""
+    base, changes = (model.base, model.changes) if isinstance(model, RevisedModel) else (model, ())
+    header: dict[str, Any] = {"format": _PLAIN, "algorithm": base.algorithm, "features": base.spec.to_dict()}
+    if changes:
+        header |= {"format": _REVISED, "changes": [_described(change) for change in changes]}
+    arrays = base.arrays()
+    for number, change in enumerate(changes, 1):
+        if isinstance(change, Split):
+            arrays |= {f"{number}/{name}": array for name, array in change.model.arrays().items()}
+    with path.open("wb") as stream:
+        np.savez(stream, header=np.array(json.dumps(header)), **arrays)
+
+
+def _described(change: Change) -> dict[str, Any]:
+    if isinstance(change, Merge):
+        return {"members": change.members, "cluster": change.cluster}
+    return {"cluster": change.cluster, "parts": change.parts, "algorithm": change.model.algorithm}
+
+
+def load_model(path: Path) -> FittedModel | RevisedModel:
+    """Read a model back, raising RunFolderError that names the file when it is missing, damaged or newer."""
+    try:
+        return _read_model(path)
+    except RunFolderError:
+        raise
+    except Exception as error:
+        # A damaged archive fails in more ways than can be listed, each with an exception of its own.
+        raise RunFolderError(f"{path} cannot be read as a cluster model: {error}. Cluster the scene again.") from error
+
+
+def _read_model(path: Path) -> FittedModel | RevisedModel:
+    with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as kept:
+        arrays = {name: kept[name] for name in kept.files}
+    header = json.loads(str(arrays.pop("header")))
+    if header["format"] not in (_PLAIN, _REVISED):
+        raise RunFolderError(f"{path} was written by another version ({header['format']}). Update the plugin.")
+    spec = FeatureSpec.from_dict(header["features"])
+    base = algorithm(header["algorithm"]).load(spec, arrays)
+    if header["format"] == _PLAIN:
+        return base
+    changes = tuple(_change(told, f"{n}/", spec, arrays) for n, told in enumerate(header["changes"], 1))
+    check_changes(base, changes)
+    return RevisedModel(base, changes)
+
+
+def _change(told: Mapping[str, Any], prefix: str, spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> Change:
+    if "members" in told:
+        return Merge(tuple(map(int, told["members"])), int(told["cluster"]))
+    own = {name[len(prefix) :]: array for name, array in arrays.items() if name.startswith(prefix)}
+    model = algorithm(told["algorithm"]).load(spec, own)
+    return Split(int(told["cluster"]), tuple(map(int, told["parts"])), model)

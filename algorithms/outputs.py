@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
+from ..adapters.words import number
 from ..core.interpretation import Interpretation
 from ..core.jobs import Compared, Exported, Labelled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
@@ -35,6 +36,19 @@ Outputs = list[QgsProcessingOutputDefinition]
 def run_output() -> Outputs:
     """Return RUN for algorithms that change a run."""
     return [QgsProcessingOutputFolder("RUN", tr("Run folder"))]
+
+
+def revision_outputs() -> Outputs:
+    """Return RUN, and the clusters that a merge or a split has made, as "21,22"."""
+    return [*run_output(), QgsProcessingOutputString("NEW_CLUSTERS", tr("New clusters"))]
+
+
+def revision_results(run: Path, interpretation: Interpretation, feedback: ProcessingFeedback) -> Parameters:
+    """Show what became of which clusters, and return RUN and NEW_CLUSTERS."""
+    feedback.text(interpretation.history[-1].what)
+    feedback.text(tr("Export the map again to see it on the map."))
+    made = interpretation.revisions[-1].became
+    return {"RUN": str(run), "NEW_CLUSTERS": ",".join(map(str, made))}
 
 
 def cluster_outputs() -> Outputs:
@@ -133,8 +147,9 @@ def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Param
     """Show the figures and return them."""
     figures = compared.agreement
     feedback.text(
-        tr("Overall agreement {:.3f}, ceiling {:.3f}, labelling efficiency {:.3f}, over {} pixels.").format(
-            figures.overall_agreement, figures.ceiling, figures.labelling_efficiency, figures.pixels_compared
+        tr("Overall agreement {}, ceiling {}, labelling efficiency {}, over {} pixels.").format(
+            *(number(share, 3) for share in (figures.overall_agreement, figures.ceiling, figures.labelling_efficiency)),
+            number(figures.pixels_compared),
         )
     )
     feedback.text(

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsMapLayerStyle,
     QgsProject,
@@ -18,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import Exported
+from .layers import PREVIEW
 
 
 def tr(text: str) -> str:
@@ -45,6 +48,11 @@ class ExportedLayers:
         self._project = project
         self._released: tuple[_Released, ...] = ()
 
+    def find(self, file: Path) -> QgsMapLayer | None:
+        """Return the layer of the project that shows a file."""
+        layers = self._project.mapLayers().values()
+        return next((layer for layer in layers if _file_of(layer) == file.resolve()), None)
+
     def release(self, files: Sequence[Path]) -> None:
         """Take the layers of these files out of the project."""
         wanted = {file.resolve() for file in files}
@@ -63,7 +71,7 @@ class ExportedLayers:
         self._add(layers, title)
 
     def add(self, exported: Exported, title: str) -> tuple[QgsMapLayer, ...]:
-        """Add the new files in a group on top of the layer tree, or in that which has the title already."""
+        """Add the new files in a group above all but the preview, or in that which has the title already."""
         self._released = ()
         names = {exported.vector: tr("Land cover polygons"), exported.raster: tr("Land cover")}
         layers = [_opened(file, name) for file, name in names.items() if file is not None]
@@ -84,7 +92,18 @@ class ExportedLayers:
 
     def _group(self, title: str) -> QgsLayerTreeGroup:
         root = self._project.layerTreeRoot()
-        return root.findGroup(title) or root.insertGroup(0, title)
+        return root.findGroup(title) or root.insertGroup(_place_below_preview(root), title)
+
+
+def _place_below_preview(root: QgsLayerTreeGroup) -> int:
+    """Return the place under the preview, which shows what is pointed at and must not be covered."""
+    nodes = enumerate(root.children())
+    return max((place + 1 for place, node in nodes if _is_preview(node)), default=0)
+
+
+def _is_preview(node: QgsLayerTreeNode) -> bool:
+    layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+    return layer is not None and bool(layer.customProperty(PREVIEW))
 
 
 def _opened(file: Path, name: str) -> QgsMapLayer:

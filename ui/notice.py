@@ -52,12 +52,12 @@ class Notice(QFrame):
         """What it tells, '' when it tells nothing."""
         return self.label.text()
 
-    def succeed(self, text: str, button: str, action: Callable[[], object]) -> None:
-        """Tell of a success, with something to do about it."""
+    def succeed(self, text: str, button: str = "", action: Callable[[], object] = lambda: None) -> None:
+        """Tell of a success, with something to do about it where there is a button's text."""
         self._tell("/mIconSuccess.svg", text)
         self._action = action
         self.button.setText(button)
-        self.button.show()
+        self.button.setVisible(bool(button))
 
     def fail(self, text: str) -> None:
         """Tell of a failure."""

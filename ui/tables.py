@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QObject, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView
+from qgis.PyQt.QtGui import QFont, QFontMetrics
+from qgis.PyQt.QtWidgets import QAbstractItemView, QSizePolicy, QStyle, QTableView
 
 from .models.class_table import SORT_ROLE
 
@@ -30,8 +31,11 @@ def stand_in_page(view: QTableView, model: QAbstractItemModel) -> None:
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setTabKeyNavigation(False)
+    # The height is fixed below: room to spare goes to the page's end.
+    view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     model.modelReset.connect(lambda: fit(view))
-    model.dataChanged.connect(lambda *changed: fit(view))
+    # Other values in the same rows: measuring every cell again would take longer than an override may.
+    model.dataChanged.connect(lambda *changed: widen(view))
     view.installEventFilter(_Fitter(view))
     fit(view)
 
@@ -51,6 +55,22 @@ def fit(view: QTableView) -> None:
     rows = sum(view.rowHeight(row) for row in range(view.model().rowCount()))
     bar = view.horizontalScrollBar().sizeHint().height()
     view.setFixedHeight(view.horizontalHeader().sizeHint().height() + rows + bar + 2 * view.frameWidth())
+
+
+def widen(view: QTableView) -> None:
+    """Widen the columns whose numbers have become longer."""
+    model, header = view.model(), view.horizontalHeader()
+    bold = QFont(view.font())
+    bold.setBold(True)
+    measure = QFontMetrics(bold).horizontalAdvance
+    # As styles pad the text of a cell.
+    padding = 2 * (view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1) + 1
+    first = 1 if view.verticalHeader().isHidden() else 0
+    for column in range(first, model.columnCount()):
+        texts = (model.index(row, column).data() or "" for row in range(model.rowCount()))
+        needed = padding + max(map(measure, texts), default=0)
+        if needed > header.sectionSize(column):
+            header.resizeSection(column, needed)
 
 
 class _Fitter(QObject):

@@ -10,6 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...adapters.words import class_words
 from ...core.agreement.metrics import Agreement
 from ...core.labelling.taxonomy import Taxonomy, load_taxonomy
 from ...core.output.landcover import ClassSummary
@@ -57,9 +58,14 @@ class ClassTable(QAbstractTableModel):
         self._rows: tuple[ClassRow, ...] = ()
 
     def show(self, rows: Sequence[ClassRow]) -> None:
-        """Show these rows in place of those before."""
+        """Show these rows in place of those before; where only their values are others, views keep their state."""
+        shown = tuple(rows)
+        if shown and [row.name for row in shown] == [row.name for row in self._rows]:
+            self._rows = shown
+            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self._columns)))
+            return
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = shown
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -88,10 +94,18 @@ class ClassTable(QAbstractTableModel):
             return _alignment(place)
         if place == 0:
             return _class_data(row, role)
-        value = row.values[place - 1]
+        value, column = row.values[place - 1], self._columns[place - 1]
         if role == SORT_ROLE:
             return -1.0 if value is None else float(value)
-        return self._columns[place - 1].shown(value) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = tr("{name}, {column}: {value}")
+            return words.format(name=row.name, column=column.title, value=_spoken(column, value))
+        return column.shown(value) if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _spoken(column: Column, value: float | None) -> str:
+    """Return a value for who cannot see its place; a dash is not read out."""
+    return tr("not defined") if value is None else column.shown(value)
 
 
 def _class_data(row: ClassRow, role: int) -> Any:
@@ -122,7 +136,7 @@ def area_columns() -> tuple[Column, ...]:
 
 def area_rows(summaries: Sequence[ClassSummary]) -> tuple[ClassRow, ...]:
     """Return the classes of the map with their areas."""
-    return tuple(ClassRow(s.name, s.colour, (s.share, s.hectares, s.pixels)) for s in summaries)
+    return tuple(ClassRow(class_words(s), s.colour, (s.share, s.hectares, s.pixels)) for s in summaries)
 
 
 def agreement_columns() -> tuple[Column, ...]:
@@ -147,5 +161,5 @@ def agreement_rows(agreement: Agreement | None) -> tuple[ClassRow, ...]:
         found = names.by_code(figures.code)
         shares = (figures.map_pixels / total, figures.reference_pixels / total)
         values = (*shares, figures.producers, figures.users, figures.f1, figures.iou)
-        rows.append(ClassRow(found.name, found.colour, values))
+        rows.append(ClassRow(class_words(found), found.colour, values))
     return tuple(rows)

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPixmap
 
+from ...adapters.words import class_words
 from ...core.agreement.metrics import Agreement
 from ..numbers import shown_count, shown_share
 from .class_table import plain, worldcover
@@ -116,7 +117,7 @@ class ConfusionMatrix(QAbstractTableModel):
 
 def class_name(code: int) -> str:
     """Return the name of a WorldCover code, or of 0."""
-    return worldcover().by_code(code).name if code else tr("unlabelled")
+    return class_words(worldcover().by_code(code)) if code else tr("unlabelled")
 
 
 def _shown(share: float) -> str:

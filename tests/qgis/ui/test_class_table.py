@@ -1,5 +1,7 @@
 """The tables of areas and of figures per class."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from landcover_interpreter.core.agreement.contingency import Contingency
@@ -13,7 +15,7 @@ from landcover_interpreter.ui.models.class_table import (
     area_columns,
     area_rows,
 )
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import QLocale, QPersistentModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
@@ -82,3 +84,21 @@ def test_without_an_agreement_the_table_is_empty():
     model = watched(agreement_columns())
     model.show(agreement_rows(None))
     assert model.rowCount() == 0
+
+
+def test_a_cell_tells_a_screen_reader_its_class_its_column_and_its_value():
+    model = watched(area_columns())
+    model.show(area_rows(SUMMARIES))
+    spoken = [model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in (1, 2, 3)]
+    assert spoken == ["Water, Share: 25.0\u00a0%", "Water, Hectares: not defined", "Water, Pixels: 1,000"]
+
+
+def test_other_values_of_the_same_classes_leave_the_selection_and_other_classes_end_it():
+    model = watched(area_columns())
+    model.show(area_rows(SUMMARIES))
+    index = QPersistentModelIndex(model.index(1, 3))
+    model.show(area_rows([SUMMARIES[0], replace(SUMMARIES[1], pixels=7)]))
+    assert index.isValid()
+    assert index.data() == "7"
+    model.show(area_rows(SUMMARIES[:1]))
+    assert not index.isValid()

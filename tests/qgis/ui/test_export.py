@@ -8,6 +8,8 @@ from landcover_interpreter.core import jobs
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.tests.polls import clustered_run
 from landcover_interpreter.ui.export import ExportedLayers
+from landcover_interpreter.ui.layers import CanvasLayers
+from landcover_interpreter.ui.state import State
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
@@ -54,6 +56,23 @@ def test_the_map_and_its_polygons_come_in_a_group_styled_and_with_their_metadata
     assert palette(raster) == expected
     assert {int(c.value()): c.symbol().color().name() for c in polygons.renderer().categories()} == expected
     assert raster.metadata().title() == "Land cover of scene"
+
+
+def test_the_preview_stays_above_what_was_exported(project, labelled, target):
+    state = State()
+    preview = CanvasLayers(state, project)
+    state.open(labelled)
+    ExportedLayers(project).add(jobs.export(labelled, *target, SILENT), TITLE)
+    top, below = project.layerTreeRoot().children()
+    assert top.layer() == preview.layer, "what is lit up there must be seen"
+    assert below.name() == TITLE
+
+
+def test_a_layer_is_found_by_its_file(project, labelled, target):
+    layers = ExportedLayers(project)
+    _, raster = layers.add(jobs.export(labelled, *target, SILENT), TITLE)
+    assert layers.find(target[0]) == raster
+    assert layers.find(target[0].with_name("other.tif")) is None
 
 
 def test_a_second_export_of_the_same_files_takes_the_place_of_the_first(project, labelled, target):

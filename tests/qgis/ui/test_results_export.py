@@ -4,6 +4,7 @@ import shutil
 import time
 
 import pytest
+import qgis.utils
 from landcover_interpreter.tests.results_window import click, messages, shown_page, wait_for
 from landcover_interpreter.ui.layers import CanvasLayers
 from landcover_interpreter.ui.state import State
@@ -69,18 +70,120 @@ class Opened(QObject):
         self.urls.append(url)
 
 
-def test_a_message_opens_the_folder(page, state, labelled):
-    state.open(labelled)
-    click(page, page.buttonExport)
-    assert messages(page) == ["Exported and added to the project: landcover.tif, landcover.gpkg"]
-    button = page.export_notice.button
-    page.scroll.ensureWidgetVisible(button)
-    assert button.text() == "Open folder"
+@pytest.fixture
+def opened():
+    """The files and folders that the file manager or the browser was told to open."""
     manager = Opened()
     QDesktopServices.setUrlHandler("file", manager, "open")
-    QTest.mouseClick(button, LEFT)
+    yield manager.urls
     QDesktopServices.unsetUrlHandler("file")
-    assert [url.toLocalFile() for url in manager.urls] == [str(labelled)]
+
+
+def push(page, button):
+    page.scroll.ensureWidgetVisible(button)
+    QTest.mouseClick(button, LEFT)
+
+
+def test_what_was_exported_can_be_opened(page, state, labelled, opened):
+    state.open(labelled)
+    assert not page.exported.isVisible()
+    click(page, page.buttonExport)
+    assert messages(page) == ["Exported and added to the project: landcover.tif, landcover.gpkg, report.html"]
+    push(page, page.buttonFolder)
+    push(page, page.buttonReport)
+    assert [url.toLocalFile() for url in opened] == [str(labelled), str(labelled / "report.html")]
+    assert "Land cover of scene" in (labelled / "report.html").read_text(encoding="utf-8")
+
+
+def test_without_a_report_there_is_none_to_open_and_that_of_before_has_gone(page, state, labelled):
+    state.open(labelled)
+    click(page, page.buttonExport)
+    page.checkReport.setFocus()
+    QTest.keyClick(page.checkReport, Qt.Key.Key_Space)
+    assert not page.fileReport.isEnabled()
+    click(page, page.buttonExport)
+    assert page.buttonFolder.isVisible()
+    assert not page.buttonReport.isVisible()
+    assert not (labelled / "report.html").exists()
+
+
+class Designer:
+    """Stands for QGIS's window, of which the page opens the layout designer."""
+
+    def __init__(self):
+        self.layouts = []
+
+    def openLayoutDesigner(self, layout):
+        self.layouts.append(layout)
+
+
+@pytest.fixture
+def designer(monkeypatch):
+    found = Designer()
+    monkeypatch.setattr(qgis.utils, "iface", found)
+    return found
+
+
+def test_a_print_layout_shows_the_exported_map_and_is_kept_with_the_project(page, state, labelled, project, designer):
+    state.open(labelled)
+    click(page, page.buttonExport)
+    push(page, page.buttonLayout)
+    push(page, page.buttonLayout)
+    names = [layout.name() for layout in project.layoutManager().printLayouts()]
+    assert names == ["Land cover of scene", "Land cover of scene (2)"]
+    assert designer.layouts == project.layoutManager().printLayouts()
+    shown = designer.layouts[0].itemById("map").layers()
+    assert [layer.name() for layer in shown] == ["Land cover"]
+
+
+def test_after_a_change_of_labels_the_map_is_exported_again_before_it_is_printed(page, state, labelled, designer):
+    state.open(labelled)
+    click(page, page.buttonExport)
+    assert page.buttonLayout.isEnabled()
+    assert not page.labelOutdated.isVisible()
+    state.override([1], 100)
+    assert not page.buttonLayout.isEnabled()
+    assert page.labelOutdated.isVisible()
+    state.undo_stack.undo()
+    assert page.buttonLayout.isEnabled()
+    state.override([1], 100)
+    click(page, page.buttonExport)
+    assert page.buttonLayout.isEnabled()
+
+
+def test_a_print_layout_of_a_layer_that_has_gone_is_refused_in_words(page, state, labelled, project, designer):
+    state.open(labelled)
+    click(page, page.buttonExport)
+    project.removeMapLayers([layer.id() for layer in project.mapLayersByName("Land cover")])
+    push(page, page.buttonLayout)
+    assert messages(page) == ["The exported raster is no longer in the project. Export again."]
+    assert designer.layouts == []
+
+
+def test_another_run_begins_without_an_export(page, state, labelled, clustered, tmp_path):
+    state.open(labelled)
+    click(page, page.buttonExport)
+    state.open(labelled)
+    assert not page.exported.isVisible()
+    assert messages(page) == []
+
+
+def test_polygons_and_report_go_where_the_raster_goes_until_they_are_told_otherwise(page, state, labelled, tmp_path):
+    state.open(labelled)
+    typed(page, page.fileRaster, tmp_path / "maps" / "area.tif")
+    assert page.fileVector.filePath() == str(tmp_path / "maps" / "area.gpkg")
+    assert page.fileReport.filePath() == str(tmp_path / "maps" / "area.html")
+    typed(page, page.fileVector, tmp_path / "mine.gpkg")
+    typed(page, page.fileRaster, labelled / "landcover.tif")
+    assert page.fileVector.filePath() == str(tmp_path / "mine.gpkg")
+    assert page.fileReport.filePath() == str(labelled / "report.html")
+
+
+def test_the_exported_map_is_no_reference_for_itself(page, state, labelled, project):
+    state.open(labelled)
+    page.comboReference.setCurrentIndex(page.comboReference.count() - 1)
+    click(page, page.buttonExport)
+    assert page.comboLayer.count() == 0
 
 
 def test_without_polygons_none_are_written_and_those_of_before_leave_the_project(page, state, labelled, project):
@@ -106,7 +209,7 @@ def question(page):
     return next((box for box in page.findChildren(QMessageBox) if box.isVisible()), None)
 
 
-@pytest.mark.parametrize("existing", ["map.tif", "map.qml", "map.tif.aux.xml", "patches.gpkg"])
+@pytest.mark.parametrize("existing", ["map.tif", "map.qml", "map.tif.aux.xml", "patches.gpkg", "map.html"])
 def test_files_elsewhere_are_only_replaced_when_the_user_says_so(page, state, labelled, tmp_path, existing):
     state.open(labelled)
     (tmp_path / existing).write_text("precious", encoding="utf-8")
@@ -125,6 +228,7 @@ def test_files_elsewhere_are_only_replaced_when_the_user_says_so(page, state, la
     wait_for(lambda: page._tasks.current is None)
     assert (tmp_path / existing).read_bytes() != b"precious"
     assert sorted(path.name for path in tmp_path.glob("*.*") if path.is_file() and path.stem != "scene") == [
+        "map.html",
         "map.qmd",
         "map.qml",
         "map.tif",

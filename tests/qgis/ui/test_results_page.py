@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from landcover_interpreter.adapters.settings import WORLDCOVER_URL
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.mapping import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
@@ -15,11 +16,10 @@ from landcover_interpreter.tests.loopback import serving, write_tile
 from landcover_interpreter.tests.results_window import click, messages, shown_page, wait_for
 from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.ui.layers import CanvasLayers
-from landcover_interpreter.ui.pages.results import WORLDCOVER_URL_SETTING
 from landcover_interpreter.ui.state import State
 from landcover_interpreter.ui.tasks import Tasks
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QLocale, QPoint, Qt
 from qgis.PyQt.QtTest import QSignalSpy, QTest
 
@@ -309,12 +309,12 @@ def test_worldcover_is_fetched_from_the_address_in_the_settings(page, state, tmp
     write_tile(tmp_path, tile, np.full((1024, 1024), 10, np.uint8), 1024, 24_576)
     state.open(run)
     with serving(tmp_path) as server:
-        QgsSettings().setValue(WORLDCOVER_URL_SETTING, server.url)
+        WORLDCOVER_URL.save(server.url)
         choose(page.comboReference, "ESA WorldCover 2021")
         click(page, page.buttonCompare)
         assert messages(page) == []
         assert server.asked_for(tile)
-    QgsSettings().remove(WORLDCOVER_URL_SETTING)
+    WORLDCOVER_URL.save(WORLDCOVER_URL.default)
     assert "ESA WorldCover 2021 v200" in page.agreement.labelReference.text()
     assert "© ESA WorldCover project 2021" in page.agreement.labelReference.text()
     trees = sum(s.pixels for s in state.interpretation.class_summaries() if s.code == 10)

@@ -1,0 +1,37 @@
+"""The whole report as one page, which asks nothing of a network and runs no script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .markup import Html, element, joined, style_sheet
+from .sections import ALL
+from .subject import Subject
+
+_STYLE = Path(__file__).resolve().parents[2] / "resources" / "report" / "report.css"
+# Were anything to slip in, a browser would load nothing and run nothing.
+_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+
+
+def report_page(subject: Subject) -> str:
+    """Return the page; the same subject gives the same text."""
+    body = element("body", element("main", *(section(subject) for section in ALL)))
+    page = element("html", _head(subject), "\n", body, lang="en")
+    return f"<!DOCTYPE html>\n{page}\n"
+
+
+def _head(subject: Subject) -> Html:
+    return element(
+        "head",
+        joined(
+            (
+                element("meta", charset="utf-8"),
+                element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
+                element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+                element("meta", name="color-scheme", content="light dark"),
+                element("title", f"Land cover of {subject.interpretation.scene.name}"),
+                style_sheet(_STYLE.read_text(encoding="utf-8")),
+            ),
+            "\n",
+        ),
+    )

@@ -1,0 +1,228 @@
+"""The report as one page: what it says is what the run holds, and nothing in it runs or is fetched."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from landcover_interpreter.core import jobs
+from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.errors import RunFolderError
+from landcover_interpreter.core.feedback import SILENT
+from landcover_interpreter.core.interpretation import load_interpretation
+from landcover_interpreter.core.jobs.reports import write_report
+from landcover_interpreter.core.labelling.voters.base import Provenance, Vote
+from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.core.scene.synthetic import write_demo_scene
+from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
+from landcover_interpreter.tests.report_pages import ReportReader
+from landcover_interpreter.tests.scenes import write_raster
+
+HOSTILE = "</td><script>alert('x')</script><img src=http://example.org/x onerror=alert(1)>\" & 'q' \u202e"
+SHOWN = HOSTILE.replace("\u202e", "\ufffd")
+
+
+@pytest.fixture(scope="module")
+def compared(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("report")
+    demo = write_demo_scene(folder, 128)
+    run = folder / "run"
+    jobs.cluster(SceneRequest((str(demo.image),)), ClusterRequest(clusters=7, seed=5), run, SILENT)
+    jobs.label(run, jobs.LabelRequest(), SILENT)
+    jobs.compare_run(run, str(demo.reference), "", SILENT)
+    jobs.override(run, 2, "Grassland")
+    return run
+
+
+def written(run, interpretation=None):
+    target = run.parent / "report-under-test.html"
+    write_report(run, interpretation or load_interpretation(run), target, SILENT)
+    return target.read_bytes()
+
+
+def read(run, interpretation=None):
+    return ReportReader(written(run, interpretation).decode("utf-8"))
+
+
+def per_cent(value):
+    return f"{100 * value:.1f}\u00a0%"
+
+
+def test_areas_are_those_of_the_run(compared):
+    table = read(compared).table("Area of each class")
+    summaries = load_interpretation(compared).class_summaries()
+    assert table.column("Class") == [entry.name for entry in summaries]
+    assert table.column("Share of the map") == [per_cent(entry.share) for entry in summaries]
+    assert table.column("Pixels") == [f"{entry.pixels:,}" for entry in summaries]
+    assert table.column("Hectares") == [f"{entry.hectares:,.1f}" for entry in summaries]
+
+
+def test_figures_are_those_of_agreement_json(compared):
+    figures = json.loads((compared / "agreement.json").read_text(encoding="utf-8"))
+    page = read(compared)
+    for name in ("overall_agreement", "ceiling", "labelling_efficiency"):
+        assert per_cent(figures[name]) in page.text
+    table = page.table("Figures of each class")
+    assert table.column("Class") == [entry["name"] for entry in figures["classes"]]
+    for title, name in (("User's", "users"), ("Producer's", "producers"), ("IoU", "iou")):
+        known = [entry[name] for entry in figures["classes"]]
+        expected = ["–" if v is None else "<0.1\u00a0%" if 0 < v < 0.0005 else per_cent(v) for v in known]
+        assert table.column(title) == expected
+    matrix = page.table("Confusion matrix")
+    place = max(range(len(figures["codes"])), key=lambda i: figures["matrix"][i][i])
+    share = figures["matrix"][place][place] / figures["pixels_compared"]
+    assert matrix.rows[1 + place][1 + place] == f"{100 * share:.1f}"
+    assert "Agreement is not accuracy" in page.text
+    assert "76.7\u00a0% (2021)" in page.text
+
+
+def test_a_run_that_was_not_compared_says_so_and_has_no_figures(compared):
+    page = read(compared, replace(load_interpretation(compared), reference=None))
+    assert "has not been compared" in page.text
+    assert not [table for table in page.tables if table.caption == "Confusion matrix"]
+
+
+def test_clusters_say_who_named_them_and_what_is_in_doubt(compared):
+    interpretation = load_interpretation(compared).annotated(4, "Orchards <here>\nand there")
+    table = read(compared, interpretation).table("Clusters and their classes")
+    assert table.column("Cluster") == [str(cluster) for cluster in interpretation.clusters]
+    assert table.row("2")[1:3] == ["Grassland", "analyst"]
+    assert table.row("1")[2] == "voter spectral"
+    assert table.row("4")[-1] == "Orchards <here>\nand there"
+    doubted = [row[0] for row in table.rows[1:] if row[table.rows[0].index("In doubt")].startswith("yes: ")]
+    assert doubted == [str(cluster) for cluster in sorted(interpretation.needs_review)]
+
+
+def polled(interpretation):
+    source = Provenance("model-7", "classes-1", "ab" * 32, (), (), None, 10, 5)
+    votes = [
+        Vote("ollama:one", cluster, 10, 0.9, "Crowns.", second=20, provenance=source)
+        for cluster in interpretation.clusters
+    ]
+    votes += [Vote("gemini:two", c, None, 0.0, "Cannot tell.") for c in interpretation.clusters[:-1]]
+    votes.append(Vote("gemini:two", interpretation.clusters[-1], None, 0.0, "HTTP 500", failure="no reply"))
+    return interpretation.labelled(votes, ["gemini:two", "ollama:one"], interpretation.taxonomy)
+
+
+def test_every_answer_of_every_voter_is_there_with_its_prompt(compared):
+    interpretation = polled(load_interpretation(compared))
+    page = read(compared, interpretation)
+    votes = page.table("Votes on the clusters")
+    assert len(votes.rows) == 1 + len(interpretation.votes)
+    assert ["1", "ollama:one", "Tree cover", "90.0\u00a0%", "Shrubland", "Crowns.", "abababababab"] in votes.rows
+    assert ["1", "gemini:two", "abstained", "–", "–", "Cannot tell.", "–"] in votes.rows
+    last = str(interpretation.clusters[-1])
+    assert [last, "gemini:two", "failed: no reply", "–", "–", "HTTP 500", "–"] in votes.rows
+    assert page.table("Voters").row("ollama:one")[1:3] == ["model-7", "classes-1"]
+    assert page.table("Voters").row("gemini:two")[-1] == "1"
+
+
+def test_how_the_map_was_made_can_be_read_off(compared):
+    page = read(compared)
+    assert "7 asked for, 7 found" in page.text
+    seed = page.texts.index("Seed")
+    assert page.texts[seed + 1] == "5"
+    for entry in load_interpretation(compared).history:
+        assert entry.when in page.text
+        assert entry.what in page.text
+    assert "Copernicus" in page.text
+    assert str(compared) not in page.text, "folders are nobody's business but those the history names"
+
+
+def test_the_same_run_gives_the_same_bytes(compared):
+    assert written(compared) == written(compared)
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory):
+    """A run in which every text that comes from outside is an attack."""
+    folder = tmp_path_factory.mktemp("hostile")
+    classes = [{"code": code, "name": f"{code} {HOSTILE}", "colour": "#102030", "worldcover": 10} for code in (1, 2)]
+    taxonomy = {"schema": "landcover-interpreter/taxonomy/1", "id": "t", "title": HOSTILE, "classes": classes}
+    taxonomy |= {"source": HOSTILE, "licence": HOSTILE, "attribution": HOSTILE}
+    (folder / "taxonomy.json").write_text(json.dumps(taxonomy), encoding="utf-8")
+    scene = write_raster(folder / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0)
+    run = folder / "run"
+    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=3), run, SILENT)
+    jobs.label(run, jobs.LabelRequest(taxonomy=folder / "taxonomy.json"), SILENT)
+    reference = write_raster(folder / "reference.tif", (parcels()[:1] * 0 + 10).astype("uint8"))
+    jobs.compare_run(run, str(reference), "", SILENT)
+    found = load_interpretation(run)
+    source = Provenance(HOSTILE, HOSTILE, HOSTILE, (), (), None, None, None)
+    votes = [
+        Vote(HOSTILE, 1, 1, 0.5, HOSTILE, provenance=source, variant=HOSTILE),
+        Vote(f"{HOSTILE}2", 1, None, 0, HOSTILE, failure=HOSTILE),
+    ]
+    verdicts = tuple(replace(verdict, flags=(HOSTILE,)) for verdict in found.verdicts)
+    scene = replace(found.scene, name=HOSTILE, notes=(HOSTILE,), files=(HOSTILE,), roles_from=HOSTILE)
+    found = replace(found, scene=scene, verdicts=verdicts, votes=tuple(votes)).annotated(2, HOSTILE).noted(HOSTILE)
+    reference = replace(found.reference, name=HOSTILE, attribution=HOSTILE)
+    legend = tuple(replace(entry, code=1, origin=HOSTILE) for entry in found.legend)
+    return run, replace(found, reference=reference, legend=legend)
+
+
+def test_what_others_wrote_is_shown_and_never_obeyed(hostile):
+    page = read(*hostile)
+    assert {tag for tag, _ in page.tags} <= {
+        *("html", "head", "meta", "title", "style", "body", "main", "header", "section", "footer", "h1", "h2", "h3"),
+        *("p", "dl", "dt", "dd", "div", "span", "figure", "figcaption", "img", "ul", "li", "time"),
+        *("table", "caption", "thead", "tbody", "tr", "th", "td"),
+    }
+    for _, attributes in page.tags:
+        assert not [name for name in attributes if name.startswith("on") or name in ("href", "action")]
+    assert [a["src"][:22] for tag, a in page.tags if tag == "img"] == ["data:image/png;base64,"]
+    assert page.text.count("<script>alert('x')</script>") > 15
+    votes = page.table("Votes on the clusters")
+    assert votes.rows[1][5] == SHOWN
+    assert page.table("Clusters and their classes").row("2")[-1] == SHOWN.strip()
+
+
+def test_nothing_is_fetched_and_nothing_runs(compared):
+    page = written(compared).decode("utf-8")
+    assert "http:" not in page
+    assert "https:" not in page
+    assert "url(" not in page
+    assert "<script" not in page
+    policies = [a["content"] for tag, a in ReportReader(page).tags if a.get("http-equiv") == "Content-Security-Policy"]
+    assert policies == ["default-src 'none'; img-src data:; style-src 'unsafe-inline'"]
+
+
+def test_a_scene_without_a_system_has_a_report_without_hectares_and_scale(tmp_path):
+    scene = write_raster(tmp_path / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0, epsg=None)
+    run = tmp_path / "run"
+    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=3), run, SILENT)
+    jobs.label(run, jobs.LabelRequest(), SILENT)
+    page = read(run, load_interpretation(run).overridden(1, None))
+    assert set(page.table("Area of each class").column("Hectares")) == {"–"}
+    assert "neither a scale nor a north" in page.text
+    assert "not labelled" in page.text
+
+
+def test_a_report_is_written_with_the_map_and_goes_with_the_labels_of_before(compared):
+    report = compared / "report.html"
+    assert jobs.export(compared, None, None, SILENT, report=report).report == report
+    assert ReportReader(report.read_text(encoding="utf-8")).table("Area of each class")
+    jobs.export(compared, None, None, SILENT)
+    assert not report.exists()
+
+
+def test_a_report_elsewhere_is_written_and_stays(compared, tmp_path):
+    report = tmp_path / "here" / "about.html"
+    jobs.export(compared, None, None, SILENT, report=report)
+    assert report.is_file()
+    jobs.export(compared, None, None, SILENT)
+    assert report.is_file()
+
+
+def test_a_report_has_the_ending_of_a_page(compared, tmp_path):
+    with pytest.raises(RunFolderError, match=r"model\.npz must end in \.html"):
+        jobs.export(compared, None, None, SILENT, report=compared / "model.npz")
+
+
+def test_a_run_that_is_clustered_anew_has_no_report_of_before(compared, tmp_path):
+    scene = write_raster(tmp_path / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0)
+    run = tmp_path / "run"
+    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=3), run, SILENT)
+    jobs.label(run, jobs.LabelRequest(), SILENT)
+    jobs.export(run, None, None, SILENT, report=run / "report.html")
+    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=4), run, SILENT)
+    assert not (run / "report.html").exists()

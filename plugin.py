@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
+from .adapters.libraries import forget_libraries, use_libraries
+from .adapters.translation import install_translator, remove_translator
 from .algorithms.provider import LandCoverProvider
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtCore import QTranslator
+
     from .ui.entries import Entries
 
 
@@ -19,10 +23,14 @@ class LandCoverInterpreter:
         self.iface = iface
         self.provider: LandCoverProvider | None = None
         self.entries: Entries | None = None
+        self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
         """Register the algorithms; QGIS calls this alone under qgis_process."""
         if self.provider is None:
+            # Before all that has a text.
+            self._translator = install_translator()
+            use_libraries()
             self.provider = LandCoverProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -44,3 +52,6 @@ class LandCoverInterpreter:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+            forget_libraries()
+            remove_translator(self._translator)
+            self._translator = None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterRasterLayer
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..core.errors import InterpreterError
 from ..core.jobs import compare_map, compare_run
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
 from .outputs import agreement_outputs, agreement_results
 from .parameters import existing_run, reference_parameters
-from .reading import read_reference, read_run
+from .reading import read_base_url, read_reference, read_run
 from .values import raster_names
 
 _DEFAULT_REFERENCE = "worldcover:2021"
@@ -21,14 +22,15 @@ class AgreementAlgorithm(LandCoverAlgorithm):
     """Say how far a map agrees with a reference."""
 
     ID = "agreement"
-    TITLE = "Agreement with WorldCover"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Agreement with WorldCover")
+    HELP = QT_TRANSLATE_NOOP(
+        "Algorithms",
         "Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or "
         "worldcover:2020, fetched for the scene's ground only) or with a raster in its codes.\n\n"
         "CEILING is the best agreement that any labelling of these clusters could reach, "
         "LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low "
         "efficiency for better labels.\n\n"
-        "It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases."
+        "It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.",
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
@@ -47,7 +49,7 @@ class AgreementAlgorithm(LandCoverAlgorithm):
         if (self._run is None) == (self._map is None):
             raise InterpreterError("Give either RUN, a run folder, or MAP, a raster in WorldCover codes.")
         self._reference = read_reference(parameters, context) or _DEFAULT_REFERENCE
-        self._base_url = self.parameterAsString(parameters, "BASE_URL", context)
+        self._base_url = read_base_url(self, parameters, context)
 
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Compare."""

@@ -15,12 +15,25 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..adapters.help_pages import help_page
+from ..adapters.settings import load_resources
+from ..adapters.words import said, translated
 from ..core.errors import Cancelled, InterpreterError, VoterError
 from ..core.labelling.voters.registry import checked_specs
+from ..core.resources import using
 from .values import refusal
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "icon.svg"
 Parameters = dict[str, Any]
+# Pages of the help, by the algorithms' ids.
+_TOPICS = {
+    "cluster": "clusters",
+    "label": "labels",
+    "checkvoters": "voters",
+    "override": "labels",
+    "export": "results",
+    "agreement": "results",
+}
 
 
 def tr(text: str) -> str:
@@ -45,7 +58,7 @@ class ProcessingFeedback:
 
     def text(self, message: str) -> None:
         """Show a sentence."""
-        self._feedback.pushInfo(message)
+        self._feedback.pushInfo(said(message))
 
     def cancelled(self) -> bool:
         """Return whether the user pressed Cancel."""
@@ -55,8 +68,8 @@ class ProcessingFeedback:
 class LandCoverAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that reads its parameters on the main thread and runs one core job elsewhere.
 
-    Subclasses give ID, TITLE and HELP, `initAlgorithm`, `read` (main thread; keeps what it needs on
-    `self`) and `perform`. Errors of the core reach the user as they are, once.
+    Subclasses give ID, TITLE and HELP (marked for translators), `initAlgorithm`, `read` (main thread; keeps what it
+    needs on `self`) and `perform`. Errors of the core reach the user once, in words of the user's language.
     """
 
     ID = ""
@@ -71,7 +84,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
 
     def displayName(self) -> str:
         """Return the title in the toolbox."""
-        return tr(self.TITLE)
+        return translated("Algorithms", self.TITLE)
 
     def tags(self) -> list[str]:
         """Return words by which the toolbox finds it."""
@@ -79,7 +92,11 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
-        return tr(self.HELP)
+        return translated("Algorithms", self.HELP)
+
+    def helpUrl(self) -> str:
+        """Return the shipped page on the step that it belongs to."""
+        return help_page(_TOPICS.get(self.ID, "index")).as_uri()
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
@@ -108,6 +125,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         `processAlgorithm` reaches the caller as it is.
         """
         self._refused: Exception | None = None
+        self._resources = load_resources()
         try:
             self.read(parameters, context)
         except Exception as error:
@@ -121,12 +139,13 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         try:
             if self._refused is not None:
                 raise self._refused
-            return self.perform(context, ProcessingFeedback(feedback))
+            with using(self._resources):
+                return self.perform(context, ProcessingFeedback(feedback))
         except Cancelled:
             feedback.pushInfo(tr("Stopped. What was there before is unchanged; replies of models are kept."))
             return {}
         except (InterpreterError, QgsProcessingException) as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(said(str(error))) from error
         except Exception as error:
             # An error of the plugin's own: the user gets a sentence, the log what a report needs.
             feedback.pushDebugInfo(traceback.format_exc())
@@ -148,5 +167,5 @@ def _checked_voters(text: Any) -> tuple[bool, str]:
         if isinstance(text, str):
             checked_specs(text)
     except VoterError as error:
-        return False, str(error)
+        return False, said(str(error))
     return True, ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from qgis.core import QgsProcessingContext
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..adapters.access import access_in_qgis, read_keys
 from ..core.labelling.readiness import look_at_voters
@@ -18,11 +19,12 @@ class CheckVotersAlgorithm(LandCoverAlgorithm):
     """Find out whether voters can be asked, and which models there are."""
 
     ID = "checkvoters"
-    TITLE = "Check the voters"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Check the voters")
+    HELP = QT_TRANSLATE_NOOP(
+        "Algorithms",
         "Asks every provider whether the voter's key is right, its model there and able to see pictures, and "
         "which other models it has. Nothing of an image is sent and nothing is paid for.\n\n"
-        "MODELS is a JSON list with a state for each voter: ready, or what to do."
+        "MODELS is a JSON list with a state for each voter: ready, or what to do.",
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingContext
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..core.jobs import cluster
 from ..core.run_folder import CLUSTERS
@@ -16,15 +17,16 @@ class ClusterAlgorithm(LandCoverAlgorithm):
     """Cluster a Sentinel-2 image into a new run folder."""
 
     ID = "cluster"
-    TITLE = "Cluster an image"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Cluster an image")
+    HELP = QT_TRANSLATE_NOOP(
+        "Algorithms",
         "Groups the pixels of a Sentinel-2 image by their spectra, without training pixels, and measures "
         "what every cluster looks like.\n\n"
         "The image may be one raster or several band files of 10, 20 and 60 m. Bands, scale and offset "
         "are found by themselves; what was assumed is written to the log, and the advanced parameters win "
         "over it. Clouds and their shadows are left out where a scene classification (SCL) is given.\n\n"
         "The run folder takes clusters.tif, the model and the profiles. The same image and seed give the "
-        "same map."
+        "same map.",
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:

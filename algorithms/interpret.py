@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingContext
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..adapters.access import access_in_qgis, read_keys
 from ..core.jobs import InterpretRequest, interpret
@@ -28,15 +29,16 @@ from .parameters import (
     reference_parameters,
     scene_parameters,
 )
-from .reading import read_cluster, read_label, read_new_run, read_reference, read_scene, read_targets
+from .reading import read_base_url, read_cluster, read_label, read_new_run, read_reference, read_scene, read_targets
 
 
 class InterpretAlgorithm(LandCoverAlgorithm):
     """The whole job: cluster, name, export, and compare where a reference is given."""
 
     ID = "interpret"
-    TITLE = "Interpret land cover"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Interpret land cover")
+    HELP = QT_TRANSLATE_NOOP(
+        "Algorithms",
         "From a Sentinel-2 image to a named, styled land-cover map in one step: clusters the image, lets "
         "the voters name every cluster, writes the map, and compares it with a reference map where one is "
         "given (any raster in WorldCover codes; a script or batch may give worldcover:2021, which is "
@@ -45,7 +47,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
         "skipped. Choose a run folder that lasts: the temporary one goes with QGIS.\n\n"
         "The map is a draft for review: NEEDS_REVIEW counts the clusters in doubt, and the log names them. "
         "Identify a pixel of the layer Clusters for its number, correct it with 'Override a label', then "
-        "export again."
+        "export again.",
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
@@ -72,7 +74,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
             clustering=read_cluster(self, parameters, context),
             label=read_label(self, parameters, context),
             reference=read_reference(parameters, context),
-            base_url=self.parameterAsString(parameters, "BASE_URL", context),
+            base_url=read_base_url(self, parameters, context),
             raster=raster,
             vector=vector,
         )

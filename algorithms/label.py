@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 
 from qgis.core import QgsProcessingContext
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..adapters.access import access_in_qgis, read_keys
 from ..core.errors import VoterError
@@ -23,8 +24,9 @@ class LabelAlgorithm(LandCoverAlgorithm):
     """Let voters name the clusters of a run."""
 
     ID = "label"
-    TITLE = "Name the clusters"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Name the clusters")
+    HELP = QT_TRANSLATE_NOOP(
+        "Algorithms",
         "Asks every voter for the land-cover class of every cluster and counts the votes: one per voter; a class "
         "needs half of those given, a tie goes to the higher confidence.\n\n"
         "The voter 'spectral' works offline, from the cluster's spectrum, texture and shape; it abstains rather "
@@ -40,7 +42,7 @@ class LabelAlgorithm(LandCoverAlgorithm):
         "of a run again without a network.\n\n"
         "Labels that the analyst gave stay. Clusters in doubt are counted in NEEDS_REVIEW: look at those "
         "first.\n\n"
-        "A taxonomy of your own is a JSON file of classes with a mapping to ESA WorldCover."
+        "A taxonomy of your own is a JSON file of classes with a mapping to ESA WorldCover.",
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:

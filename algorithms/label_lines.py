@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..adapters.label_words import doubt_words, failure_words
+from ..adapters.words import class_words, number, said
 from ..core.interpretation import Interpretation
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.legend import ANALYST, LegendEntry
@@ -19,7 +21,7 @@ _MOST_PAIRS = 3
 
 def label_lines(interpretation: Interpretation) -> Iterator[str]:
     """Yield the lines on all clusters, in the order of their numbers."""
-    names = {entry.code: entry.name for entry in interpretation.taxonomy.classes}
+    names = {entry.code: class_words(entry) for entry in interpretation.taxonomy.classes}
     verdicts = {verdict.cluster: verdict for verdict in interpretation.verdicts}
     ballots, votes = ballots_of(interpretation.votes), [v for v in interpretation.votes if not v.variant]
     for entry, profile in zip(interpretation.legend, interpretation.profiles):
@@ -30,7 +32,7 @@ def label_lines(interpretation: Interpretation) -> Iterator[str]:
             votes=tuple(vote for vote in votes if vote.cluster == entry.cluster),
         )
         head, *rest = own.lines(entry)
-        yield f"{entry.cluster:4d}  {profile.share:6.1%}  {head}"
+        yield f"{entry.cluster:4d}  {_percent(profile.share, 1):>6}  {head}"
         yield from (_INDENT + line for line in rest)
 
 
@@ -42,7 +44,7 @@ def failure_lines(interpretation: Interpretation) -> Iterator[str]:
             failed.setdefault((vote.voter, vote.failure), []).append(vote)
     for (voter, cause), votes in failed.items():
         clusters = ", ".join(map(str, dict.fromkeys(vote.cluster for vote in votes)))
-        words = tr("{} gave no vote on {}, {}").format(voter, clusters, cause)
+        words = tr("{} gave no vote on {}, {}").format(voter, clusters, failure_words(cause))
         yield _with(words, _one_line(votes[0].reason))
 
 
@@ -51,15 +53,15 @@ def voter_lines(interpretation: Interpretation) -> Iterator[str]:
     pairs = interpretation.pairwise_agreement
     for pair in pairs if len(pairs) <= _MOST_PAIRS else ():
         if pair.share is not None:
-            words = tr("{} and {} name the same class in {:.0%} of {} clusters.")
-            yield words.format(pair.first, pair.second, pair.share, pair.clusters)
+            words = tr("{} and {} name the same class in {} of {} clusters.")
+            yield words.format(pair.first, pair.second, _percent(pair.share), pair.clusters)
     kappa = interpretation.fleiss_kappa
     if kappa is not None:
-        yield tr("Fleiss' kappa of all voters: {:.2f} (1 is full agreement, 0 that of chance).").format(kappa)
+        yield tr("Fleiss' kappa of all voters: {} (1 is full agreement, 0 that of chance).").format(number(kappa, 2))
     for entry in interpretation.stability:
         if entry.share is not None:
-            words = tr("{} keeps its class in {:.0%} of {} questions with altered pictures.")
-            yield words.format(entry.voter, entry.share, entry.asked)
+            words = tr("{} keeps its class in {} of {} questions with altered pictures.")
+            yield words.format(entry.voter, _percent(entry.share), entry.asked)
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ class _Cluster:
         return tr(", {} of {} voters").format(len(agreeing), len(self.ballots))
 
     def _doubts(self) -> str:
-        return f" ({'; '.join(self.verdict.flags)})" if self.verdict.flags else ""
+        return f" ({'; '.join(map(doubt_words, self.verdict.flags))})" if self.verdict.flags else ""
 
     def _reason(self, ballots: Sequence[Ballot]) -> str:
         """Return the reason of the surest vote behind any of the ballots, on one line."""
@@ -103,8 +105,12 @@ class _Cluster:
         return author + _one_line(surest.reason)
 
 
+def _percent(share: float, decimals: int = 0) -> str:
+    return number(100 * share, decimals) + "%"
+
+
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return said(" ".join(text.split()))
 
 
 def _with(words: str, reason: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber, QgsProcessingParameterString
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..core.jobs import override
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
@@ -15,11 +16,12 @@ class OverrideAlgorithm(LandCoverAlgorithm):
     """Give a cluster the analyst's class."""
 
     ID = "override"
-    TITLE = "Override a label"
-    HELP = (
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Override a label")
+    HELP = QT_TRANSLATE_NOOP(
+        "Algorithms",
         "Gives one cluster a class by name or code ('Cropland', 40, 'forest'); 'unlabelled' takes its "
         "label away. The label is marked as the analyst's and stays when voters are asked again. Figures "
-        "of agreement follow at once; export the map again to see it."
+        "of agreement follow at once; export the map again to see it.",
     )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:

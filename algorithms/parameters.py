@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..core.agreement.worldcover import BASE_URL
+from ..adapters.settings import WORLDCOVER_URL
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.mapping import ClusterRequest
 from ..core.clustering.model import ALGORITHMS
@@ -82,8 +82,13 @@ def cluster_parameters() -> Definitions:
             0.0,
             minValue=0.0,
         ),
-        _advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), _INTEGER, _DEFAULTS.seed, minValue=0)),
+        seed_parameter(),
     ]
+
+
+def seed_parameter() -> QgsProcessingParameterDefinition:
+    """Return SEED."""
+    return _advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), _INTEGER, _DEFAULTS.seed, minValue=0))
 
 
 def new_run() -> QgsProcessingParameterDefinition:
@@ -176,7 +181,9 @@ def reference_parameters(default: str | None = None) -> Definitions:
         QgsProcessingParameterRasterLayer(
             "REFERENCE", tr("Reference map in WorldCover codes"), defaultValue=default, optional=True
         ),
-        _advanced(QgsProcessingParameterString("BASE_URL", tr("WorldCover server"), BASE_URL, optional=True)),
+        _advanced(
+            QgsProcessingParameterString("BASE_URL", tr("WorldCover server"), WORLDCOVER_URL.load(), optional=True)
+        ),
     ]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
+from ..adapters.settings import WORLDCOVER_URL
 from ..core.clustering.mapping import ClusterRequest
 from ..core.jobs import LabelRequest
 from ..core.scene.scene import SceneRequest
@@ -87,3 +88,8 @@ def read_taxonomy(
 def read_reference(parameters: Parameters, context: QgsProcessingContext) -> str:
     """Read REFERENCE as "worldcover:2021" or a raster's GDAL name, '' if left out."""
     return next(iter(raster_names(parameters.get("REFERENCE"), context)), "")
+
+
+def read_base_url(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+    """Read BASE_URL, the user's own if left out."""
+    return algorithm.parameterAsString(parameters, "BASE_URL", context) or WORLDCOVER_URL.load()

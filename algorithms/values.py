@@ -20,12 +20,18 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..adapters.layers import polygons_wkt, raster_name
 from ..core.errors import InterpreterError, SceneError
 
 # Bounds of a number beyond this are none: QGIS stands the largest double, or integer, for them.
 _NO_BOUND = 2e9
+
+
+def tr(text: str) -> str:
+    """Translate a text about values."""
+    return QCoreApplication.translate("Algorithms", text)
 
 
 def raster_names(value: Any, context: QgsProcessingContext) -> tuple[str, ...]:
@@ -95,6 +101,14 @@ def class_codes(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in parts)
 
 
+def cluster_ids(text: str) -> tuple[int, ...]:
+    """Read "3,7" into cluster ids, raising InterpreterError that names what is wrong."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if wrong := [part for part in parts if not (part.isascii() and part.isdigit())]:
+        raise InterpreterError(f"CLUSTERS: '{wrong[0]}' is not a cluster's number. Write them as 3,7.")
+    return tuple(int(part) for part in parts)
+
+
 def checked_suffix(path: str, suffix: str, parameter: str) -> Path | None:
     """Return an output's path, None when none was given; raises when its kind is not the one written."""
     if not path:
@@ -112,19 +126,26 @@ def shown_numbers(numbers: Sequence[int]) -> str:
 
 def refusal(definition: QgsProcessingParameterDefinition, value: Any) -> str:
     """Say that a parameter's value is missing or not acceptable, and what to give."""
-    shown = "is missing" if value in (None, "") else f"cannot be {value}"
-    return f"{definition.name()} {shown}. Give {_accepted(definition)}."
+    if value in (None, ""):
+        return tr("{} is missing. Give {}.").format(definition.name(), _accepted(definition))
+    return tr("{} cannot be {}. Give {}.").format(definition.name(), value, _accepted(definition))
 
 
 def _accepted(definition: QgsProcessingParameterDefinition) -> str:
     if isinstance(definition, QgsProcessingParameterNumber):
-        low, high = definition.minimum(), definition.maximum()
-        least = f" of at least {low:.6g}" if low > -_NO_BOUND else ""
-        most = f"{' and' if least else ' of'} at most {high:.6g}" if high < _NO_BOUND else ""
-        return f"a number{least}{most}"
+        return _accepted_number(definition.minimum(), definition.maximum())
     if isinstance(definition, QgsProcessingParameterEnum):
-        number = "one or more of" if definition.allowMultiple() else "one of"
-        return f"{number} {', '.join(definition.options())}"
+        choice = tr("one or more of {}") if definition.allowMultiple() else tr("one of {}")
+        return choice.format(", ".join(definition.options()))
     if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
-        return f"a .{definition.extension()} file"
-    return f"a value for '{definition.description()}'"
+        return tr("a .{} file").format(definition.extension())
+    return tr("a value for '{}'").format(definition.description())
+
+
+def _accepted_number(low: float, high: float) -> str:
+    least, most = f"{low:.6g}", f"{high:.6g}"
+    if low > -_NO_BOUND and high < _NO_BOUND:
+        return tr("a number of at least {} and at most {}").format(least, most)
+    if low > -_NO_BOUND:
+        return tr("a number of at least {}").format(least)
+    return tr("a number of at most {}").format(most) if high < _NO_BOUND else tr("a number")

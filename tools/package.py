@@ -1,7 +1,8 @@
 """Build dist/landcover_interpreter-VERSION.zip, the package that QGIS installs.
 
 In it is what git tracks, as it lies in the working tree, less what .gitattributes marks export-ignore: in a
-fresh clone the content of `git archive HEAD`. The same content gives the same zip, to the byte.
+fresh clone the content of `git archive HEAD`; and the translations, built from their sources. The same content
+gives the same zip, to the byte.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ import sys
 import time
 import zipfile
 from pathlib import Path, PurePosixPath
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from translations import build
 
 NAME = "landcover_interpreter"
 ROOT = Path(__file__).resolve().parents[1]
@@ -54,6 +58,11 @@ def packaged_files() -> list[str]:
     return [name for name in names if not with_folders[name] & ignored]
 
 
+def built_files() -> list[str]:
+    """Return what goes into the package and is made from what git tracks."""
+    return [path.relative_to(ROOT).as_posix() for path in build(ROOT)]
+
+
 def timestamp() -> tuple[int, ...]:
     """Return the date of the last commit in UTC, which all files in the zip get."""
     seconds = max(EARLIEST, int(git("log", "-1", "--format=%ct")))
@@ -80,6 +89,7 @@ def main() -> None:
     target = ROOT / "dist" / f"{NAME}-{version()}.zip"
     target.parent.mkdir(exist_ok=True)
     part = target.with_suffix(".part")
+    names = sorted([*names, *built_files()])
     write_zip(part, names)
     part.replace(target)
     if git("status", "--porcelain"):

@@ -36,6 +36,16 @@ has_module() { # of the interpreter found, or of the one that apt's packages ser
 # NumPy and scikit-learn take whatever BLAS there is, and apt's first choice is the slow reference one.
 has_fast_blas() { [ ! -x /sbin/ldconfig ] || /sbin/ldconfig -p | grep -E 'libopenblas|libmkl_rt' >/dev/null; }
 
+has_lrelease() {
+  "${python:-/usr/bin/python3}" -c 'import sys; sys.path.insert(0, "tools"); import translations as t; sys.exit(not t.lrelease())' \
+    2>/dev/null
+}
+
+# Qt's compiler of translations, which comes with Qt 5 or Qt 6; both write what the other can read.
+lrelease_package() {
+  if apt-cache show qttools5-dev-tools >/dev/null 2>&1; then say qttools5-dev-tools; else say qt6-l10n-tools; fi
+}
+
 missing_packages() {
   command -v qgis_process >/dev/null || say qgis
   [ -n "$python" ] || has_module qgis.core || say python3-qgis
@@ -43,6 +53,7 @@ missing_packages() {
   has_module sklearn || say python3-sklearn
   has_module requests || say python3-requests
   has_fast_blas || say libopenblas0-pthread
+  has_lrelease || lrelease_package
 }
 
 apt_serves_interpreter() {

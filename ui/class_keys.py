@@ -8,6 +8,7 @@ from string import ascii_uppercase
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
+from ..adapters.words import class_words
 from ..core.labelling.taxonomy import LandCoverClass
 
 KEYS = "1234567890" + ascii_uppercase
@@ -56,5 +57,5 @@ class ClassKeys(QObject):
 
 def keys_words(classes: Sequence[LandCoverClass]) -> str:
     """Return which key gives which class, for people; a key and its class stay on one line."""
-    pairs = (f"{key} {entry.name}".replace(" ", "\u00a0") for key, entry in zip(KEYS, classes))
+    pairs = (f"{key} {class_words(entry)}".replace(" ", "\u00a0") for key, entry in zip(KEYS, classes))
     return "   ".join(pairs)

@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
+from ..adapters.words import said
 from ..core.errors import SceneError
 from ..core.raster import open_raster, raising, read_bands, reading
 from ..core.run_folder import CLUSTERS
@@ -40,7 +41,7 @@ class PickTool(QgsMapTool):
         try:
             cluster = self._cluster_at(event.mapPoint())
         except SceneError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
         else:
             self.picked.emit(cluster)
 

@@ -10,6 +10,7 @@ from enum import Enum
 from itertools import count
 from pathlib import Path
 
+from ..adapters.words import said
 from ..core.errors import RunFolderError
 from ..core.jobs.clusters import check_replaceable
 from ..core.run_folder import INTERPRETATION
@@ -60,7 +61,7 @@ def examine_run(run: Path) -> Target:
     try:
         check_replaceable(run)
     except RunFolderError as error:
-        return Target(run, Fate.REFUSED, str(error))
+        return Target(run, Fate.REFUSED, said(str(error)))
     if not _is_writable(run):
         return Target(run, Fate.REFUSED, f"{run} cannot be written. Choose another run folder.")
     if (run / INTERPRETATION).exists():

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...adapters.access import read_keys
+from ...adapters.words import said
 from ...core.errors import VoterError
 from ...core.hosts import url_fault
 from ...core.labelling.costs.catalogue import Catalogue, load_catalogue
@@ -59,7 +60,7 @@ class AddVoterDialog(QDialog):
         try:
             return users_catalogue()
         except VoterError as error:
-            self._say(str(error))
+            self._say(said(str(error)))
             return load_catalogue()
 
     def _offer(self, *index: int) -> None:
@@ -100,7 +101,7 @@ class AddVoterDialog(QDialog):
             _check(replace(spec, model="any"), ())
             keys = read_keys((spec,))
         except VoterError as error:
-            self._say(str(error))
+            self._say(said(str(error)))
             return
         self._task = AskingTask(
             tr("Listing models"),
@@ -138,7 +139,7 @@ class AddVoterDialog(QDialog):
         try:
             _check(spec, self._known)
         except VoterError as error:
-            self._say(str(error).replace("VOTERS: ", "", 1))
+            self._say(said(str(error)).replace("VOTERS: ", "", 1))
             return
         self.described.emit(spec)
         super().accept()

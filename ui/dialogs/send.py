@@ -9,11 +9,11 @@ from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidgetItem, QWidget
 
+from ...adapters.words import number
 from ...core.jobs import Foreseen
 from ...core.labelling.costs.cost import THIS_COMPUTER, Estimate
 from ...core.labelling.evidence import Evidence
 from ...core.labelling.pictures.picture import Picture
-from ..label_words import number
 from ..numbers import shown_count
 from ..picture_view import PictureView, ShownPicture
 

@@ -33,7 +33,7 @@ def tr(text: str) -> str:
 def role_choices() -> tuple[tuple[str, str], ...]:
     """Return the roles a band may play, each with its text; the first is none."""
     bands = tuple(
-        (kind.role, tr("{}: {}, {:.0f} nm").format(kind.role, _meaning(kind.role), kind.centre_nm)) for kind in KINDS
+        (kind.role, tr("{}: {}, {} nm").format(kind.role, _meaning(kind.role), round(kind.centre_nm))) for kind in KINDS
     )
     classification = tr("{}: scene classification").format(SCENE_CLASSIFICATION)
     return (("", tr("not used")), *bands, (SCENE_CLASSIFICATION, classification))
@@ -106,6 +106,15 @@ class BandTable(QAbstractTableModel):
         if not self.is_changed:
             return ""
         return ",".join(f"{band.role}={band.number}" for band in self._bands if band.role)
+
+    def give(self, roles: str) -> None:
+        """Give the bands the roles of such a text; those that it does not name have none."""
+        wanted = {number: role for role, _, number in (part.partition("=") for part in roles.split(","))}
+        changed = [_with_role(b, r) if (r := wanted.get(str(b.number), "")) != b.role else b for b in self._bands]
+        self.beginResetModel()
+        self._bands = tuple(changed)
+        self.endResetModel()
+        self.edited.emit()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of bands."""

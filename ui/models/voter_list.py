@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, pyqtSignal
 
+from ...adapters.label_words import hurdle_words
+from ...adapters.words import said
 from ...core.hosts import host_of
 from ...core.labelling.readiness import VoterState
 from ...core.labelling.voters.providers import PROVIDERS
 from ...core.labelling.voters.specification import VoterSpec
-from ..label_words import hurdle_words
 from ..voter_settings import SPECTRAL, ListedVoter, VoterChoice, is_here
 
 # The parent of every row.
@@ -68,7 +69,7 @@ class VoterList(QAbstractListModel):
         """Return the number of voters."""
         return 0 if parent.isValid() else len(self._voters)
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Return that rows can be chosen, and ticked where that is allowed."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         if index.isValid() and self._may(self.spec(index.row())):
@@ -88,7 +89,7 @@ class VoterList(QAbstractListModel):
             return Qt.CheckState.Checked if voter.ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             state = self._states.get(voter.spec)
-            return state.problem if state and state.problem else voter.spec.name
+            return said(state.problem) if state and state.problem else voter.spec.name
         return None
 
     def _state_words(self, spec: VoterSpec) -> str:
@@ -126,6 +127,12 @@ class VoterList(QAbstractListModel):
         del self._voters[row]
         self.endRemoveRows()
         self.edited.emit()
+
+    def show(self, choice: VoterChoice) -> None:
+        """Take up what was chosen elsewhere; what was found out about voters stays."""
+        self.beginResetModel()
+        self._voters, self._only_here = list(choice.voters), choice.only_here
+        self.endResetModel()
 
     def set_only_here(self, only_here: bool) -> None:
         """Allow voters on this computer alone, and take the others' ticks away; or allow all again."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.access import read_keys
+from ...adapters.words import said
 from ...core import jobs
 from ...core.errors import InterpreterError
 from ...core.feedback import Feedback
@@ -62,7 +63,7 @@ class Naming(QObject):
             self._state.save()
             self._keys = read_keys(specs)
         except InterpreterError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(said(str(error)))
             return
         self._run, self._request = self._state.run, LabelRequest(specs_text(specs))
         if any(spec.provider in PROVIDERS for spec in specs):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ...adapters.words import said
 from ...core.errors import SceneError
 from ...core.scene.description import Description
 from ...core.scene.scene import Scene
@@ -20,8 +21,8 @@ def verdict(description: Description) -> str:
     if scene is not None:
         return ", ".join([*_facts(description, scene), tr("ready")])
     if description.lacks_roles:
-        return tr("{} Or choose the roles in the table below.").format(description.refusal)
-    return description.refusal
+        return tr("{} Or choose the roles in the table below.").format(said(description.refusal))
+    return said(description.refusal)
 
 
 def _facts(description: Description, scene: Scene) -> list[str]:

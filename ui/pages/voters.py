@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.access import read_keys
+from ...adapters.words import said
 from ...core.errors import VoterError
 from ...core.feedback import Feedback
 from ...core.labelling.exchange.access import Access
@@ -59,6 +60,20 @@ class VotersPanel(QWidget):
         """The voters that vote."""
         return self.model.ticked
 
+    def reload(self) -> None:
+        """Show the voters as they are kept, after the options were applied."""
+        choice = load_choice()
+        if choice == self.model.choice:
+            return
+        self.model.show(choice)
+        # The model knows already.
+        self.onlyHereBox.blockSignals(True)
+        self.onlyHereBox.setChecked(choice.only_here)
+        self.onlyHereBox.blockSignals(False)
+        self.voterView.setCurrentIndex(self.model.index(0))
+        self._tell()
+        self.changed.emit()
+
     def _keep(self) -> None:
         save_choice(self.model.choice)
         self._tell()
@@ -68,7 +83,7 @@ class VotersPanel(QWidget):
         """Show the problem of the voter in the current row at length."""
         index = self.voterView.currentIndex()
         state = self.model.state(index.row()) if index.isValid() else None
-        self.problemLabel.setText(state.problem if state else "")
+        self.problemLabel.setText(said(state.problem) if state else "")
         self.problemLabel.setVisible(bool(self.problemLabel.text()))
         self.removeButton.setEnabled(index.isValid() and self.model.spec(index.row()) != SPECTRAL)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.labelling import readiness
-from ..core.labelling.counting import voting
+from ..core.labelling.counting import revisions, voting
 from ..core.labelling.prompting import answer
+from .words import said
 
 
 def tr(text: str) -> str:
@@ -15,9 +16,9 @@ def tr(text: str) -> str:
 
 
 def doubt_words(flag: str) -> str:
-    """Return a flag of a verdict for people; details that follow it after ": " stay as they are."""
+    """Return a flag of a verdict for people, with the details that follow it after ": "."""
     words, colon, details = flag.partition(": ")
-    return _doubts().get(words, words) + colon + details
+    return _doubts().get(words, words) + colon + said(details)
 
 
 def _doubts() -> dict[str, str]:
@@ -30,8 +31,11 @@ def _doubts() -> dict[str, str]:
         voting.UNSURE: tr("low confidence"),
         voting.MIXED: tr("mixed cluster"),
         voting.UNSTABLE: tr("unstable"),
+        voting.ABSTENTIONS: tr("many abstentions"),
         voting.FEW_VOTES: tr("few votes"),
         voting.CONTRADICTED: tr("contradicts the spectrum"),
+        revisions.DIFFERED: tr("merged of different classes"),
+        revisions.PART: tr("part of a split cluster"),
     }
 
 
@@ -61,8 +65,3 @@ def hurdle_words(hurdle: str, here: bool) -> str:
         readiness.UNUSABLE: tr("cannot be used"),
     }
     return known.get(hurdle, hurdle)
-
-
-def number(value: float, decimals: int = 0) -> str:
-    """Return a number as the user's language writes it."""
-    return QLocale().toString(float(value), "f", decimals)

@@ -1,0 +1,5395 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddVoterDialog</name>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>&amp;List models</source>
+        <translation>&amp;Lister les modèles</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>&amp;Provider</source>
+        <translation>&amp;Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>&amp;Questions per cluster</source>
+        <translation>&amp;Questions par cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>A model that takes pictures, by the provider&apos;s name for it</source>
+        <translation>Un modèle qui accepte des images, sous le nom que lui donne le fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Add a voter</source>
+        <translation>Ajouter un votant</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>Another job is under way. Wait for its end, or type the model&apos;s name.</source>
+        <translation>Un autre traitement est en cours. Attendez qu’il se termine ou saisissez le nom du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Ask the provider which models it has</source>
+        <translation>Demander au fournisseur quels modèles il propose</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Asked more than once, a model shows whether it is sure. It still has one vote.</source>
+        <translation>Interrogé plusieurs fois, un modèle montre s’il est sûr de lui. Il garde une seule voix.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>Asking for the models…</source>
+        <translation>Demande des modèles…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Base &amp;URL</source>
+        <translation>&amp;URL de base</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Empty for the provider&apos;s own address</source>
+        <translation>Vide pour l’adresse du fournisseur lui-même</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>Listing models</source>
+        <translation>Liste des modèles</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/add_voter.ui"/>
+        <source>Questions per cluster</source>
+        <translation>Questions par cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>The base URL {}.</source>
+        <translation>L’URL de base {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>The model&apos;s name holds a space, a semicolon or an address. Write the name alone.</source>
+        <translation>Le nom du modèle contient une espace, un point-virgule ou une adresse. Écrivez le nom seul.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>Usually none is needed.</source>
+        <translation>Il n’en faut généralement pas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>Without one, the environment variable {} is used, for the provider&apos;s own address.</source>
+        <translation>Sans elle, la variable d’environnement {} est utilisée, pour l’adresse du fournisseur lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/add_voter.py"/>
+        <source>{} models. Choose one that takes pictures.</source>
+        <translation>{} modèles. Choisissez-en un qui accepte des images.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>, and {} more</source>
+        <translation>, et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>Caused by {}{}. To correct them, give them another class in step 3.</source>
+        <translation>Dû à : {}{}. Pour corriger ces clusters, donnez-leur une autre classe à l’étape 3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Class by class</source>
+        <translation>Classe par classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>Compared with {}.</source>
+        <translation>Comparaison avec {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>Comparing tells how far the map agrees with a land-cover product, how much of the rest is due to clusters and how much to labels, and which clusters to look at again. The figures follow every label you change.</source>
+        <translation>La comparaison indique dans quelle mesure la carte concorde avec un produit d’occupation du sol, quelle part du reste est due aux clusters et quelle part aux étiquettes, et quels clusters sont à revoir. Les chiffres suivent chaque étiquette que vous modifiez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Confusion matrix: classes of the map down, of the reference across</source>
+        <translation>Matrice de confusion : classes de la carte en lignes, de la référence en colonnes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>End the highlighting on the map</source>
+        <translation>Arrêter la mise en évidence sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Figures of each class</source>
+        <translation>Chiffres de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Labelling efficiency</source>
+        <translation>Efficacité de l’étiquetage</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Mean IoU</source>
+        <translation>IoU moyen</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>No class on the map has a counterpart in WorldCover, so there is nothing to compare.</source>
+        <translation>Aucune classe de la carte n’a d’équivalent dans WorldCover : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>No cluster causes this.</source>
+        <translation>Aucun cluster n’en est la cause.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>Of all pixels, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
+        <translation>Parmi tous les pixels, {} ne concordent pas : {} parce que des clusters mélangent les classes de la référence, {} à cause des étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Overall agreement</source>
+        <translation>Concordance globale</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>Per cent of all compared pixels: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
+        <translation>Pourcentage de tous les pixels comparés : classes de la carte en lignes, de la référence en colonnes, concordance en gras. Choisissez une cellule pour voir sur la carte quels clusters en sont la cause.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Show &amp;all clusters again</source>
+        <translation>Réafficher &amp;tous les clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>Shown on the map: {}{}.</source>
+        <translation>Sur la carte : {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Where map and reference differ</source>
+        <translation>Où la carte et la référence diffèrent</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>cluster {} ({})</source>
+        <translation>cluster {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>is how far map and reference overlap, averaged over the classes: a rare class counts as much as a common one.</source>
+        <translation>est le recouvrement de la carte et de la référence, en moyenne sur les classes : une classe rare compte autant qu’une classe fréquente.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>is the best that any labels could reach on these clusters. Where it is low, better clusters help (step 2).</source>
+        <translation>est le mieux que puissent atteindre des étiquettes, quelles qu’elles soient, avec ces clusters. S’il est bas, de meilleurs clusters aident (étape 2).</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>of the ceiling is reached. Where it is low, correct the labels (step 3).</source>
+        <translation>du plafond sont atteints. Si c’est peu, corrigez les étiquettes (étape 3).</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover 2021 itself is right in {} of cases, WorldCover 2020 in {}.</source>
+        <translation>des pixels comparés ont la classe de la référence. C’est une concordance, non une exactitude : WorldCover 2021 lui-même est juste dans {} des cas, WorldCover 2020 dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>{} left out where the reference has no data</source>
+        <translation>{} écartés, faute de données de référence</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>{} left out whose class has no counterpart in WorldCover</source>
+        <translation>{} écartés, faute d’équivalent de leur classe dans WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>{} of them unlabelled, which counts as not agreeing</source>
+        <translation>dont {} sans étiquette, ce qui compte comme un désaccord</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>{} pixels compared</source>
+        <translation>{} pixels comparés</translation>
+    </message>
+</context>
+<context>
+    <name>Algorithms</name>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>, {} of {} voters</source>
+        <translation>, {} votants sur {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Agreement report</source>
+        <translation>Rapport de concordance</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/agreement.py"/>
+        <source>Agreement with WorldCover</source>
+        <translation>Concordance avec WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Area of interest (polygons, or an extent)</source>
+        <translation>Zone d’intérêt (polygones, ou une emprise)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Ask again with altered pictures (three times the requests)</source>
+        <translation>Redemander avec des images modifiées (trois fois plus de requêtes)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkvoters.py"/>
+        <source>Asks every provider whether the voter&apos;s key is right, its model there and able to see pictures, and which other models it has. Nothing of an image is sent and nothing is paid for.
+
+MODELS is a JSON list with a state for each voter: ready, or what to do.</source>
+        <translation>Demande à chaque fournisseur si la clé du votant est bonne, si son modèle existe et sait voir des images, et quels autres modèles il propose. Rien de l’image n’est envoyé et rien n’est à payer.
+
+MODELS est une liste JSON avec un état pour chaque votant : prêt, ou ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label.py"/>
+        <source>Asks every voter for the land-cover class of every cluster and counts the votes: one per voter; a class needs half of those given, a tie goes to the higher confidence.
+
+The voter &apos;spectral&apos; works offline, from the cluster&apos;s spectrum, texture and shape; it abstains rather than guess. Vision-language models are shown pictures and measured facts of each cluster: ollama:MODEL on this computer, anthropic:MODEL, gemini:MODEL, openai:MODEL, or openai:MODEL@URL for any server that speaks OpenAI&apos;s language (vLLM, LM Studio, OpenRouter). Separate voters by semicolons; options follow a voter after a space: repeats=3 timeout=60 concurrency=4.
+
+Keys come from ANTHROPIC_API_KEY, GEMINI_API_KEY or OPENAI_API_KEY in the environment, from another variable with key=NAME, or from QGIS&apos;s authentication database with authcfg=ID. Never write a key here.
+
+The log says what goes where, and about what it costs, before anything is sent; ESTIMATE_ONLY stops there. Replies are kept: the same question is not paid for twice, and REPLAY counts the kept replies of a run again without a network.
+
+Labels that the analyst gave stay. Clusters in doubt are counted in NEEDS_REVIEW: look at those first.
+
+A taxonomy of your own is a JSON file of classes with a mapping to ESA WorldCover.</source>
+        <translation>Demande à chaque votant la classe d’occupation du sol de chaque cluster et compte les votes : un par votant ; une classe a besoin de la moitié des votes exprimés, une égalité revient à la plus haute confiance.
+
+Le votant « spectral » travaille hors ligne, d’après le spectre, la texture et la forme du cluster ; il s’abstient plutôt que de deviner. Les modèles de vision et de langage reçoivent des images et des faits mesurés de chaque cluster : ollama:MODÈLE sur cet ordinateur, anthropic:MODÈLE, gemini:MODÈLE, openai:MODÈLE, ou openai:MODÈLE@URL pour tout serveur qui parle le langage d’OpenAI (vLLM, LM Studio, OpenRouter). Séparez les votants par des points-virgules ; les options suivent un votant après une espace : repeats=3 timeout=60 concurrency=4.
+
+Les clés viennent de ANTHROPIC_API_KEY, GEMINI_API_KEY ou OPENAI_API_KEY dans l’environnement, d’une autre variable avec key=NOM, ou de la base d’authentification de QGIS avec authcfg=ID. N’écrivez jamais une clé ici.
+
+Le journal dit ce qui va où, et ce que cela coûte environ, avant tout envoi ; ESTIMATE_ONLY s’arrête là. Les réponses sont conservées : la même question n’est pas payée deux fois, et REPLAY recompte sans réseau les réponses conservées d’une exécution.
+
+Les étiquettes que l’analyste a données restent. Les clusters douteux sont comptés dans NEEDS_REVIEW : regardez-les en premier.
+
+Une nomenclature à vous est un fichier JSON de classes avec une correspondance vers ESA WorldCover.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Bands, as B02=1,B03=2 (found if empty)</source>
+        <translation>Bandes, comme B02=1,B03=2 (détectées si vide)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Ceiling (0…1)</source>
+        <translation>Plafond (0…1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkvoters.py"/>
+        <source>Check the voters</source>
+        <translation>Vérifier les votants</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/override.py"/>
+        <source>Class name or code, or &apos;unlabelled&apos;</source>
+        <translation>Nom ou code de classe, ou &apos;unlabelled&apos;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/override.py"/>
+        <location filename="../algorithms/split.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cluster.py"/>
+        <source>Cluster an image</source>
+        <translation>Regrouper une image en clusters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cluster.py"/>
+        <location filename="../algorithms/interpret.py"/>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Clusters that need review</source>
+        <translation>Clusters à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Clusters the pixels of one cluster anew, because it mixes several kinds of land cover. The parts have numbers of their own and are unlabelled; all other clusters stay as they are. Name the clusters again, and models are asked about the parts alone. Maps that were exported into the run folder go, so export the map again. Figures of agreement follow where the reference is at hand.</source>
+        <translation>Regroupe à nouveau les pixels d’un cluster qui mélange plusieurs types d’occupation du sol. Les parties ont leurs propres numéros et sont sans étiquette ; tous les autres clusters restent tels quels. Nommez à nouveau les clusters : les modèles ne sont interrogés que sur les parties. Les cartes exportées dans le dossier d’exécution sont supprimées ; exportez donc à nouveau la carte. Les chiffres de concordance suivent si la référence est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge.py"/>
+        <source>Clusters to merge, such as 3,7</source>
+        <translation>Clusters à fusionner, comme 3,7</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/agreement.py"/>
+        <source>Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or worldcover:2020, fetched for the scene&apos;s ground only) or with a raster in its codes.
+
+CEILING is the best agreement that any labelling of these clusters could reach, LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low efficiency for better labels.
+
+It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.</source>
+        <translation>Compare une exécution, ou toute carte aux codes d’ESA WorldCover, avec WorldCover lui-même (worldcover:2021 ou worldcover:2020, téléchargé pour le seul terrain de la scène) ou avec un raster dans ses codes.
+
+CEILING est la meilleure concordance que pourrait atteindre un étiquetage de ces clusters, quel qu’il soit ; LABELLING_EFFICIENCY est concordance ÷ plafond : un plafond bas demande de meilleurs clusters, une efficacité basse de meilleures étiquettes.
+
+C’est une concordance, non une exactitude : WorldCover 2021 lui-même est juste dans environ 76,7 % des cas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Count the run&apos;s kept replies again; send nothing</source>
+        <translation>Recompter les réponses conservées de l’exécution ; ne rien envoyer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimate before sending (JSON)</source>
+        <translation>Estimation avant l’envoi (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export.py"/>
+        <source>Export the land-cover map</source>
+        <translation>Exporter la carte d’occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <location filename="../algorithms/override.py"/>
+        <source>Export the map again to see it on the map.</source>
+        <translation>Exportez à nouveau la carte pour y voir le changement.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label.py"/>
+        <source>Export the map again to see the labels on it.</source>
+        <translation>Exportez à nouveau la carte pour y voir les étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>Fleiss&apos; kappa of all voters: {} (1 is full agreement, 0 that of chance).</source>
+        <translation>Kappa de Fleiss de tous les votants : {} (1 est l’accord complet, 0 celui du hasard).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/interpret.py"/>
+        <source>From a Sentinel-2 image to a named, styled land-cover map in one step: clusters the image, lets the voters name every cluster, writes the map, and compares it with a reference map where one is given (any raster in WorldCover codes; a script or batch may give worldcover:2021, which is fetched for the scene&apos;s ground; &apos;Agreement with WorldCover&apos; offers it in its dialog).
+
+Map and polygons are written to the run folder and opened, also where their own outputs are skipped. Choose a run folder that lasts: the temporary one goes with QGIS.
+
+The map is a draft for review: NEEDS_REVIEW counts the clusters in doubt, and the log names them. Identify a pixel of the layer Clusters for its number, correct it with &apos;Override a label&apos;, then export again.</source>
+        <translation>D’une image Sentinel-2 à une carte d’occupation du sol nommée et stylée en une étape : regroupe l’image en clusters, fait nommer chaque cluster par les votants, écrit la carte et la compare avec une carte de référence s’il en est donné une (tout raster aux codes de WorldCover ; un script ou un lot peut donner worldcover:2021, téléchargé pour le terrain de la scène ; « Concordance avec WorldCover » le propose dans sa boîte de dialogue).
+
+La carte et les polygones sont écrits dans le dossier d’exécution et ouverts, même si leurs propres sorties sont ignorées. Choisissez un dossier d’exécution durable : le dossier temporaire disparaît avec QGIS.
+
+La carte est une ébauche à vérifier : NEEDS_REVIEW compte les clusters douteux, et le journal les nomme. Identifiez un pixel de la couche Clusters pour connaître son numéro, corrigez-le avec « Remplacer une étiquette », puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/override.py"/>
+        <source>Gives one cluster a class by name or code (&apos;Cropland&apos;, 40, &apos;forest&apos;); &apos;unlabelled&apos; takes its label away. The label is marked as the analyst&apos;s and stays when voters are asked again. Figures of agreement follow at once; export the map again to see it.</source>
+        <translation>Donne à un cluster une classe par son nom ou son code (&apos;terres cultivées&apos;, 40, &apos;forêt&apos;) ; &apos;unlabelled&apos; lui retire son étiquette. L’étiquette est marquée comme celle de l’analyste et reste quand les votants sont interrogés à nouveau. Les chiffres de concordance suivent aussitôt ; exportez à nouveau la carte pour y voir le changement.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cluster.py"/>
+        <source>Groups the pixels of a Sentinel-2 image by their spectra, without training pixels, and measures what every cluster looks like.
+
+The image may be one raster or several band files of 10, 20 and 60 m. Bands, scale and offset are found by themselves; what was assumed is written to the log, and the advanced parameters win over it. Clouds and their shadows are left out where a scene classification (SCL) is given.
+
+The run folder takes clusters.tif, the model and the profiles. The same image and seed give the same map.</source>
+        <translation>Groupe les pixels d’une image Sentinel-2 selon leurs spectres, sans pixels d’entraînement, et mesure l’aspect de chaque cluster.
+
+L’image peut être un raster ou plusieurs fichiers de bandes de 10, 20 et 60 m. Les bandes, l’échelle et le décalage sont trouvés automatiquement ; ce qui a été supposé est écrit dans le journal, et les paramètres avancés l’emportent. Les nuages et leurs ombres sont écartés si une classification de scène (SCL) est donnée.
+
+Le dossier d’exécution reçoit clusters.tif, le modèle et les profils. La même image et la même graine donnent la même carte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/interpret.py"/>
+        <source>Interpret land cover</source>
+        <translation>Interpréter l’occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Kappa, for comparison only</source>
+        <translation>Kappa, pour comparaison seulement</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Labelling efficiency (0…1)</source>
+        <translation>Efficacité de l’étiquetage (0…1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Labels (JSON)</source>
+        <translation>Étiquettes (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Land cover</source>
+        <translation>Occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Land cover polygons</source>
+        <translation>Polygones d’occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Let models use words of their own</source>
+        <translation>Laisser les modèles employer leurs propres mots</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge.py"/>
+        <source>Makes one new cluster of two or more that are the same land cover. It has a number of its own, and the class that all of them have; where they differ it is unlabelled. The image need not be there. Figures of agreement follow at once; maps that were exported into the run folder go, so export the map again.</source>
+        <translation>Fait un nouveau cluster de deux clusters ou plus qui sont la même occupation du sol. Il a son propre numéro, et la classe que tous partagent ; s’ils diffèrent, il est sans étiquette. L’image n’est pas nécessaire. Les chiffres de concordance suivent aussitôt ; les cartes exportées dans le dossier d’exécution sont supprimées ; exportez donc à nouveau la carte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Masked SCL classes</source>
+        <translation>Classes SCL masquées</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Mean IoU (0…1)</source>
+        <translation>IoU moyen (0…1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge.py"/>
+        <source>Merge clusters</source>
+        <translation>Fusionner des clusters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Minimum mapping unit (ha; 0 keeps every pixel)</source>
+        <translation>Unité minimale cartographiable (ha ; 0 garde chaque pixel)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label.py"/>
+        <source>Name the clusters</source>
+        <translation>Nommer les clusters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>New clusters</source>
+        <translation>Nouveaux clusters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Number of clusters</source>
+        <translation>Nombre de clusters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of parts</source>
+        <translation>Nombre de parties</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Offset of the stored values, as -1000 (found if empty)</source>
+        <translation>Décalage des valeurs stockées, comme -1000 (détecté si vide)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Only estimate the cost; send nothing</source>
+        <translation>Estimer seulement le coût ; ne rien envoyer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/agreement.py"/>
+        <source>Or a map in WorldCover codes</source>
+        <translation>Ou une carte aux codes de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Overall agreement (0…1)</source>
+        <translation>Concordance globale (0…1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Overall agreement {}, ceiling {}, labelling efficiency {}, over {} pixels.</source>
+        <translation>Concordance globale {}, plafond {}, efficacité de l’étiquetage {}, sur {} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/override.py"/>
+        <source>Override a label</source>
+        <translation>Remplacer une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Pixels in the sample</source>
+        <translation>Pixels de l’échantillon</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label.py"/>
+        <source>REPLAY and ESTIMATE_ONLY exclude each other: a replay costs nothing.</source>
+        <translation>REPLAY et ESTIMATE_ONLY s’excluent : recompter ne coûte rien.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Reference map in WorldCover codes</source>
+        <translation>Carte de référence aux codes de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Requests and tokens used (JSON)</source>
+        <translation>Requêtes et jetons utilisés (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Run folder</source>
+        <translation>Dossier d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Scene classification (SCL) to mask clouds</source>
+        <translation>Classification de scène (SCL) pour masquer les nuages</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Sentinel-2 image, or its band files</source>
+        <translation>Image Sentinel-2, ou ses fichiers de bandes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Share of the votes that a class needs</source>
+        <translation>Part des votes nécessaire à une classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split a cluster</source>
+        <translation>Diviser un cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Stopped. What was there before is unchanged; replies of models are kept.</source>
+        <translation>Arrêté. Ce qui existait auparavant est inchangé ; les réponses des modèles sont conservées.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Taxonomy file (the run&apos;s own if empty)</source>
+        <translation>Fichier de nomenclature (celui de l’exécution si vide)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %.</source>
+        <translation>C’est une concordance avec une carte de référence, non une exactitude : WorldCover 2021 lui-même est juste dans 76,7 % des cas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Voters</source>
+        <translation>Votants</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Voters and the models of their providers (JSON)</source>
+        <translation>Votants et modèles de leurs fournisseurs (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Voters that are ready</source>
+        <translation>Votants prêts</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>What models are sent of a cluster</source>
+        <translation>Ce que les modèles reçoivent d’un cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>WorldCover server</source>
+        <translation>Serveur WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export.py"/>
+        <source>Writes the map of a labelled run: a GeoTIFF of class codes with colours, names, attribute table and overviews, and a GeoPackage of polygons with class, code and area. Both open styled. Clusters without a label are no data. A report, where one is asked for, is a web page about the map: areas, agreement, every cluster with its votes, and how the map was made.
+
+Many small patches make many polygons: give a minimum mapping unit when clustering large scenes.</source>
+        <translation>Écrit la carte d’une exécution étiquetée : un GeoTIFF de codes de classes avec couleurs, noms, table attributaire et aperçus, et un GeoPackage de polygones avec classe, code et surface. Les deux s’ouvrent avec leur style. Les clusters sans étiquette sont sans données. Un rapport, s’il est demandé, est une page web sur la carte : surfaces, concordance, chaque cluster avec ses votes, et comment la carte a été faite.
+
+Beaucoup de petites taches font beaucoup de polygones : donnez une unité minimale cartographiable quand vous regroupez de grandes scènes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>a .{} file</source>
+        <translation>un fichier .{}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>a number of at least {}</source>
+        <translation>un nombre d’au moins {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>a number of at least {} and at most {}</source>
+        <translation>un nombre d’au moins {} et d’au plus {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>a number of at most {}</source>
+        <translation>un nombre d’au plus {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>a value for &apos;{}&apos;</source>
+        <translation>une valeur pour « {} »</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>by the analyst</source>
+        <translation>par l’analyste</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>land cover,sentinel-2,clustering,k-means,classification,worldcover</source>
+        <translation>occupation du sol,sentinel-2,regroupement,clusters,k-means,classification,worldcover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>landcover.gpkg in the run folder if left out</source>
+        <translation>landcover.gpkg dans le dossier d’exécution si omis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>landcover.tif in the run folder if left out</source>
+        <translation>landcover.tif dans le dossier d’exécution si omis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>one of {}</source>
+        <translation>une valeur parmi {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>one or more of {}</source>
+        <translation>une ou plusieurs valeurs parmi {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkvoters.py"/>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60</source>
+        <translation>spectral; ollama:MODÈLE; anthropic:MODÈLE; gemini:MODÈLE; openai:MODÈLE@URL repeats=3 timeout=60</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>unlabelled</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>{} and {} name the same class in {} of {} clusters.</source>
+        <translation>{} et {} nomment la même classe pour {} clusters sur {}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>{} cannot be {}. Give {}.</source>
+        <translation>{} ne peut pas être {}. Donnez {}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>{} gave no vote on {}, {}</source>
+        <translation>{} n’a pas donné de vote sur {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/values.py"/>
+        <source>{} is missing. Give {}.</source>
+        <translation>{} manque. Donnez {}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>{} is unsure</source>
+        <translation>{} : incertain</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>{} keeps its class in {} of {} questions with altered pictures.</source>
+        <translation>{} garde sa classe pour {} questions sur {} avec des images modifiées.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{} of {} clusters need review, most rewarding first:</source>
+        <translation>Clusters à vérifier : {} sur {}, les plus utiles d’abord :</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/label_lines.py"/>
+        <source>{} says {}</source>
+        <translation>{} dit {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>{}: {}. This should not happen; please report it with the log.</source>
+        <translation>{} : {}. Cela ne devrait pas arriver ; veuillez le signaler avec le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChoice</name>
+    <message>
+        <location filename="../ui/pages/scene_area.py"/>
+        <source>No polygon of &apos;{}&apos; is selected. Select some on the map.</source>
+        <translation>Aucun polygone de « {} » n’est sélectionné. Sélectionnez-en sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_area.py"/>
+        <source>The map canvas shows nothing yet. Zoom to the image, or map the whole layer.</source>
+        <translation>Le canevas de carte n’affiche encore rien. Zoomez sur l’image, ou cartographiez la couche entière.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_area.py"/>
+        <source>The project has no polygon layer. Add one, or map the whole layer.</source>
+        <translation>Le projet n’a pas de couche de polygones. Ajoutez-en une, ou cartographiez la couche entière.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_area.py"/>
+        <source>{} of {} polygons selected</source>
+        <translation>{} polygones sélectionnés sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>BandTable</name>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>Assumed: the bands carry no names, so the usual order was taken. Check it, and choose other roles where it is wrong.</source>
+        <translation>Supposé : les bandes ne portent pas de noms, l’ordre habituel a donc été retenu. Vérifiez-le, et choisissez d’autres rôles s’il est faux.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>Role of band {}</source>
+        <translation>Rôle de la bande {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>cirrus</source>
+        <translation>cirrus</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>coastal aerosol</source>
+        <translation>aérosols côtiers</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>file name</source>
+        <translation>nom de fichier</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>narrow near infrared</source>
+        <translation>proche infrarouge étroit</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>near infrared</source>
+        <translation>proche infrarouge</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>not used</source>
+        <translation>inutilisée</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>red edge 1</source>
+        <translation>bord rouge 1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>red edge 2</source>
+        <translation>bord rouge 2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>red edge 3</source>
+        <translation>bord rouge 3</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>short-wave infrared 1</source>
+        <translation>infrarouge à ondes courtes 1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>short-wave infrared 2</source>
+        <translation>infrarouge à ondes courtes 2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>water vapour</source>
+        <translation>vapeur d’eau</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>wavelength</source>
+        <translation>longueur d’onde</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>{}. Click to choose another role; a band that has it takes this one&apos;s.</source>
+        <translation>{}. Cliquez pour choisir un autre rôle ; la bande qui l’a déjà prend celui de cette bande.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>{}: scene classification</source>
+        <translation>{} : classification de scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/band_table.py"/>
+        <source>{}: {}, {} nm</source>
+        <translation>{} : {}, {} nm</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasLayers</name>
+    <message>
+        <location filename="../ui/layers.py"/>
+        <source>unlabelled</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../ui/layers.py"/>
+        <source>{}: land cover (preview)</source>
+        <translation>{} : occupation du sol (aperçu)</translation>
+    </message>
+    <message>
+        <location filename="../ui/layers.py"/>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasPreview</name>
+    <message>
+        <location filename="../ui/preview.py"/>
+        <source>Clusters (preview)</source>
+        <translation>Clusters (aperçu)</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview.py"/>
+        <source>Making a preview…</source>
+        <translation>Création d’un aperçu…</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview.py"/>
+        <source>Preview of clusters</source>
+        <translation>Aperçu des clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview.py"/>
+        <source>Preview of every pixel on the canvas. A run fits the clusters to the whole scene.</source>
+        <translation>Aperçu de chaque pixel du canevas. Une exécution ajuste les clusters à toute la scène.</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview.py"/>
+        <source>Preview of one in {0} × {0} pixels. A run fits the clusters to the whole scene.</source>
+        <translation>Aperçu d’un pixel sur {0} × {0}. Une exécution ajuste les clusters à toute la scène.</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview.py"/>
+        <source>Preview of what has been read so far…</source>
+        <translation>Aperçu de ce qui a été lu jusqu’ici…</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Area on the ground</source>
+        <translation>Surface au sol</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Class of the map</source>
+        <translation>Classe de la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Harmonic mean of producer&apos;s and user&apos;s</source>
+        <translation>Moyenne harmonique des exactitudes du producteur et de l’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Of the class&apos;s pixels in the reference, those that the map has too</source>
+        <translation>Parmi les pixels de la classe dans la référence, ceux que la carte a aussi</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Of the class&apos;s pixels on the map, those that the reference has too</source>
+        <translation>Parmi les pixels de la classe sur la carte, ceux que la référence a aussi</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Pixels of the map</source>
+        <translation>Pixels de la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Pixels of this class in both ÷ pixels in either</source>
+        <translation>Pixels de cette classe dans les deux ÷ pixels dans l’une ou l’autre</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Producer&apos;s</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Share of the compared pixels that have this class in the reference</source>
+        <translation>Part des pixels comparés qui ont cette classe dans la référence</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Share of the compared pixels that have this class on the map</source>
+        <translation>Part des pixels comparés qui ont cette classe sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>Share of the map</source>
+        <translation>Part de la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>User&apos;s</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>{name}, {column}: {value}</source>
+        <translation>{name}, {column} : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterDetail</name>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>Answers of the voters</source>
+        <translation>Réponses des votants</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>In doubt: {}.</source>
+        <translation>Douteux : {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>No voter was asked yet.</source>
+        <translation>Aucun votant n’a encore été interrogé.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>Select a cluster to see why it has its class.</source>
+        <translation>Sélectionnez un cluster pour voir pourquoi il a sa classe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>Summary of the cluster</source>
+        <translation>Résumé du cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>The reference has no class like this one.</source>
+        <translation>La référence n’a pas de classe comme celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>Unlabelled</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>What holds of the cluster</source>
+        <translation>Ce qui vaut pour le cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>Your class. The voters propose: {}.</source>
+        <translation>Votre classe. Les votants proposent : {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>Your note: {}</source>
+        <translation>Votre note : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>cluster {}, {} of the map</source>
+        <translation>cluster {}, {} de la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>failed, {}</source>
+        <translation>échec, {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>no class</source>
+        <translation>aucune classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{} ({} ha)</source>
+        <translation>{} ({} ha)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{} of the cluster agrees with the reference.</source>
+        <translation>{} du cluster concordent avec la référence.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}, asked again ({})</source>
+        <translation>{}, nouvelle question ({})</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}, asked again with {}</source>
+        <translation>{}, nouvelle question avec {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}, confidence {}</source>
+        <translation>{}, confiance {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}, or else {}</source>
+        <translation>{}, ou sinon {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}, sees more than one cover</source>
+        <translation>{}, voit plus d’une occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}: {}.</source>
+        <translation>{} : {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterTable</name>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>A place where the cluster is typical, in true colour; what is not the cluster is faint</source>
+        <translation>Un endroit où le cluster est typique, en couleurs naturelles ; ce qui n’est pas le cluster est estompé</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>A typical place of cluster {}, and beside it the cluster outlined.</source>
+        <translation>Un endroit typique du cluster {}, et à côté, le contour du cluster.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Area on the ground, in hectares</source>
+        <translation>Surface au sol, en hectares</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Cluster {}</source>
+        <translation>Cluster {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Mean reflectance by wavelength, on one scale; sorted from dark to bright</source>
+        <translation>Réflectance moyenne par longueur d’onde, à la même échelle ; tri du sombre au clair</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Mean reflectance: {}</source>
+        <translation>Réflectance moyenne : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Picture of a typical place</source>
+        <translation>Image d’un endroit typique</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Share of all pixels with data</source>
+        <translation>Part de tous les pixels avec des données</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>Spectrum</source>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>The cluster&apos;s colour on the canvas while it has no label, and its number</source>
+        <translation>La couleur du cluster sur le canevas tant qu’il n’a pas d’étiquette, et son numéro</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/cluster_table.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+</context>
+<context>
+    <name>ClustersForm</name>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source> ha</source>
+        <translation> ha</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithme</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>&amp;Clusters</source>
+        <translation>&amp;Clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>&amp;Minimum mapping unit</source>
+        <translation>Unité &amp;minimale cartographiable</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>&amp;Next: labels</source>
+        <translation>&amp;Suite : étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Ad&amp;vanced</source>
+        <translation>A&amp;vancé</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Click on the canvas to select the cluster that lies there</source>
+        <translation>Cliquez sur le canevas pour sélectionner le cluster qui s’y trouve</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Cluster the whole scene into the run folder</source>
+        <translation>Regrouper toute la scène en clusters, dans le dossier d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Cluster what the canvas shows, at its resolution, and again with every change</source>
+        <translation>Regrouper ce qu’affiche le canevas, à sa résolution, et à nouveau à chaque changement</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>How pixels of like spectra are put together</source>
+        <translation>Comment les pixels de spectres semblables sont réunis</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Into how many clusters the pixels are sorted. More tell finer differences apart, and take longer to name</source>
+        <translation>En combien de clusters les pixels sont répartis. Plus il y en a, plus les différences sont fines, et plus il est long de les nommer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Minimum mapping unit in hectares</source>
+        <translation>Unité minimale cartographiable en hectares</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Number of clusters</source>
+        <translation>Nombre de clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Pic&amp;k on the map</source>
+        <translation>Choisir sur la car&amp;te</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Run &amp;folder</source>
+        <translation>&amp;Dossier d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Run folder</source>
+        <translation>Dossier d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>S&amp;eed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Sample s&amp;ize</source>
+        <translation>Ta&amp;ille de l’échantillon</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Sample size in pixels</source>
+        <translation>Taille de l’échantillon en pixels</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Selected clusters light up on the canvas. Escape clears the selection.</source>
+        <translation>Les clusters sélectionnés sont mis en évidence sur le canevas. Échap efface la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Smaller patches join their largest neighbour; 0 keeps every pixel</source>
+        <translation>Les taches plus petites rejoignent leur plus grande voisine ; 0 garde chaque pixel</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>The folder that takes the clusters, and later the labels and the map</source>
+        <translation>Le dossier qui reçoit les clusters, puis les étiquettes et la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>The same image and seed give the same map; another seed draws another sample</source>
+        <translation>La même image et la même graine donnent la même carte ; une autre graine tire un autre échantillon</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>To how many pixels, drawn over the whole scene, the clusters are fitted</source>
+        <translation>Sur combien de pixels, tirés dans toute la scène, les clusters sont ajustés</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>every pixel</source>
+        <translation>chaque pixel</translation>
+    </message>
+</context>
+<context>
+    <name>ClustersPage</name>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>Choose a folder for the run.</source>
+        <translation>Choisissez un dossier pour l’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>Clustering…</source>
+        <translation>Regroupement…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>Looking at the run folder</source>
+        <translation>Examen du dossier d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>There is no cluster at this place.</source>
+        <translation>Il n’y a pas de cluster à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>This folder holds a run already. Its clusters, and all that was made from them, will be replaced.</source>
+        <translation>Ce dossier contient déjà une exécution. Ses clusters, et tout ce qui en a été fait, seront remplacés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>This folder holds other files. They stay, but for those named as the files of a run.</source>
+        <translation>Ce dossier contient d’autres fichiers. Ils restent, sauf ceux qui portent le nom des fichiers d’une exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>CombineDialog</name>
+    <message>
+        <location filename="../ui/dialogs/combine.py"/>
+        <source>Choose the layers that hold the bands of one scene. They may differ in pixel size.</source>
+        <translation>Choisissez les couches qui contiennent les bandes d’une même scène. La taille de leurs pixels peut différer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/combine.py"/>
+        <source>Combine band layers</source>
+        <translation>Combiner des couches de bandes</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/combine.py"/>
+        <source>Layers with a single band</source>
+        <translation>Couches à une seule bande</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <location filename="../ui/models/matrix.py"/>
+        <source>unlabelled</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/matrix.py"/>
+        <source>{on_map} on the map, {in_reference} in the reference: {share} of the compared pixels ({pixels} pixels)</source>
+        <translation>{on_map} sur la carte, {in_reference} dans la référence : {share} des pixels comparés ({pixels} pixels)</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/matrix.py"/>
+        <source>{} in the reference</source>
+        <translation>{} dans la référence</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/matrix.py"/>
+        <source>{} on the map</source>
+        <translation>{} sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source> (give null where WorldCover has nothing comparable)</source>
+        <translation> (donnez null là où WorldCover n’a rien de comparable)</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source> It spent them on thinking: take a model that does not think, as those named -instruct.</source>
+        <translation> Il les a dépensés à réfléchir : prenez un modèle qui ne réfléchit pas, comme ceux dont le nom finit par -instruct.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/model.py"/>
+        <source> {0} goes to {1}&apos;s own address alone.</source>
+        <translation> {0} n’est envoyé qu’à l’adresse de {1} lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/reflectance.py"/>
+        <source>8-bit values: read as 0…255 = reflectance 0…1, which a picture made for display is not.</source>
+        <translation>Valeurs sur 8 bits : lues comme 0…255 = réflectance 0…1, ce qu’une image faite pour l’affichage n’est pas.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/revisions.py"/>
+        <source>A split looks at the scene again. {0}</source>
+        <translation>Une division relit la scène. {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/model.py"/>
+        <source>ALGORITHM &apos;{0}&apos; is unknown. Choose one of {1}.</source>
+        <translation>ALGORITHM « {0} » est inconnu. Choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Absorbs near infrared, green brighter than near infrared ({0}).</source>
+        <translation>Absorbe le proche infrarouge, vert plus clair que le proche infrarouge ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/splitting.py"/>
+        <source>All pixels of cluster {0} are alike: it cannot be split.</source>
+        <translation>Tous les pixels du cluster {0} sont identiques : il ne peut pas être divisé.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/kmeans.py"/>
+        <source>All pixels of the sample are alike: there is nothing to tell apart.</source>
+        <translation>Tous les pixels de l’échantillon sont identiques : il n’y a rien à distinguer.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>An answer that is broken off or badly written: “{0}”.</source>
+        <translation>Une réponse interrompue ou mal écrite : « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <source>Assigning every pixel…</source>
+        <translation>Affectation de chaque pixel…</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/splitting.py"/>
+        <source>Assigning the pixels of cluster {0}…</source>
+        <translation>Affectation des pixels du cluster {0}…</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>BANDS: &apos;{0}&apos; asks for band {1}, but the image has bands 1 to {2}.</source>
+        <translation>BANDS : « {0} » demande la bande {1}, mais l’image a les bandes 1 à {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>BANDS: &apos;{0}&apos; is not of the form B02=1. Roles are {1} and SCL.</source>
+        <translation>BANDS : « {0} » n’est pas de la forme B02=1. Les rôles sont {1} et SCL.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>BANDS: {0} is given twice ({1} and {2}).</source>
+        <translation>BANDS : {0} est donné deux fois ({1} et {2}).</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used.</source>
+        <translation>BASE_URL « {0} » est refusé : seuls sont utilisés https, ou http vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Bare or ripening ground, smooth and in large patches, in a scene with much green ({0}).</source>
+        <translation>Sol nu ou cultures mûrissantes, lisse et en grandes taches, dans une scène très verte ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Bright in every visible band and almost without colour: cloud, fresh snow or very bright ground ({0}).</source>
+        <translation>Clair dans toutes les bandes visibles et presque sans couleur : nuage, neige fraîche ou sol très clair ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Bright in green and dark in shortwave infrared ({0}).</source>
+        <translation>Clair dans le vert et sombre dans l’infrarouge à ondes courtes ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>CLASS &apos;{0}&apos; is not in the taxonomy. Its classes: {1}; or &apos;unlabelled&apos;.</source>
+        <translation>CLASS « {0} » n’est pas dans la nomenclature. Ses classes : {1} ; ou &apos;unlabelled&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>CLUSTER {0} does not exist: the clusters are {1}.</source>
+        <translation>CLUSTER {0} n’existe pas : les clusters sont {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/kmeans.py"/>
+        <source>CLUSTERS is {0}: give a number from 2 to {1}; the sample has {2} distinct pixels.</source>
+        <translation>CLUSTERS vaut {0} : donnez un nombre de 2 à {1} ; l’échantillon a {2} pixels distincts.</translation>
+    </message>
+    <message>
+        <location filename="../core/revising.py"/>
+        <source>CLUSTERS: give two or more different clusters to merge, such as 3,7.</source>
+        <translation>CLUSTERS : donnez deux clusters différents ou plus à fusionner, comme 3,7.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/sampling.py"/>
+        <source>Cluster {0} has no pixels: there is nothing to split.</source>
+        <translation>Le cluster {0} n’a pas de pixels : il n’y a rien à diviser.</translation>
+    </message>
+    <message>
+        <location filename="../core/libraries.py"/>
+        <source>Clustering algorithms beyond K-Means, which needs no library.</source>
+        <translation>Algorithmes de regroupement autres que K-Means, qui ne demande aucune bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/revisions.py"/>
+        <source>Comparing with {0} again…</source>
+        <translation>Nouvelle comparaison avec {0}…</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>Counting {0} votes of {1} again, {2} from kept replies; nothing is sent.</source>
+        <translation>Nouveau décompte de {0} votes de {1}, dont {2} de réponses conservées ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Dark in every band and without much green: deep water, or deep shade ({0}).</source>
+        <translation>Sombre dans toutes les bandes et peu de vert : eau profonde, ou ombre profonde ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Dark in red, less bright in near infrared than fields, rough by crown shade ({0}).</source>
+        <translation>Sombre dans le rouge, moins clair que des champs dans le proche infrarouge, rugueux par l’ombre des houppiers ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Dense green that is bright in near infrared, smooth and in large patches ({0}).</source>
+        <translation>Vert dense, clair dans le proche infrarouge, lisse et en grandes taches ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/splitting.py"/>
+        <source>Drawing a sample of cluster {0}…</source>
+        <translation>Tirage d’un échantillon du cluster {0}…</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <source>Drawing a sample…</source>
+        <translation>Tirage d’un échantillon…</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>Drawing the evidence…</source>
+        <translation>Dessin des éléments…</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>EVIDENCE is empty: a model would see nothing. Choose some of {0}.</source>
+        <translation>EVIDENCE est vide : un modèle ne verrait rien. Choisissez parmi {0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>EVIDENCE: &apos;{0}&apos; is unknown. Known: {1}.</source>
+        <translation>EVIDENCE : « {0} » est inconnu. Valeurs connues : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <location filename="../core/clustering/splitting.py"/>
+        <source>Fitting {0} with {1} clusters to {2} pixels…</source>
+        <translation>Ajustement de {0} avec {1} clusters à {2} pixels…</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>Give a taxonomy: a JSON file of classes</source>
+        <translation>Donnez une nomenclature : un fichier JSON de classes</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Green of medium density, neither dark like forest nor smooth and bright like crops ({0}).</source>
+        <translation>Vert de densité moyenne, ni sombre comme une forêt ni lisse et clair comme des cultures ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Green over dark, wet ground: dim in near and shortwave infrared ({0}).</source>
+        <translation>Vert sur un sol sombre et humide : terne dans le proche infrarouge et l’infrarouge à ondes courtes ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/splitting.py"/>
+        <source>INTO is {0}: give a number from 2 to {1}; cluster {2} has {3} distinct pixels.</source>
+        <translation>INTO vaut {0} : donnez un nombre de 2 à {1} ; le cluster {2} a {3} pixels distincts.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/revisions.py"/>
+        <source>INTO is {0}: give a number from {1} to {2}.</source>
+        <translation>INTO vaut {0} : donnez un nombre de {1} à {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/readiness.py"/>
+        <source>It lists none: load or pull one first.</source>
+        <translation>Il n’en liste aucun : chargez ou téléchargez-en un d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/readiness.py"/>
+        <source>It lists {0}.</source>
+        <translation>Il liste {0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/registry.py"/>
+        <source>Known: {0}.</source>
+        <translation>Connus : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Little green, rough in the visible, in small patches ({0}).</source>
+        <translation>Peu de vert, rugueux dans le visible, en petites taches ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <source>MIN_MAPPING_UNIT_HA is {0}: give a number of hectares.</source>
+        <translation>MIN_MAPPING_UNIT_HA vaut {0} : donnez un nombre d’hectares.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <source>MIN_MAPPING_UNIT_HA needs the pixel&apos;s area, but the scene has no coordinate system. Assign one, or set 0.</source>
+        <translation>MIN_MAPPING_UNIT_HA a besoin de la surface du pixel, mais la scène n’a pas de système de coordonnées. Attribuez-lui-en un, ou mettez 0.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>MIN_SHARE is {0}: give a share of the votes from 0 to 1.</source>
+        <translation>MIN_SHARE vaut {0} : donnez une part des votes de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/revisions.py"/>
+        <source>Merging {0} clusters into cluster {1}…</source>
+        <translation>Fusion de {0} clusters dans le cluster {1}…</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>More than {0} pieces that begin like JSON.</source>
+        <translation>Plus de {0} morceaux qui commencent comme du JSON.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>NDVI {0} is that of a closed cover of green plants: not bare</source>
+        <translation>NDVI {0}, celui d’un couvert fermé de plantes vertes : pas de sol nu</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>NDVI {0} is that of dense green plants: not built-up</source>
+        <translation>NDVI {0}, celui de plantes vertes denses : pas de bâti</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>NDVI {0} is that of green plants: not snow or ice</source>
+        <translation>NDVI {0}, celui de plantes vertes : ni neige ni glace</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>NDVI {0} shows next to nothing green: no vegetation</source>
+        <translation>NDVI {0}, presque rien de vert : pas de végétation</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>NDVI {0} shows nothing green: no vegetation</source>
+        <translation>NDVI {0}, rien de vert : pas de végétation</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Next to no green and no water: bare ground, sand or rock ({0}).</source>
+        <translation>Presque pas de vert et pas d’eau : sol nu, sable ou roche ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>No JSON object with a class in “{0}”.</source>
+        <translation>Aucun objet JSON avec une classe dans « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>No image given. Choose a raster, or the band files of one scene.</source>
+        <translation>Aucune image donnée. Choisissez un raster, ou les fichiers de bandes d’une même scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>No signature fits well enough ({0}).</source>
+        <translation>Aucune signature ne convient assez bien ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>No voter gave a vote.
+{0}</source>
+        <translation>Aucun votant n’a donné de vote.
+{0}</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>Nothing answers at {0}. Start the model server (Ollama: &apos;ollama serve&apos;), or correct the address.</source>
+        <translation>Rien ne répond à {0}. Démarrez le serveur de modèles (Ollama : « ollama serve »), ou corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>Nothing can be compared with {0}: no cluster&apos;s class has a counterpart in WorldCover.</source>
+        <translation>Rien ne peut être comparé avec {0} : aucune classe de cluster n’a d’équivalent dans WorldCover.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>OFFSET is {0}: give a number such as -1000, or 0.</source>
+        <translation>OFFSET vaut {0} : donnez un nombre comme -1000, ou 0.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/pictures/rendition.py"/>
+        <location filename="../core/scene/scene.py"/>
+        <source>One of the {0} band files</source>
+        <translation>Un des {0} fichiers de bandes</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>Opening {0} WorldCover {1} tile(s)…</source>
+        <translation>Ouverture de {0} tuile(s) de WorldCover {1}…</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>Pixels of type {0} are not supported. Convert the raster to UInt16 or Float32 first.</source>
+        <translation>Les pixels de type {0} ne sont pas pris en charge. Convertissez d’abord le raster en UInt16 ou Float32.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Polygons of so large a map are only written when VECTOR says where.</source>
+        <translation>Les polygones d’une carte aussi grande ne sont écrits que si VECTOR dit où.</translation>
+    </message>
+    <message>
+        <location filename="../adapters/libraries.py"/>
+        <source>QGIS has {0}, but does not say which version, so nothing can be chosen to fit it.</source>
+        <translation>QGIS a {0}, mais ne dit pas quelle version : rien ne peut donc être choisi qui lui convienne.</translation>
+    </message>
+    <message>
+        <location filename="../adapters/credentials.py"/>
+        <source>QGIS&apos;s authentication database is disabled, so that authcfg= cannot be used ({0}). Restart QGIS, or name an environment variable with key=.</source>
+        <translation>La base d’authentification de QGIS est désactivée, authcfg= ne peut donc pas être utilisé ({0}). Redémarrez QGIS, ou nommez une variable d’environnement avec key=.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>REFERENCE &apos;{0}&apos;: WorldCover exists for 2020 and 2021 only.</source>
+        <translation>REFERENCE « {0} » : WorldCover n’existe que pour 2020 et 2021.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <location filename="../core/clustering/splitting.py"/>
+        <source>Removing patches under {0} pixels…</source>
+        <translation>Suppression des taches de moins de {0} pixels…</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/replies.py"/>
+        <source>Replies cannot be kept in {0} ({1}): a stopped run will start anew.</source>
+        <translation>Les réponses ne peuvent pas être conservées dans {0} ({1}) : une exécution arrêtée recommencera à zéro.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>STABILITY_TEST alters mask and spotlight. Leave one of them in EVIDENCE.</source>
+        <translation>STABILITY_TEST modifie mask et spotlight. Laissez l’un des deux dans EVIDENCE.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Sparse green over bright ground, in a scene with little green ({0}).</source>
+        <translation>Vert clairsemé sur sol clair, dans une scène peu verte ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Sparse to medium green in a scene with little dense green ({0}).</source>
+        <translation>Vert clairsemé à moyen dans une scène où le vert dense est rare ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>The address {0} {1}.</source>
+        <translation>L’adresse {0} {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>The area of interest</source>
+        <translation>La zone d’intérêt</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>The area of interest cannot be read: {0}. Choose another layer.</source>
+        <translation>La zone d’intérêt est illisible : {0}. Choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>The area of interest is empty. Choose a layer with polygons, or an extent.</source>
+        <translation>La zone d’intérêt est vide. Choisissez une couche avec des polygones, ou une emprise.</translation>
+    </message>
+    <message>
+        <location filename="../adapters/credentials.py"/>
+        <source>The authentication configuration &apos;{0}&apos; ({1})</source>
+        <translation>La configuration d’authentification « {0} » ({1})</translation>
+    </message>
+    <message>
+        <location filename="../adapters/credentials.py"/>
+        <source>The authentication database is locked, so that &apos;{0}&apos; cannot be read: enter the master password (Settings &gt; Options &gt; Authentication &gt; Utilities), or, without QGIS&apos;s window, let the environment variable QGIS_AUTH_PASSWORD_FILE name a file that holds it.</source>
+        <translation>La base d’authentification est verrouillée, « {0} » ne peut donc pas être lu : saisissez le mot de passe principal (Préférences &gt; Options &gt; Authentification &gt; Utilitaires), ou, sans la fenêtre de QGIS, faites nommer par la variable d’environnement QGIS_AUTH_PASSWORD_FILE un fichier qui le contient.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>The band files do not cover the same ground: only their common part is used, {0} × {1} of {2} × {3} pixels.</source>
+        <translation>Les fichiers de bandes ne couvrent pas le même terrain : seule leur partie commune est utilisée, {0} × {1} pixels sur {2} × {3}.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>The band files have no ground in common. Choose the files of one scene.</source>
+        <translation>Les fichiers de bandes n’ont aucun terrain en commun. Choisissez les fichiers d’une même scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
+        <translation>Les bandes ne peuvent pas être distinguées : {0} introuvable parmi {1} bandes : {2}. Donnez BANDS={3} avec les numéros de bandes de votre fichier (B02 peut être omis ; le vert, le rouge et le proche infrarouge sont nécessaires).</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/preview.py"/>
+        <source>The canvas shows nothing of the scene. Pan or zoom to where it has data.</source>
+        <translation>Le canevas ne montre rien de la scène. Déplacez-le ou zoomez là où elle a des données.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/revisions.py"/>
+        <source>The clusters of {0} were changed by another program meanwhile. Try again.</source>
+        <translation>Les clusters de {0} ont été modifiés entre-temps par un autre programme. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../core/run_folder.py"/>
+        <source>The disk of {0} is full. Free some space, or choose another run folder.</source>
+        <translation>Le disque de {0} est plein. Libérez de l’espace, ou choisissez un autre dossier d’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/access.py"/>
+        <source>The environment variable {0}</source>
+        <translation>La variable d’environnement {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>The header {0} for {1} cannot be sent: it holds a line break or a letter that is not ASCII. Check the key.</source>
+        <translation>L’en-tête {0} pour {1} ne peut pas être envoyé : il contient un saut de ligne ou une lettre qui n’est pas ASCII. Vérifiez la clé.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>The host {0} was not found. Check the address and the internet connection.</source>
+        <translation>L’hôte {0} est introuvable. Vérifiez l’adresse et la connexion à internet.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/reflectance.py"/>
+        <source>The integer values of the image reach only {0}, which is no reflectance in 1/10000. Export the scene again as reflectance (0…1, floating point) or as digital numbers (0…10000).</source>
+        <translation>Les valeurs entières de l’image n’atteignent que {0}, ce qui n’est pas une réflectance en 1/10000. Exportez à nouveau la scène en réflectance (0…1, virgule flottante) ou en valeurs numériques (0…10000).</translation>
+    </message>
+    <message>
+        <location filename="../adapters/layers.py"/>
+        <source>The layer &apos;{0}&apos; is not a raster file. Choose a layer that GDAL opens.</source>
+        <translation>La couche « {0} » n’est pas un fichier raster. Choisissez une couche que GDAL ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>The map has no coordinate system, so WorldCover cannot be laid under it. Assign one.</source>
+        <translation>La carte n’a pas de système de coordonnées, WorldCover ne peut donc pas lui être superposé. Attribuez-lui-en un.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/contingency.py"/>
+        <source>The map has no coordinate system, so it cannot be laid over a reference. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
+        <translation>La carte n’a pas de système de coordonnées et ne peut donc pas être superposée à une référence. Attribuez-en un à la scène (Couche ▸ Définir le SCR des couches, ou gdal_edit.py -a_srs) et refaites ses clusters.</translation>
+    </message>
+    <message>
+        <location filename="../core/revising.py"/>
+        <source>The numbers of clusters end at {0}, and {1} of them were given. Cluster the scene again.</source>
+        <translation>Les numéros de clusters s’arrêtent à {0}, et {1} d’entre eux ont été donnés. Refaites les clusters de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/reflectance.py"/>
+        <source>The offset {0} comes from the product&apos;s metadata.</source>
+        <translation>Le décalage {0} vient des métadonnées du produit.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/reflectance.py"/>
+        <source>The offset −1000 of processing baseline 04.00 and later was recognised by the darkest pixels. Set the offset to 0 (OFFSET=0) if it was already subtracted.</source>
+        <translation>Le décalage −1000 de la version de traitement 04.00 et des suivantes a été reconnu aux pixels les plus sombres. Mettez le décalage à 0 (OFFSET=0) s’il a déjà été soustrait.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>The other taxonomy has no class for the analyst&apos;s label of cluster {0}: voters name it.</source>
+        <translation>L’autre nomenclature n’a pas de classe pour l’étiquette de l’analyste du cluster {0} : les votants le nomment.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/registry.py"/>
+        <source>The provider of &apos;{0}&apos; is unknown to this version of the plugin. {1}</source>
+        <translation>Le fournisseur de « {0} » est inconnu de cette version de l’extension. {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>The proxy on the way to {0} does not let the request through. Check the proxy settings.</source>
+        <translation>Le proxy sur le chemin de {0} ne laisse pas passer la requête. Vérifiez les paramètres du proxy.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/gemini.py"/>
+        <source>The reply holds no candidates.</source>
+        <translation>La réponse ne contient pas de candidats (candidates).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/openai.py"/>
+        <source>The reply holds no choices{0}.</source>
+        <translation>La réponse ne contient pas de choix (choices){0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>The reply holds no text.</source>
+        <translation>La réponse ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>The reply holds thoughts and no answer.</source>
+        <translation>La réponse contient des réflexions, mais pas de réponse finale.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>The reply is nested too deeply.</source>
+        <translation>La réponse est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>The taxonomy has no single class for: {0}.</source>
+        <translation>La nomenclature n’a pas de classe unique pour : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>The taxonomy “{0}” has no class {1}. Its classes are: {2}.</source>
+        <translation>La nomenclature « {0} » n’a pas de classe {1}. Ses classes sont : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>The {0} bands carry no names: the order {1} was assumed. If it is another, give every band its role (BANDS, for instance B04=1,B03=2,B02=3,B08=4 for red first).</source>
+        <translation>Les {0} bandes ne portent pas de noms : l’ordre {1} a été supposé. S’il est autre, donnez à chaque bande son rôle (BANDS, par exemple B04=1,B03=2,B02=3,B08=4 si le rouge vient en premier).</translation>
+    </message>
+    <message>
+        <location filename="../adapters/credentials.py"/>
+        <source>There is no authentication configuration &apos;{0}&apos;. Look up its id in QGIS (Settings &gt; Options &gt; Authentication).</source>
+        <translation>Il n’y a pas de configuration d’authentification « {0} ». Cherchez son identifiant dans QGIS (Préférences &gt; Options &gt; Authentification).</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>There is no blue band: pictures are false colour (near infrared, red, green).</source>
+        <translation>Il n’y a pas de bande bleue : les images sont en fausses couleurs (proche infrarouge, rouge, vert).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>There is no secure connection to {0} ({1}). Check the address, the computer&apos;s clock, and whether the server&apos;s certificate is trusted here.</source>
+        <translation>Pas de connexion sécurisée à {0} ({1}). Vérifiez l’adresse, l’horloge de l’ordinateur, et si le certificat du serveur est reconnu ici.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/registry.py"/>
+        <source>VOTERS names no voter. Write &apos;spectral&apos; (offline, free), or PROVIDER:MODEL. {0}</source>
+        <translation>VOTERS ne nomme aucun votant. Écrivez &apos;spectral&apos; (hors ligne, gratuit), ou FOURNISSEUR:MODÈLE. {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/registry.py"/>
+        <source>VOTERS: &apos;spectral&apos; takes no model, no address and no options.</source>
+        <translation>VOTERS : &apos;spectral&apos; ne prend ni modèle, ni adresse, ni options.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/specification.py"/>
+        <source>VOTERS: &apos;{0}&apos; has an option that is unknown. Known: {1}.</source>
+        <translation>VOTERS : « {0} » a une option inconnue. Options connues : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/specification.py"/>
+        <source>VOTERS: &apos;{0}&apos; has both key= and authcfg=. Give one of them.</source>
+        <translation>VOTERS : « {0} » a à la fois key= et authcfg=. Donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/specification.py"/>
+        <source>VOTERS: &apos;{0}&apos; is no provider. Separate voters by semicolons.</source>
+        <translation>VOTERS : « {0} » n’est pas un fournisseur. Séparez les votants par des points-virgules.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/registry.py"/>
+        <source>VOTERS: &apos;{0}&apos; names no model. Write {1}:MODEL.</source>
+        <translation>VOTERS : « {0} » ne nomme aucun modèle. Écrivez {1}:MODÈLE.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/specification.py"/>
+        <source>VOTERS: &apos;{0}&apos; stands twice. Each voter has one vote; ask it again with repeats=3.</source>
+        <translation>VOTERS : « {0} » figure deux fois. Chaque votant a une voix ; interrogez-le plusieurs fois avec repeats=3.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/registry.py"/>
+        <source>VOTERS: a model stands twice, once with its provider&apos;s own address. Keep one of them.</source>
+        <translation>VOTERS : un modèle figure deux fois, dont une avec l’adresse de son fournisseur. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/specification.py"/>
+        <source>VOTERS: the address of &apos;{0}&apos; {1}.</source>
+        <translation>VOTERS : l’adresse de « {0} » {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/registry.py"/>
+        <source>VOTERS: the provider &apos;{0}&apos; is unknown. {1}</source>
+        <translation>VOTERS : le fournisseur « {0} » est inconnu. {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/reflectance.py"/>
+        <source>With the offset in the file&apos;s metadata half of a band&apos;s pixels would have negative reflectance: it was probably subtracted already. Set the offset to 0 (OFFSET=0) if the map looks wrong.</source>
+        <translation>Avec le décalage des métadonnées du fichier, la moitié des pixels d’une bande auraient une réflectance négative : il a sans doute déjà été soustrait. Mettez le décalage à 0 (OFFSET=0) si la carte paraît fausse.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>WorldCover {0} has no tile under the map ({1}): there is no reference here.</source>
+        <translation>WorldCover {0} n’a pas de tuile sous la carte ({1}) : il n’y a pas de référence ici.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Writing the land-cover polygons…</source>
+        <translation>Écriture des polygones d’occupation du sol…</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Writing the land-cover raster…</source>
+        <translation>Écriture du raster d’occupation du sol…</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/reports.py"/>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>all voters failed</source>
+        <translation>tous les votants ont échoué</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>answer cut off</source>
+        <translation>réponse tronquée</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>answer is not JSON</source>
+        <translation>la réponse n’est pas du JSON</translation>
+    </message>
+    <message>
+        <location filename="../adapters/credentials.py"/>
+        <source>authcfg= takes the id of an authentication configuration, seven letters and digits (Settings &gt; Options &gt; Authentication), and no key.</source>
+        <translation>authcfg= prend l’identifiant d’une configuration d’authentification, sept lettres et chiffres (Préférences &gt; Options &gt; Authentification), et non une clé.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>beyond its latitudes</source>
+        <translation>au-delà de ses latitudes</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>blocked by the provider&apos;s safety filter</source>
+        <translation>bloqué par le filtre de sécurité du fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>class unknown to the taxonomy</source>
+        <translation>classe inconnue de la nomenclature</translation>
+    </message>
+    <message>
+        <location filename="../core/revising.py"/>
+        <source>cluster {0} split into clusters {1}</source>
+        <translation>cluster {0} divisé en clusters {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>cluster {0}: note taken away</source>
+        <translation>cluster {0} : note supprimée</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>cluster {0}: the analyst&apos;s label taken back</source>
+        <translation>cluster {0} : étiquette de l’analyste retirée</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>cluster {0}: {1} → {2}, by the analyst</source>
+        <translation>cluster {0} : {1} → {2}, par l’analyste</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>clustered with {0} into {1} clusters, seed {2}</source>
+        <translation>regroupement avec {0} en {1} clusters, graine {2}</translation>
+    </message>
+    <message>
+        <location filename="../core/revising.py"/>
+        <source>clusters {0} merged into cluster {1}</source>
+        <translation>clusters {0} fusionnés dans le cluster {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>codes 0…11, a scene classification</source>
+        <translation>codes 0…11, une classification de scène</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>contradicts the spectrum</source>
+        <translation>contredit le spectre</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>done_reason: {0}, without text.{1}</source>
+        <translation>done_reason: {0}, sans texte.{1}</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/openai.py"/>
+        <source>finish_reason: length, after {0} tokens with all reasoning.</source>
+        <translation>finish_reason: length, après {0} jetons, réflexion comprise.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/openai.py"/>
+        <source>finish_reason: {0}, without text.</source>
+        <translation>finish_reason: {0}, sans texte.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>green {0} is dark: not snow or ice</source>
+        <translation>vert {0} sombre : ni neige ni glace</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>green {0} is far brighter than near infrared {1}: open water</source>
+        <translation>vert {0} bien plus clair que le proche infrarouge {1} : eau libre</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>holds characters that no address has</source>
+        <translation>contient des caractères qu’aucune adresse ne contient</translation>
+    </message>
+    <message>
+        <location filename="../core/hosts.py"/>
+        <source>is not an address such as https://api.example.org/v1</source>
+        <translation>n’est pas une adresse comme https://api.example.org/v1</translation>
+    </message>
+    <message>
+        <location filename="../core/hosts.py"/>
+        <source>is plain http, which is only allowed for this computer (localhost); use https</source>
+        <translation>est en http simple, permis seulement pour cet ordinateur (localhost) ; utilisez https</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/http.py"/>
+        <source>it does not take the connection</source>
+        <translation>il n’accepte pas la connexion</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>labelled by {0} with the taxonomy {1}</source>
+        <translation>étiquetage par {0} avec la nomenclature {1}</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>merged of different classes</source>
+        <translation>fusion de classes différentes</translation>
+    </message>
+    <message>
+        <location filename="../core/hosts.py"/>
+        <source>must not hold a user, password, query or fragment; keys belong in environment variables</source>
+        <translation>ne doit contenir ni utilisateur, ni mot de passe, ni requête, ni fragment ; la place des clés est dans des variables d’environnement</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>near infrared {0} is far brighter than green {1}: not open water</source>
+        <translation>proche infrarouge {0} bien plus clair que le vert {1} : pas d’eau libre</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>part of a split cluster</source>
+        <translation>partie d’un cluster divisé</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>shortwave infrared {0} is bright, and water absorbs it: not open water</source>
+        <translation>infrarouge à ondes courtes {0} clair, or l’eau l’absorbe : pas d’eau libre</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/counting/plausibility.py"/>
+        <source>shortwave infrared {0} is brighter than green {1}: not snow or ice</source>
+        <translation>infrarouge à ondes courtes {0} plus clair que le vert {1} : ni neige ni glace</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/anthropic.py"/>
+        <source>stop_reason: {0}, without text.</source>
+        <translation>stop_reason: {0}, sans texte.</translation>
+    </message>
+    <message>
+        <location filename="../core/integrity.py"/>
+        <source>the verdict on cluster {0}</source>
+        <translation>le verdict sur le cluster {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>{0}
+Every cluster of {1} stays unlabelled.</source>
+        <translation>{0}
+Chaque cluster de {1} reste sans étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/whole.py"/>
+        <source>{0}
+The clusters are kept in {1}: name them with &apos;Name the clusters&apos; on that folder.</source>
+        <translation>{0}
+Les clusters sont conservés dans {1} : nommez-les avec « Nommer les clusters » sur ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>{0}
+The labels of {1} stay as they were.</source>
+        <translation>{0}
+Les étiquettes de {1} restent telles quelles.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>{0} ({1}). Nothing to name: give a scene classification as MASK.</source>
+        <translation>{0} ({1}). Rien à nommer : donnez une classification de scène dans MASK.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/retry.py"/>
+        <source>{0} Asking again in {1} s.</source>
+        <translation>{0} Nouvelle demande dans {1} s.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/retry.py"/>
+        <source>{0} It asks to wait for {1} s, which is too long: run again later.</source>
+        <translation>{0} Il demande d’attendre {1} s, ce qui est trop long : relancez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>{0} answers that name different classes.</source>
+        <translation>{0} réponses qui nomment des classes différentes.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/model.py"/>
+        <source>{0} asks for a key, and none was sent. Name its variable with key=, or use authcfg=.</source>
+        <translation>{0} demande une clé, et aucune n’a été envoyée. Nommez sa variable avec key=, ou utilisez authcfg=.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} asks for fewer requests: lower concurrency= of the voter, or try again later ({1}).</source>
+        <translation>{0} demande moins de requêtes : baissez concurrency= du votant, ou réessayez plus tard ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>{0} cannot ask this model: take one with vision, such as qwen3-vl:8b-instruct ({1}).</source>
+        <translation>{0} ne peut pas interroger ce modèle : prenez-en un capable de voir, comme qwen3-vl:8b-instruct ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../adapters/libraries.py"/>
+        <source>{0} cannot be put into {1}: {2}.</source>
+        <translation>{0} ne peut pas être placé dans {1} : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>{0} cannot be reached ({1}). Check the internet connection and the proxy settings.</source>
+        <translation>{0} est injoignable ({1}). Vérifiez la connexion à internet et les paramètres du proxy.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>{0} cannot be reached: {1}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
+        <translation>{0} est injoignable : {1}. Vérifiez la connexion ou BASE_URL, ou donnez une tuile téléchargée dans REFERENCE.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/model_file.py"/>
+        <source>{0} cannot be read as a cluster model: {1}. Cluster the scene again.</source>
+        <translation>{0} est illisible comme modèle de clusters : {1}. Refaites les clusters de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{0} cannot be read as a raster: {1}. Choose an image file, such as GeoTIFF or JPEG 2000.</source>
+        <translation>{0} est illisible comme raster : {1}. Choisissez un fichier image, tel que GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{0} cannot be read: {1}. Check the path and your rights to read it.</source>
+        <translation>{0} est illisible : {1}. Vérifiez le chemin et vos droits de lecture.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/contingency.py"/>
+        <source>{0} cannot be read: {1}. Compare with the reference again.</source>
+        <translation>{0} est illisible : {1}. Refaites la comparaison avec la référence.</translation>
+    </message>
+    <message>
+        <location filename="../core/run_folder.py"/>
+        <source>{0} cannot be written: {1}. Choose another run folder.</source>
+        <translation>{0} ne peut pas être écrit : {1}. Choisissez un autre dossier d’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} cannot take this request: try another model, or other evidence ({1}).</source>
+        <translation>{0} ne peut pas traiter cette requête : essayez un autre modèle, ou d’autres éléments ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>{0} did not answer within {1} s. Raise timeout=, or use a faster model.</source>
+        <translation>{0} n’a pas répondu en {1} s. Augmentez timeout=, ou utilisez un modèle plus rapide.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/model.py"/>
+        <source>{0} did not reply in its own format.</source>
+        <translation>{0} n’a pas répondu dans son propre format.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/model.py"/>
+        <source>{0} does not accept the key from {1}, or not for this model ({2}).</source>
+        <translation>{0} n’accepte pas la clé de {1}, ou pas pour ce modèle ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} does not accept the key: check {1}what key= or authcfg= of the voter names ({2}).</source>
+        <translation>{0} n’accepte pas la clé : vérifiez {1}ce que nomme key= ou authcfg= du votant ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{0} does not exist. Check the path.</source>
+        <translation>{0} n’existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>{0} does not exist: open sea, or beyond the product.</source>
+        <translation>{0} n’existe pas : pleine mer, ou hors du produit.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>{0} does not lie on the ground of the other bands: {1} against {2}.</source>
+        <translation>{0} n’est pas sur le terrain des autres bandes : {1} contre {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/contingency.py"/>
+        <source>{0} does not overlap the map: {1} against the map&apos;s {2}. Choose another reference.</source>
+        <translation>{0} ne recouvre pas la carte : {1} contre {2} pour la carte. Choisissez une autre référence.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} finds the request too large: send fewer or smaller pictures ({1}).</source>
+        <translation>{0} trouve la requête trop volumineuse : envoyez moins d’images ou de plus petites ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/polling.py"/>
+        <source>{0} gave no reply {1} times in a row. The last time: {2}</source>
+        <translation>{0} n’a pas répondu {1} fois de suite. La dernière fois : {2}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>{0} has another coordinate system than the other bands. Reproject it first.</source>
+        <translation>{0} a un autre système de coordonnées que les autres bandes. Reprojetez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>{0} has another size than the other bands, and where it lies cannot be told without a georeference. Give files that have one.</source>
+        <translation>{0} a une autre taille que les autres bandes, et sa position est inconnue sans géoréférencement. Donnez des fichiers qui en ont un.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/contingency.py"/>
+        <source>{0} has no coordinate system. Assign one, then compare again.</source>
+        <translation>{0} n’a pas de système de coordonnées. Attribuez-en un, puis refaites la comparaison.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/contingency.py"/>
+        <source>{0} has no data under the map. Choose another reference.</source>
+        <translation>{0} n’a pas de données sous la carte. Choisissez une autre référence.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/access.py"/>
+        <source>{0} has no key. Set the environment variable {1}, or give authcfg= with the id of a QGIS authentication configuration; the voter &apos;spectral&apos; and models on this computer need none.</source>
+        <translation>{0} n’a pas de clé. Définissez la variable d’environnement {1}, ou donnez authcfg= avec l’identifiant d’une configuration d’authentification de QGIS ; le votant « spectral » et les modèles sur cet ordinateur n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} has no labels yet. Label its clusters before comparing the map.</source>
+        <translation>{0} n’a pas encore d’étiquettes. Étiquetez ses clusters avant de comparer la carte.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>{0} has no labels yet. Label its clusters before exporting the map.</source>
+        <translation>{0} n’a pas encore d’étiquettes. Étiquetez ses clusters avant d’exporter la carte.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/contingency.py"/>
+        <source>{0} has no pixel with data. Choose another map.</source>
+        <translation>{0} n’a aucun pixel avec des données. Choisissez une autre carte.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} has no quota or credit left for this key: check plan and billing of the account ({1}).</source>
+        <translation>{0} n’a plus de quota ni de crédit pour cette clé : vérifiez l’abonnement et la facturation du compte ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>{0} has no such model: load it with &apos;ollama pull MODEL&apos;, or see &apos;ollama list&apos; ({1}).</source>
+        <translation>{0} n’a pas ce modèle : chargez-le avec « ollama pull MODÈLE », ou consultez « ollama list » ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>{0} has too little memory for this model: take a smaller one, or close other programs ({1}).</source>
+        <translation>{0} a trop peu de mémoire pour ce modèle : prenez-en un plus petit, ou fermez d’autres programmes ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/access.py"/>
+        <source>{0} holds characters that no key has (spaces, line breaks, letters with accents).</source>
+        <translation>{0} contient des caractères qu’aucune clé ne contient (espaces, sauts de ligne, lettres accentuées).</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>{0} holds more than one scene: {1} and {2} are both {3}. Choose the folder or the files of one.</source>
+        <translation>{0} contient plus d’une scène : {1} et {2} sont tous deux {3}. Choisissez le dossier ou les fichiers d’une seule.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>{0} holds no bands of its own but the images {1}. Choose one of them.</source>
+        <translation>{0} ne contient pas de bandes à soi, mais les images {1}. Choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+        <location filename="../adapters/credentials.py"/>
+        <source>{0} holds no key: give it one header with the key, or one of {1}; or a password.</source>
+        <translation>{0} ne contient pas de clé : donnez-lui un en-tête avec la clé, ou l’un de {1} ; ou un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>{0} holds no votes yet. Label its clusters first.</source>
+        <translation>{0} ne contient pas encore de votes. Étiquetez d’abord ses clusters.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} holds the codes {1}, not WorldCover&apos;s. Give its RUN instead.</source>
+        <translation>{0} contient les codes {1}, et non ceux de WorldCover. Donnez plutôt son RUN.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/contingency.py"/>
+        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Recode it to WorldCover&apos;s classes first.</source>
+        <translation>{0} contient les codes {1}, qui ne sont pas ceux d’ESA WorldCover ({2}). Recodez-le d’abord selon les classes de WorldCover.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/raster.py"/>
+        <source>{0} holds values other than the clusters of its run. Cluster the scene again.</source>
+        <translation>{0} contient d’autres valeurs que les clusters de son exécution. Refaites les clusters de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/contingency.py"/>
+        <source>{0} holds values such as {1}, which are no class codes. Recode it to WorldCover&apos;s classes.</source>
+        <translation>{0} contient des valeurs comme {1}, qui ne sont pas des codes de classes. Recodez-le selon les classes de WorldCover.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/clusters.py"/>
+        <source>{0} holds {1} label(s) by the analyst, which a new clustering would drop. Choose another run folder, or delete this one.</source>
+        <translation>{0} contient {1} étiquette(s) de l’analyste, qu’un nouveau regroupement ferait perdre. Choisissez un autre dossier d’exécution, ou supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>{0} hung up, or did not answer in HTTP. Check address and port, or try again later.</source>
+        <translation>{0} a coupé la connexion, ou n’a pas répondu en HTTP. Vérifiez l’adresse et le port, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../core/run_folder.py"/>
+        <source>{0} is a file. Choose a folder for the run.</source>
+        <translation>{0} est un fichier. Choisissez un dossier pour l’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{0} is a folder without Sentinel-2 band files (…_B02_10m.jp2, B02.tif). Choose the product&apos;s folder, or the image files themselves.</source>
+        <translation>{0} est un dossier sans fichiers de bandes Sentinel-2 (…_B02_10m.jp2, B02.tif). Choisissez le dossier du produit, ou les fichiers image eux-mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../core/run_folder.py"/>
+        <source>{0} is a folder. Choose another name for the file.</source>
+        <translation>{0} est un dossier. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{0} is a web page, not a raster: the download was refused or redirected. Fetch it again.</source>
+        <translation>{0} est une page web, non un raster : le téléchargement a été refusé ou redirigé. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} is behind a proxy that asks for a password: enter it in the network settings ({1}).</source>
+        <translation>{0} est derrière un proxy qui demande un mot de passe : saisissez-le dans les paramètres réseau ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} is busy or out of order: try again later ({1}).</source>
+        <translation>{0} est occupé ou en panne : réessayez plus tard ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{0} is damaged or cut off: {1}. Fetch or export it again.</source>
+        <translation>{0} est abîmé ou tronqué : {1}. Téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>{0} is damaged: {1} is missing. Cluster the scene again.</source>
+        <translation>{0} est endommagé : {1} manque. Refaites les clusters de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>{0} is damaged: {1}. Cluster the scene again.</source>
+        <translation>{0} est endommagé : {1}. Refaites les clusters de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{0} is empty. Fetch or export it again.</source>
+        <translation>{0} est vide. Téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../adapters/libraries.py"/>
+        <source>{0} is in use ({1}). Restart QGIS, and remove it before it is used.</source>
+        <translation>{0} est en cours d’utilisation ({1}). Redémarrez QGIS, et supprimez cette bibliothèque avant de vous en servir.</translation>
+    </message>
+    <message>
+        <location filename="../core/run_folder.py"/>
+        <source>{0} is in use. Close the layer or program that shows it, then try again.</source>
+        <translation>{0} est en cours d’utilisation. Fermez la couche ou le programme qui l’affiche, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../core/libraries.py"/>
+        <source>{0} is needed for this and is not there. Install it in {1}.</source>
+        <translation>{0} est nécessaire pour cela et manque. Installez cette bibliothèque dans {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>{0} is not a run folder: it has no {1}. Cluster a scene into it first.</source>
+        <translation>{0} n’est pas un dossier d’exécution : il n’a pas de {1}. Faites-y d’abord les clusters d’une scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/polling.py"/>
+        <source>{0} is not asked any more: {1}</source>
+        <translation>{0} n’est plus interrogé : {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/revisions.py"/>
+        <source>{0} is not at hand for the new clusters. Compare with it again.</source>
+        <translation>{0} n’est pas disponible pour les nouveaux clusters. Refaites la comparaison.</translation>
+    </message>
+    <message>
+        <location filename="../adapters/credentials.py"/>
+        <source>{0} is of the method {1}, which holds no key. Use {2}.</source>
+        <translation>{0} est de la méthode {1}, qui ne contient pas de clé. Utilisez {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/products.py"/>
+        <source>{0} is rotated and on another grid than the other bands. Resample it first.</source>
+        <translation>{0} a une rotation et une autre grille que les autres bandes. Rééchantillonnez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>{0} is the run&apos;s own raster of clusters. Choose another name for the map.</source>
+        <translation>{0} est le raster des clusters de l’exécution même. Choisissez un autre nom pour la carte.</translation>
+    </message>
+    <message>
+        <location filename="../core/libraries.py"/>
+        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in {2}; otherwise reinstall it where it came from.</source>
+        <translation>{0} est là, mais son importation échoue ({1}). Si c’est Land Cover Interpreter qui a installé cette bibliothèque, supprimez-la et réinstallez-la dans {2} ; sinon réinstallez-la là d’où elle vient.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} knows no such model or address: list the models, and check the base URL ({1}).</source>
+        <translation>{0} ne connaît pas ce modèle ou cette adresse : listez les modèles, et vérifiez l’URL de base ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{0} lies off the scene: {1} against the scene&apos;s {2}.</source>
+        <translation>{0} est hors de la scène : {1} contre {2} pour la scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/specification.py"/>
+        <source>{0} must be a whole number from 1 to {1}.</source>
+        <translation>{0} doit être un nombre entier de 1 à {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>{0} must end in .html, which is what the report is.</source>
+        <translation>{0} doit se terminer par .html, car le rapport est une page web.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} redirects to another path: check the base URL ({1}).</source>
+        <translation>{0} redirige vers un autre chemin : vérifiez l’URL de base ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} redirects to {1}: give that server&apos;s base URL if you trust it ({2}).</source>
+        <translation>{0} redirige vers {1} : donnez l’URL de base de ce serveur si vous lui faites confiance ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} refuses access: the key may not use this model, or the service is not offered here ({1}).</source>
+        <translation>{0} refuse l’accès : la clé n’a peut-être pas droit à ce modèle, ou le service n’est pas offert ici ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>{0} refuses connections. Check address and port.</source>
+        <translation>{0} refuse les connexions. Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/transport.py"/>
+        <source>{0} sent more than {1} MB, which was refused. Check the address.</source>
+        <translation>{0} a envoyé plus de {1} Mo, ce qui a été refusé. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the {1}: the first of each was used.</source>
+        <translation>{0} figurent plus d’une fois ({1}) : la première bande de chaque rôle a été utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/readiness.py"/>
+        <source>{0} takes no pictures. Choose a vision-language model, or leave pictures out of the evidence.</source>
+        <translation>{0} n’accepte pas d’images. Choisissez un modèle de vision et de langage, ou retirez les images des éléments.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/specification.py"/>
+        <source>{0} takes the name of an environment variable, as OPENROUTER_API_KEY, never a key.</source>
+        <translation>{0} prend le nom d’une variable d’environnement, comme OPENROUTER_API_KEY, jamais une clé.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/specification.py"/>
+        <source>{0} takes the seven characters of a QGIS authentication configuration&apos;s id.</source>
+        <translation>{0} prend les sept caractères de l’identifiant d’une configuration d’authentification de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/labels.py"/>
+        <source>{0} was clustered anew while voters were asked. Label it again; the replies are kept.</source>
+        <translation>Les clusters de {0} ont été refaits pendant l’interrogation des votants. Étiquetez-les à nouveau ; les réponses sont conservées.</translation>
+    </message>
+    <message>
+        <location filename="../core/interpretation.py"/>
+        <source>{0} was written by a newer version of the plugin. Update the plugin to open it.</source>
+        <translation>{0} a été écrit par une version plus récente de l’extension. Mettez l’extension à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/model_file.py"/>
+        <source>{0} was written by another version ({1}). Update the plugin.</source>
+        <translation>{0} a été écrit par une autre version ({1}). Mettez l’extension à jour.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>{0}, where parts of WorldCover are kept, cannot be written: {1}. Make room or give yourself the right to write there.</source>
+        <translation>{0}, où sont gardées des parties de WorldCover, n’est pas accessible en écriture : {1}. Libérez de la place ou donnez-vous le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/gemini.py"/>
+        <source>{0}, without text.</source>
+        <translation>{0}, sans texte.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/exchange/access.py"/>
+        <source>{0}: authcfg= needs QGIS. Name an environment variable with key=.</source>
+        <translation>{0} : authcfg= a besoin de QGIS. Nommez une variable d’environnement avec key=.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>{0}: cannot be read ({1}). {2}.</source>
+        <translation>{0} : illisible ({1}). {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{0}: every pixel is no data. Choose another image.</source>
+        <translation>{0} : aucun pixel n’a de données. Choisissez une autre image.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>{0}: is not JSON in UTF-8 ({1}). {2}.</source>
+        <translation>{0} : n’est pas du JSON en UTF-8 ({1}). {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>{0}: is too large for a taxonomy. {1}.</source>
+        <translation>{0} : est trop volumineux pour une nomenclature. {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/sampling.py"/>
+        <source>{0}: no pixel is left to cluster; all are no data, masked, or outside the area of interest. Choose other mask classes or another area.</source>
+        <translation>{0} : il ne reste aucun pixel à regrouper ; tous sont sans données, masqués ou hors de la zone d’intérêt. Choisissez d’autres classes à masquer ou une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/common.py"/>
+        <source>{0}: reading or writing a raster failed: {1}. Check the disk&apos;s free space and the input files.</source>
+        <translation>{0} : échec de la lecture ou de l’écriture d’un raster : {1}. Vérifiez l’espace libre du disque et les fichiers d’entrée.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/readiness.py"/>
+        <source>{0}: {1} does not list models in {2}&apos;s way.</source>
+        <translation>{0} : {1} ne liste pas les modèles à la manière de {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/readiness.py"/>
+        <source>{0}: {1} does not speak {2}&apos;s language. Check the URL.</source>
+        <translation>{0} : {1} ne parle pas le langage de {2}. Vérifiez l’URL.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/readiness.py"/>
+        <source>{0}: {1} has no model &apos;{2}&apos;. {3}</source>
+        <translation>{0} : {1} n’a pas de modèle « {2} ». {3}</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/readiness.py"/>
+        <source>{0}: {1} lists no models. Check the address: it usually ends in /v1.</source>
+        <translation>{0} : {1} ne liste aucun modèle. Vérifiez l’adresse : elle se termine généralement par /v1.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: is missing, because the file does not hold a JSON object.</source>
+        <translation>{0} : {1} : manque, car le fichier ne contient pas d’objet JSON.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: is missing{2}.</source>
+        <translation>{0} : {1} : manque{2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: is unknown; the fields are {2}.</source>
+        <translation>{0} : {1} : est inconnu ; les champs sont {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must be a JSON object with {2}.</source>
+        <translation>{0} : {1} : doit être un objet JSON avec {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must be a colour such as “#006400”, found {2}.</source>
+        <translation>{0} : {1} : doit être une couleur comme « #006400 » ; trouvé : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must be a line of text, found {2}.</source>
+        <translation>{0} : {1} : doit être une ligne de texte ; trouvé : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>{0}: {1}: must be a list of at least one class.</source>
+        <translation>{0} : {1} : doit être une liste d’au moins une classe.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must be a list of words, found {2}.</source>
+        <translation>{0} : {1} : doit être une liste de mots ; trouvé : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must be a whole number from 1 to 254, found {2}.</source>
+        <translation>{0} : {1} : doit être un nombre entier de 1 à 254 ; trouvé : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must be null or a WorldCover code ({2}), found {3}.</source>
+        <translation>{0} : {1} : doit être null ou un code de WorldCover ({2}) ; trouvé : {3}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must be “{2}”, found {3}.</source>
+        <translation>{0} : {1} : doit être « {2} » ; trouvé : {3}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must have letters in it, found {2}.</source>
+        <translation>{0} : {1} : doit contenir des lettres ; trouvé : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must list words by language, found {2}.</source>
+        <translation>{0} : {1} : doit lister des mots par langue ; trouvé : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>{0}: {1}: must not be {2}, which models say when they cannot tell.</source>
+        <translation>{0} : {1} : ne doit pas être {2}, que disent les modèles quand ils ne savent pas.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>{0}: {1}: {2} is taken by an earlier class.</source>
+        <translation>{0} : {1} : {2} est pris par une classe précédente.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>{0}: {1}: {2}; keep it in one of them.</source>
+        <translation>{0} : {1} : {2} ; gardez-le dans l’une d’elles.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>“class” is empty.</source>
+        <translation>« class » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>“confidence” holds {0}; a number from 0 to 1 belongs there.</source>
+        <translation>« confidence » contient {0} ; c’est la place d’un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>“confidence” is missing; a number from 0 to 1 belongs there.</source>
+        <translation>« confidence » manque ; c’est la place d’un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>“mixed” holds {0} where true or false belongs.</source>
+        <translation>« mixed » contient {0} à la place de true ou false.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>“{0}” holds {1} characters where the name of a class belongs.</source>
+        <translation>« {0} » contient {1} caractères à la place du nom d’une classe.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>“{0}” holds {1} where text belongs.</source>
+        <translation>« {0} » contient {1} à la place d’un texte.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/model.py"/>
+        <source>“{0}” is no name and no synonym of a class. Where it should be one, add it to the taxonomy&apos;s synonyms and count the kept replies again.</source>
+        <translation>« {0} » n’est ni le nom ni un synonyme d’une classe. S’il devrait l’être, ajoutez-le aux synonymes de la nomenclature et recomptez les réponses conservées.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy.py"/>
+        <source>“{0}” means the same as “{1}” of class “{2}”</source>
+        <translation>« {0} » signifie la même chose que « {1} » de la classe « {2} »</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/prompting/reading.py"/>
+        <source>“{0}” stands twice in the answer, with different values.</source>
+        <translation>« {0} » figure deux fois dans la réponse, avec des valeurs différentes.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/taxonomy_fields.py"/>
+        <source>“{0}” was written for a newer version of the plugin; update the plugin</source>
+        <translation>« {0} » a été écrit pour une version plus récente de l’extension ; mettez l’extension à jour</translation>
+    </message>
+</context>
+<context>
+    <name>DockForm</name>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>&amp;1 Scene</source>
+        <translation>&amp;1 Scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>&amp;2 Clusters</source>
+        <translation>&amp;2 Clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>&amp;3 Labels</source>
+        <translation>&amp;3 Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>&amp;4 Results</source>
+        <translation>&amp;4 Résultats</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>Help on this step</source>
+        <translation>Aide sur cette étape</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>Step 1: Scene</source>
+        <translation>Étape 1 : scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>Step 2: Clusters</source>
+        <translation>Étape 2 : clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>Step 3: Labels</source>
+        <translation>Étape 3 : étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>Step 4: Results</source>
+        <translation>Étape 4 : résultats</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/dock.ui"/>
+        <source>Stops what is under way; nothing that was there before is changed</source>
+        <translation>Arrête ce qui est en cours ; rien de ce qui existait auparavant n’est modifié</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <location filename="../ui/entries.py"/>
+        <source>Interpret land cover: {}</source>
+        <translation>Interpréter l’occupation du sol : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/entries.py"/>
+        <source>Interpret land cover…</source>
+        <translation>Interpréter l’occupation du sol…</translation>
+    </message>
+    <message>
+        <location filename="../ui/entries.py"/>
+        <source>Land Cover Interpreter</source>
+        <translation>Land Cover Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../ui/entries.py"/>
+        <source>Land Cover Interpreter: from a Sentinel-2 image to a checked map</source>
+        <translation>Land Cover Interpreter : d’une image Sentinel-2 à une carte vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../ui/entries.py"/>
+        <source>Land cover</source>
+        <translation>Occupation du sol</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFiles</name>
+    <message>
+        <location filename="../ui/export_files.py"/>
+        <source>{} must end in {}.</source>
+        <translation>{} doit se terminer par {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedLayers</name>
+    <message>
+        <location filename="../ui/export.py"/>
+        <source>Land cover</source>
+        <translation>Occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../ui/export.py"/>
+        <source>Land cover polygons</source>
+        <translation>Polygones d’occupation du sol</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>%p% · {}</source>
+        <translation>%p% · {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>{} (not saved)</source>
+        <translation>{} (non enregistré)</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>{} min left</source>
+        <translation>encore {} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>{} s left</source>
+        <translation>encore {} s</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../ui/help.py"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../ui/help.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../ui/help.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../ui/help.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../ui/help.py"/>
+        <source>Land Cover Interpreter: help</source>
+        <translation>Land Cover Interpreter : aide</translation>
+    </message>
+</context>
+<context>
+    <name>InstallDialog</name>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>&amp;Install</source>
+        <translation>&amp;Installer</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/install_dialog.py"/>
+        <source>Another installation is under way. Wait for its end.</source>
+        <translation>Une autre installation est en cours. Attendez qu’elle se termine.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>Fetch the library now</source>
+        <translation>Télécharger la bibliothèque maintenant</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/install_dialog.py"/>
+        <source>Install {}</source>
+        <translation>Installer {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>Installation under way</source>
+        <translation>Installation en cours</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>Stop; nothing of the library stays</source>
+        <translation>Arrêter ; rien de la bibliothèque ne reste</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>The words of pip, which fetches the library</source>
+        <translation>Les messages de pip, qui télécharge la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>What &amp;pip says</source>
+        <translation>Messages de &amp;pip</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/install_library.ui"/>
+        <source>What pip says</source>
+        <translation>Messages de pip</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/install_dialog.py"/>
+        <source>{name} will be fetched from the Python Package Index, or from the index in pip&apos;s own settings, and put into {folder}. QGIS&apos;s own libraries are used where it has them and are left as they are. It can be removed again in the options. Libraries from the index are programs: they can do what QGIS can do.</source>
+        <translation>{name} sera téléchargé depuis le Python Package Index, ou depuis l’index des réglages de pip, et placé dans {folder}. Les bibliothèques de QGIS sont utilisées s’il les a, et restent telles quelles. La désinstallation est possible dans les options. Les bibliothèques de l’index sont des programmes : elles peuvent faire tout ce que peut faire QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/install_dialog.py"/>
+        <source>{} is installed and can be used at once.</source>
+        <translation>{} est installé et utilisable tout de suite.</translation>
+    </message>
+</context>
+<context>
+    <name>Installation</name>
+    <message>
+        <location filename="../ui/settings/reasons.py"/>
+        <source>QGIS&apos;s Python has no pip, with which libraries are installed. In a Debian or Ubuntu system, install the package {} in its place; elsewhere run “python3 -m ensurepip” with QGIS&apos;s Python, and try again.</source>
+        <translation>Le Python de QGIS n’a pas pip, qui sert à installer les bibliothèques. Sur un système Debian ou Ubuntu, installez plutôt le paquet {} ; ailleurs, exécutez « python3 -m ensurepip » avec le Python de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/reasons.py"/>
+        <source>The Python {} of this QGIS was not found as a program of its own, so nothing can be installed.</source>
+        <translation>Le Python {} de ce QGIS est introuvable comme programme distinct : rien ne peut donc être installé.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/reasons.py"/>
+        <source>The package index cannot be reached. Check the connection, QGIS&apos;s proxy (Settings ► Options ► Network) and the index in pip&apos;s own settings.</source>
+        <translation>L’index des paquets est injoignable. Vérifiez la connexion, le proxy de QGIS (Préférences ► Options ► Réseau) et l’index dans les réglages de pip.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/reasons.py"/>
+        <source>The package index has no wheel of {name} that fits Python {python} and NumPy {numpy} of this QGIS, so nothing was installed: QGIS&apos;s own libraries are never replaced. Try again with a newer QGIS, or check the index in pip&apos;s own settings.</source>
+        <translation>L’index des paquets n’a pas de wheel de {name} qui convienne à Python {python} et NumPy {numpy} de ce QGIS ; rien n’a donc été installé : les bibliothèques de QGIS ne sont jamais remplacées. Réessayez avec un QGIS plus récent, ou vérifiez l’index dans les réglages de pip.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/reasons.py"/>
+        <source>no reason was given</source>
+        <translation>aucune raison n’a été donnée</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/reasons.py"/>
+        <source>pip could not install {}: {}</source>
+        <translation>pip n’a pas pu installer {} : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/reasons.py"/>
+        <source>pip fetched {} although QGIS has it already, so nothing was installed. Check pip&apos;s own settings.</source>
+        <translation>pip a téléchargé {} alors que QGIS l’a déjà ; rien n’a donc été installé. Vérifiez les réglages de pip.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/reasons.py"/>
+        <source>{} was fetched, but does not work beside QGIS&apos;s own libraries, and was deleted again: {}</source>
+        <translation>{} a été téléchargé, mais ne fonctionne pas avec les bibliothèques de QGIS, et a été supprimé : {}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDelegates</name>
+    <message>
+        <location filename="../ui/label_delegates.py"/>
+        <source>as proposed</source>
+        <translation>comme proposé</translation>
+    </message>
+    <message>
+        <location filename="../ui/label_delegates.py"/>
+        <source>unlabelled</source>
+        <translation>sans étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <location filename="../ui/pages/label_menu.py"/>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/label_menu.py"/>
+        <source>&amp;Revert to the proposal</source>
+        <translation>&amp;Revenir à la proposition</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/label_menu.py"/>
+        <source>&amp;Split</source>
+        <translation>&amp;Diviser</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/label_menu.py"/>
+        <source>&amp;Your class</source>
+        <translation>&amp;Votre classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/label_menu.py"/>
+        <source>&amp;Zoom to a typical place</source>
+        <translation>&amp;Zoomer sur un endroit typique</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/label_menu.py"/>
+        <source>Unlabelled</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/label_menu.py"/>
+        <source>Write a &amp;note</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/label_menu.py"/>
+        <source>into &amp;{} parts</source>
+        <translation>en &amp;{} parties</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>How many voters are behind the class with most votes; dissent is hatched</source>
+        <translation>Combien de votants soutiennent la classe la plus votée ; le désaccord est hachuré</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>How sure of it the voters are that propose the class, 0 to 1</source>
+        <translation>À quel point en sont sûrs les votants qui proposent la classe, de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Share of all pixels with data</source>
+        <translation>Part de tous les pixels avec des données</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Sorted by this column, the clusters where a look is worth most come first.</source>
+        <translation>Si le tri se fait sur cette colonne, les clusters qui méritent le plus un regard viennent d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>The class that the voters propose</source>
+        <translation>La classe que proposent les votants</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>The cluster&apos;s colour on the map, and its number</source>
+        <translation>La couleur du cluster sur la carte, et son numéro</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Your class</source>
+        <translation>Votre classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Your class, which wins. Double-click, or press Enter, to choose one.</source>
+        <translation>Votre classe, qui l’emporte. Double-cliquez ou appuyez sur Entrée pour en choisir une.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>Your note on the cluster. Double-click, or press F2, to write one.</source>
+        <translation>Votre note sur le cluster. Double-cliquez ou appuyez sur F2 pour en écrire une.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>as proposed</source>
+        <translation>comme proposé</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>cluster {}</source>
+        <translation>cluster {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>settled by you ({})</source>
+        <translation>tranché par vous ({})</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>unlabelled</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>{} (dissents)</source>
+        <translation>{} (en désaccord)</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>all voters failed</source>
+        <translation>tous les votants ont échoué</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>answer cut off</source>
+        <translation>réponse tronquée</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>answer is not JSON</source>
+        <translation>la réponse n’est pas du JSON</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>blocked by the provider&apos;s safety filter</source>
+        <translation>bloqué par le filtre de sécurité du fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>class unknown to the taxonomy</source>
+        <translation>classe inconnue de la nomenclature</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>contradicts the spectrum</source>
+        <translation>contredit le spectre</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>disagreement</source>
+        <translation>désaccord</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>empty answer</source>
+        <translation>réponse vide</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>few votes</source>
+        <translation>peu de votes</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>low confidence</source>
+        <translation>confiance faible</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>many abstentions</source>
+        <translation>abstentions nombreuses</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>merged of different classes</source>
+        <translation>fusion de classes différentes</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>mixed cluster</source>
+        <translation>cluster mixte</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>needs a key</source>
+        <translation>demande une clé</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>no label</source>
+        <translation>pas d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>no majority</source>
+        <translation>pas de majorité</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>no reply</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>not reachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>not running</source>
+        <translation>à l’arrêt</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>part of a split cluster</source>
+        <translation>partie d’un cluster divisé</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>refused to answer</source>
+        <translation>refus de répondre</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>takes no pictures</source>
+        <translation>n’accepte pas d’images</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>tie</source>
+        <translation>égalité</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>unknown model</source>
+        <translation>modèle inconnu</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>unstable</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>voter stopped</source>
+        <translation>votant arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source> parts</source>
+        <translation> parties</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>&amp;Name the clusters</source>
+        <translation>&amp;Nommer les clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Ask the ticked voters. Before anything is sent, you see what goes where and what it costs.</source>
+        <translation>Interroger les votants cochés. Avant tout envoi, vous voyez ce qui va où et ce que cela coûte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Filter the table</source>
+        <translation>Filtrer la table</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>Keys for the selected rows: {}   Del as proposed   Enter choose a class   F2 note</source>
+        <translation>Touches pour les lignes sélectionnées : {}   Suppr comme proposé   Entrée choisir une classe   F2 note</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Keys that give classes</source>
+        <translation>Touches qui donnent des classes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Labels of the clusters</source>
+        <translation>Étiquettes des clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Mer&amp;ge</source>
+        <translation>Fu&amp;sionner</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>Name the clusters</source>
+        <translation>Nommer les clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Ne&amp;xt: results</source>
+        <translation>S&amp;uite : résultats</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Number of parts to split into</source>
+        <translation>En combien de parties diviser</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>Only those in &amp;doubt ({})</source>
+        <translation>&amp;Douteux seulement ({})</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>Select one cluster to see a place where it is typical.</source>
+        <translation>Sélectionnez un cluster pour voir un endroit où il est typique.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Selected clusters light up on the canvas. Enter chooses a class, F2 writes a note, Delete gives the proposal back.</source>
+        <translation>Les clusters sélectionnés sont mis en évidence sur le canevas. Entrée choisit une classe, F2 écrit une note, Suppr rétablit la proposition.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Show the clusters whose votes are in doubt and that you have not settled</source>
+        <translation>Afficher les clusters dont les votes sont douteux et que vous n’avez pas tranchés</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Show the rows that hold these words</source>
+        <translation>Afficher les lignes qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Spl&amp;it into</source>
+        <translation>D&amp;iviser en</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>The cluster is too scattered to have one.</source>
+        <translation>Le cluster est trop dispersé pour en avoir un.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>The place cannot be shown in the map&apos;s coordinate system.</source>
+        <translation>L’endroit ne peut pas être affiché dans le système de coordonnées de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>{} failed in {} of {} questions: {}.</source>
+        <translation>{} : échec pour {} questions sur {} : {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>{} of {} clusters have a class, {} are in doubt.</source>
+        <translation>{} clusters sur {} ont une classe, {} sont douteux.</translation>
+    </message>
+</context>
+<context>
+    <name>LandCoverDock</name>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Choose the image, its bands and the area</source>
+        <translation>Choisir l’image, ses bandes et la zone</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Group the pixels by their spectra</source>
+        <translation>Grouper les pixels selon leurs spectres</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Help on this step</source>
+        <translation>Aide sur cette étape</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Land Cover Interpreter</source>
+        <translation>Land Cover Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Name the clusters</source>
+        <translation>Nommer les clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Needs a scene that is ready.</source>
+        <translation>Il faut une scène prête.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Needs clusters that have labels.</source>
+        <translation>Il faut des clusters étiquetés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Needs the clusters of a scene.</source>
+        <translation>Il faut les clusters d’une scène.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Save the labels</source>
+        <translation>Enregistrer les étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Write the map and compare it with a reference</source>
+        <translation>Écrire la carte et la comparer avec une référence</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesSection</name>
+    <message>
+        <location filename="../ui/settings/libraries.py"/>
+        <source>Delete {} from your profile? What needs it stops working until it is installed again.</source>
+        <translation>Supprimer {} de votre profil ? Ce qui en a besoin ne fonctionnera plus jusqu’à une nouvelle installation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/libraries.py"/>
+        <source>Uninstall</source>
+        <translation>Désinstaller</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/libraries.py"/>
+        <source>comes with QGIS, version {}</source>
+        <translation>fourni avec QGIS, version {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/libraries.py"/>
+        <source>installed here, version {}</source>
+        <translation>installé ici, version {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/libraries.py"/>
+        <source>installed here, version {}, but for another NumPy: install it again</source>
+        <translation>installé ici, version {}, mais pour un autre NumPy : à réinstaller</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/libraries.py"/>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryInstaller</name>
+    <message>
+        <location filename="../ui/settings/installer.py"/>
+        <source>Deleting what is no longer needed</source>
+        <translation>Suppression de ce qui n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/installer.py"/>
+        <source>Trying it beside QGIS&apos;s own libraries…</source>
+        <translation>Essai avec les bibliothèques de QGIS…</translation>
+    </message>
+</context>
+<context>
+    <name>MaskChoice</name>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>None, or the image&apos;s own SCL band</source>
+        <translation>Aucune, ou la bande SCL de l’image</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>cloud shadow</source>
+        <translation>ombre de nuage</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>cloud, high probability</source>
+        <translation>nuage, forte probabilité</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>cloud, medium probability</source>
+        <translation>nuage, probabilité moyenne</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>dark area</source>
+        <translation>zone sombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>not vegetated</source>
+        <translation>sans végétation</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>saturated or defective</source>
+        <translation>saturé ou défectueux</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>snow or ice</source>
+        <translation>neige ou glace</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>thin cirrus</source>
+        <translation>cirrus fin</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>unclassified</source>
+        <translation>non classé</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>vegetation</source>
+        <translation>végétation</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_mask.py"/>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <location filename="../ui/pages/naming.py"/>
+        <source>Another job is under way. Wait for its end, or cancel it.</source>
+        <translation>Un autre traitement est en cours. Attendez qu’il se termine, ou annulez-le.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/naming.py"/>
+        <source>Naming the clusters</source>
+        <translation>Nommage des clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/naming.py"/>
+        <source>Working out what would be sent</source>
+        <translation>Calcul de ce qui serait envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../ui/notice.py"/>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsFactory</name>
+    <message>
+        <location filename="../ui/settings/factory.py"/>
+        <source>Land Cover Interpreter</source>
+        <translation>Land Cover Interpreter</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Clear…</source>
+        <translation>Vid&amp;er…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Folder of fetched parts</source>
+        <translation>&amp;Dossier des parties téléchargées</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installer…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Libraries that QGIS does not bring everywhere</source>
+        <translation>Bibliothè&amp;ques que QGIS n’apporte pas partout</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;My computer only</source>
+        <translation>&amp;Mon ordinateur seulement</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Threads of a job</source>
+        <translation>&amp;Fils d’exécution d’un traitement</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Uninstall…</source>
+        <translation>Dési&amp;nstaller…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Voters: those ticked are asked about every cluster</source>
+        <translation>&amp;Votants : ceux qui sont cochés sont interrogés sur chaque cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Add a vision-language model</source>
+        <translation>Ajouter un modèle de vision et de langage</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Add a voter</source>
+        <translation>Ajouter un votant</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Clear what is kept of WorldCover</source>
+        <translation>Vider ce qui est gardé de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Delete the fetched parts of WorldCover</source>
+        <translation>Supprimer les parties téléchargées de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Delete the selected library from your profile; what QGIS brings stays</source>
+        <translation>Supprimer la bibliothèque sélectionnée de votre profil ; ce que QGIS apporte reste</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>ESA WorldCover</source>
+        <translation>ESA WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Fetch the selected library into your profile; you are asked before</source>
+        <translation>Télécharger la bibliothèque sélectionnée dans votre profil ; une confirmation vous est demandée</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Folder of fetched parts of WorldCover</source>
+        <translation>Dossier des parties téléchargées de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>How many parts of an image are worked on at once. The result is the same for any number.</source>
+        <translation>Combien de parties d’une image sont traitées en même temps. Le résultat est le même quel que soit le nombre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Install the library</source>
+        <translation>Installer la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Kept there</source>
+        <translation>Espace occupé</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Memory for &amp;blocks of images</source>
+        <translation>Mémoire pour les &amp;blocs d’images</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Memory for blocks of images</source>
+        <translation>Mémoire pour les blocs d’images</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Optional libraries</source>
+        <translation>Bibliothèques facultatives</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>R&amp;emove</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Remove the voter</source>
+        <translation>Retirer le votant</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Reset the WorldCover server</source>
+        <translation>Réinitialiser le serveur WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Size of what is kept</source>
+        <translation>Taille de ce qui est gardé</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Take the selected voter off the list</source>
+        <translation>Retirer de la liste le votant sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>The base URL of a server that has WorldCover&apos;s tiles; empty for ESA&apos;s own</source>
+        <translation>L’URL de base d’un serveur qui a les tuiles de WorldCover ; vide pour celui de l’ESA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>The list in the dock&apos;s third step; Space ticks a voter.</source>
+        <translation>La liste de la troisième étape du panneau ; Espace coche un votant.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>The selected library</source>
+        <translation>La bibliothèque sélectionnée</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>The size of GDAL&apos;s block cache during a job; automatic leaves it as QGIS has it.</source>
+        <translation>La taille du cache de blocs de GDAL pendant un traitement ; automatique la laisse telle que QGIS l’a réglée.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Threads of a job</source>
+        <translation>Fils d’exécution d’un traitement</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Uninstall the library</source>
+        <translation>Désinstaller la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Untick every voter that would send something away from this computer</source>
+        <translation>Décocher chaque votant qui enverrait quelque chose hors de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Use ESA&apos;s own server again</source>
+        <translation>Revenir au serveur de l’ESA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Voters</source>
+        <translation>Votants</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Voters on my computer only</source>
+        <translation>Votants sur mon ordinateur seulement</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>What is wrong with the server</source>
+        <translation>Ce qui ne va pas avec le serveur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>What more of the plugin works with, and whether it is there</source>
+        <translation>Avec quoi l’extension en fait davantage, et si c’est présent</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>What was fetched once is kept here and used again</source>
+        <translation>Ce qui a été téléchargé une fois est gardé ici et réutilisé</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>WorldCover server</source>
+        <translation>Serveur WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>automatic ({})</source>
+        <translation>automatique ({})</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <location filename="../ui/picture_view.py"/>
+        <source>Click a picture to see it in full.</source>
+        <translation>Cliquez sur une image pour la voir en entier.</translation>
+    </message>
+    <message>
+        <location filename="../ui/picture_view.py"/>
+        <source>Close-up {}</source>
+        <translation>Gros plan {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/picture_view.py"/>
+        <source>Inverted mask</source>
+        <translation>Masque inversé</translation>
+    </message>
+    <message>
+        <location filename="../ui/picture_view.py"/>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <location filename="../ui/picture_view.py"/>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <location filename="../ui/picture_view.py"/>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../ui/picture_view.py"/>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/picture_view.py"/>
+        <source>Spotlight</source>
+        <translation>Mise en lumière</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLayout</name>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>A draft of {}: made without training pixels, and not checked on the ground.</source>
+        <translation>Ébauche ({}) : faite sans pixels d’entraînement, et non vérifiée sur le terrain.</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Agreement is not accuracy: the reference has errors of its own.</source>
+        <translation>La concordance n’est pas l’exactitude : la référence a ses propres erreurs.</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Ceiling of these clusters: {}</source>
+        <translation>Plafond de ces clusters : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Clusters in doubt: {} of {}</source>
+        <translation>Clusters douteux : {} sur {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Compared with {}</source>
+        <translation>Comparaison avec {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Contains modified Copernicus Sentinel data.</source>
+        <translation>Contient des données Copernicus Sentinel modifiées.</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Labelling efficiency: {}</source>
+        <translation>Efficacité de l’étiquetage : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Land cover of {}</source>
+        <translation>Occupation du sol : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Not compared with a reference map</source>
+        <translation>Sans comparaison avec une carte de référence</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>Overall agreement: {}</source>
+        <translation>Concordance globale : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/print_sheet.py"/>
+        <source>The {} largest classes</source>
+        <translation>Les {} plus grandes classes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>&amp;Open report</source>
+        <translation>&amp;Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>&amp;Print layout…</source>
+        <translation>&amp;Mise en page…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>A raster in the codes of ESA WorldCover: 10 tree cover, 20 shrubland, …</source>
+        <translation>Un raster aux codes d’ESA WorldCover : 10 couvert arboré, 20 zones arbustives, …</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Agreement with a reference map</source>
+        <translation>Concordance avec une référence</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Areas of the classes on the map</source>
+        <translation>Surfaces des classes sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Areas on the map</source>
+        <translation>Surfaces sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Compare with the reference</source>
+        <translation>Comparer avec la référence</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>ESA WorldCover {} (fetched)</source>
+        <translation>ESA WorldCover {} (téléchargé)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>Export the land-cover map</source>
+        <translation>Exporter la carte d’occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>Exported and added to the project: {}</source>
+        <translation>Exportation terminée, ajout au projet : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>GeoPackage of polygons to write</source>
+        <translation>GeoPackage de polygones à écrire</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>GeoTIFF (*.tif)</source>
+        <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>HTML page (*.html)</source>
+        <translation>Page HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Layer to compare with</source>
+        <translation>Couche à comparer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Make a page with map, legend, figures and credits, and open it to be printed or changed</source>
+        <translation>Créer une page avec carte, légende, chiffres et mentions, et l’ouvrir pour l’imprimer ou la modifier</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>No cluster has a class yet: label them in step 3.</source>
+        <translation>Aucun cluster n’a encore de classe : étiquetez-les à l’étape 3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Nothing to show yet: choose a scene (step 1) and cluster it (step 2).</source>
+        <translation>Rien à montrer encore : choisissez une scène (étape 1) et faites-en les clusters (étape 2).</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>One file with the map, its areas, figures, votes and limits; any browser opens it</source>
+        <translation>Un seul fichier avec la carte, ses surfaces, chiffres, votes et limites ; tout navigateur l’ouvre</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Only the part of WorldCover under the scene is fetched, and it is kept for the next time.</source>
+        <translation>Seule la partie de WorldCover sous la scène est téléchargée, et elle est gardée pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Pol&amp;ygons too (.gpkg)</source>
+        <translation>&amp;Polygones aussi (.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Ra&amp;ster file (.tif)</source>
+        <translation>Fichier ra&amp;ster (.tif)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Raster file to write</source>
+        <translation>Fichier raster à écrire</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Reference map to compare with</source>
+        <translation>Carte de référence à comparer</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Repor&amp;t too (.html)</source>
+        <translation>R&amp;apport aussi (.html)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Report to write</source>
+        <translation>Rapport à écrire</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Show the exported files</source>
+        <translation>Montrer les fichiers exportés</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Show the report in the browser</source>
+        <translation>Montrer le rapport dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Style and metadata are always written: as .qml and .qmd files beside the raster, and inside the GeoPackage.</source>
+        <translation>Le style et les métadonnées sont toujours écrits : dans des fichiers .qml et .qmd à côté du raster, et dans le GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>The exported raster is no longer in the project. Export again.</source>
+        <translation>Le raster exporté n’est plus dans le projet. Exportez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>The labels have changed since: export again, then make the print layout.</source>
+        <translation>Les étiquettes ont changé depuis : exportez à nouveau, puis créez la mise en page.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <source>These files exist already. Replace them?</source>
+        <translation>Ces fichiers existent déjà. Les remplacer ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Write the files and add them, styled, to the project</source>
+        <translation>Écrire les fichiers et les ajouter au projet avec leur style</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>a layer of the project…</source>
+        <translation>une couche du projet…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/exporting.py"/>
+        <location filename="../ui/revising.py"/>
+        <source>{}: land cover</source>
+        <translation>{} : occupation du sol</translation>
+    </message>
+</context>
+<context>
+    <name>Revising</name>
+    <message>
+        <location filename="../ui/revising.py"/>
+        <source>Another job is under way. Wait for its end, or cancel it.</source>
+        <translation>Un autre traitement est en cours. Attendez qu’il se termine, ou annulez-le.</translation>
+    </message>
+    <message>
+        <location filename="../ui/revising.py"/>
+        <source>Merge clusters</source>
+        <translation>Fusionner des clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/revising.py"/>
+        <source>Split a cluster</source>
+        <translation>Diviser un cluster</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionButtons</name>
+    <message>
+        <location filename="../ui/pages/revision_buttons.py"/>
+        <source>Another job is under way.</source>
+        <translation>Un autre traitement est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/revision_buttons.py"/>
+        <source>Cluster the pixels of the selected cluster again, into so many parts</source>
+        <translation>Regrouper à nouveau les pixels du cluster sélectionné, en ce nombre de parties</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/revision_buttons.py"/>
+        <source>Make one cluster of the selected ones</source>
+        <translation>Faire un seul cluster de ceux qui sont sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/revision_buttons.py"/>
+        <source>Open a run first.</source>
+        <translation>Ouvrez d’abord une exécution.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/revision_buttons.py"/>
+        <source>Select one cluster to split it.</source>
+        <translation>Sélectionnez un seul cluster pour le diviser.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/revision_buttons.py"/>
+        <source>Select two or more clusters to merge them.</source>
+        <translation>Sélectionnez deux clusters ou plus pour les fusionner.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePage</name>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>&amp;Combine band layers…</source>
+        <translation>&amp;Combiner des couches…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>&amp;Next: clusters</source>
+        <translation>S&amp;uite : clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>&amp;Roles as found</source>
+        <translation>&amp;Rôles détectés</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>&amp;Selected polygons of</source>
+        <translation>&amp;Polygones sélectionnés de</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>&amp;Whole layer</source>
+        <translation>Couche &amp;entière</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>A layer with the codes of the Sentinel-2 scene classification. Optional.</source>
+        <translation>Une couche avec les codes de la classification de scène de Sentinel-2. Facultatif.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Add a Sentinel-2 image to the project, then choose it here.</source>
+        <translation>Ajoutez une image Sentinel-2 au projet, puis choisissez-la ici.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Bands and their roles</source>
+        <translation>Les bandes et leurs rôles</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Can&amp;vas extent</source>
+        <translation>Emprise du cane&amp;vas</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Classes that are &amp;masked</source>
+        <translation>Classes &amp;masquées</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Classes that are masked</source>
+        <translation>Classes masquées</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Go on to group the image&apos;s pixels by their spectra.</source>
+        <translation>Continuer : grouper les pixels de l’image selon leurs spectres.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>I&amp;mage</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene.py"/>
+        <source>Looking at the image</source>
+        <translation>Examen de l’image</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene.py"/>
+        <source>Looking at the image…</source>
+        <translation>Examen de l’image…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene.py"/>
+        <source>No image chosen</source>
+        <translation>Aucune image choisie</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>O&amp;ffset of the stored values</source>
+        <translation>&amp;Décalage des valeurs stockées</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Offset of the stored values</source>
+        <translation>Décalage des valeurs stockées</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Pixels of the checked classes are left out of the map.</source>
+        <translation>Les pixels des classes cochées sont écartés de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Polygon layer</source>
+        <translation>Couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Put layers with a single band each together to one scene. The project must have such layers.</source>
+        <translation>Réunir en une scène des couches d’une seule bande chacune. Le projet doit contenir de telles couches.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Scene classification (SCL) &amp;layer</source>
+        <translation>Couche de cla&amp;ssification de scène (SCL)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Scene classification layer</source>
+        <translation>Couche de classification de scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Take back all changes to the roles.</source>
+        <translation>Annuler tous les changements de rôles.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Take what the map canvas shows now.</source>
+        <translation>Prendre ce que le canevas de carte affiche maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>The Sentinel-2 image to map.</source>
+        <translation>L’image Sentinel-2 à cartographier.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>The bands of the image and the roles they play. Click a role to choose another.</source>
+        <translation>Les bandes de l’image et les rôles qu’elles jouent. Cliquez sur un rôle pour en choisir un autre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>The layer whose selected polygons are mapped.</source>
+        <translation>La couche dont les polygones sélectionnés sont cartographiés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Update from the canvas</source>
+        <translation>Actualiser depuis le canevas</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>What is added to a stored value before it is scaled: -1000 from processing baseline 04.00 on. Leave it empty to use what was found.</source>
+        <translation>Ce qui est ajouté à une valeur stockée avant la mise à l’échelle : -1000 à partir de la version de traitement 04.00. Laissez vide pour utiliser ce qui a été détecté.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>What the map canvas shows at the moment of choosing.</source>
+        <translation>Ce que le canevas de carte affiche au moment du choix.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene.py"/>
+        <source>found</source>
+        <translation>détecté</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene.py"/>
+        <source>{} (found)</source>
+        <translation>{} (détecté)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene.py"/>
+        <source>{} band layers combined</source>
+        <translation>{} couches de bandes combinées</translation>
+    </message>
+</context>
+<context>
+    <name>SceneVerdict</name>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>Reflectance = (value + offset) × scale, with scale {} and offset {}.</source>
+        <translation>Réflectance = (valeur + décalage) × échelle, avec échelle {} et décalage {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>The offset cannot be &apos;{}&apos;. Write a number such as -1000, or leave it empty.</source>
+        <translation>Le décalage ne peut pas être « {} ». Écrivez un nombre comme -1000, ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>clouds masked</source>
+        <translation>nuages masqués</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>no coordinate system</source>
+        <translation>pas de système de coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>part of the image</source>
+        <translation>partie de l’image</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>{} Mpx</source>
+        <translation>{} Mpx</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>{} Or choose the roles in the table below.</source>
+        <translation>{} Ou choisissez les rôles dans la table ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>{} bands</source>
+        <translation>{} bandes</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>{} m</source>
+        <translation>{} m</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source> (+ {} kept)</source>
+        <translation> (+ {} conservées)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>All together: {}.</source>
+        <translation>Au total : {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Cluster whose pictures are shown</source>
+        <translation>Cluster dont les images sont affichées</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Each of these voters is asked about every cluster, with the pictures below and a table of measured facts. Nothing was sent yet.</source>
+        <translation>Chacun de ces votants est interrogé sur chaque cluster, avec les images ci-dessous et une table de faits mesurés. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Goes to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>Nothing leaves this computer, and there is nothing to pay.</source>
+        <translation>Rien ne quitte cet ordinateur, et il n’y a rien à payer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Pictures of &amp;cluster</source>
+        <translation>Images du &amp;cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Price of all voters</source>
+        <translation>Prix de tous les votants</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Send pictures to voters?</source>
+        <translation>Envoyer des images aux votants ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>The price is unknown.</source>
+        <translation>Le prix est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Tokens, about</source>
+        <translation>Jetons, environ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>Voter</source>
+        <translation>Votant</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/send.ui"/>
+        <source>What is sent to whom</source>
+        <translation>Ce qui est envoyé à qui</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>about ${}</source>
+        <translation>environ {} $</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>less than ${}</source>
+        <translation>moins de {} $</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>nothing to pay</source>
+        <translation>rien à payer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>{} (prices of {})</source>
+        <translation>{} (prix de {})</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>{} MB</source>
+        <translation>{} Mo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>{} Other voters&apos; prices are unknown.</source>
+        <translation>{} Les prix d’autres votants sont inconnus.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/send.py"/>
+        <source>{} in, {} out</source>
+        <translation>{} en entrée, {} en sortie</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <location filename="../ui/session.py"/>
+        <source>Land Cover Interpreter</source>
+        <translation>Land Cover Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../ui/session.py"/>
+        <source>The labels were changed. Save them in the run folder?</source>
+        <translation>Les étiquettes ont été modifiées. Les enregistrer dans le dossier d’exécution ?</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumChart</name>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Cluster {}, ± one standard deviation</source>
+        <translation>Cluster {}, ± un écart-type</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Mean of the scene</source>
+        <translation>Moyenne de la scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Reflectance</source>
+        <translation>Réflectance</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Reflectance of cluster {}: mean ± standard deviation, and the mean of the scene</source>
+        <translation>Réflectance du cluster {} : moyenne ± écart-type, et moyenne de la scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>Spectrum of the cluster against the scene</source>
+        <translation>Spectre du cluster comparé à la scène</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>{band}, {wavelength}: reflectance {mean}, standard deviation {deviation}, scene {scene}.</source>
+        <translation>{band}, {wavelength} : réflectance {mean}, écart-type {deviation}, scène {scene}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/spectrum_chart.py"/>
+        <source>{} nm</source>
+        <translation>{} nm</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <location filename="../ui/state.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../ui/state.py"/>
+        <source>Override</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../ui/state.py"/>
+        <source>Revert</source>
+        <translation>Revenir à la proposition</translation>
+    </message>
+    <message>
+        <location filename="../ui/state.py"/>
+        <source>The clusters are just being changed. Save again in a moment.</source>
+        <translation>Les clusters sont en train d’être modifiés. Enregistrez à nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <location filename="../ui/state.py"/>
+        <source>This step changes pixels that a job may be reading. Wait for its end, or cancel it.</source>
+        <translation>Cette étape modifie des pixels qu’un traitement lit peut-être. Attendez qu’il se termine, ou annulez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Taxonomy</name>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Bare / sparse vegetation</source>
+        <translation>Sol nu / végétation clairsemée</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Built-up</source>
+        <translation>Zones bâties</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Cropland</source>
+        <translation>Terres cultivées</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Grassland</source>
+        <translation>Prairies</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Herbaceous wetland</source>
+        <translation>Zones humides herbacées</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Mangroves</source>
+        <translation>Mangroves</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Moss and lichen</source>
+        <translation>Mousses et lichens</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Permanent water bodies</source>
+        <translation>Plans d’eau permanents</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Shrubland</source>
+        <translation>Zones arbustives</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Snow and ice</source>
+        <translation>Neige et glace</translation>
+    </message>
+    <message>
+        <location filename="../resources/taxonomies/worldcover.json"/>
+        <source>Tree cover</source>
+        <translation>Couvert arboré</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <location filename="../ui/thumbnails.py"/>
+        <source>Pictures of the clusters</source>
+        <translation>Images des clusters</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>${}</source>
+        <translation>{} $</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>less than ${}</source>
+        <translation>moins de {} $</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>nothing to pay</source>
+        <translation>rien à payer</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>tokens not told</source>
+        <translation>jetons non indiqués</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>tokens {} in, {} out</source>
+        <translation>jetons : {} en entrée, {} en sortie</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>{voter}: votes {votes}, failed {failed}; nothing sent, from kept replies {kept}</source>
+        <translation>{voter} : votes {votes}, échecs {failed} ; rien d’envoyé, réponses conservées {kept}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>{voter}: votes {votes}, failed {failed}; requests answered {requests}, from kept replies {kept}; {tokens}; {price}</source>
+        <translation>{voter} : votes {votes}, échecs {failed} ; requêtes répondues {requests}, réponses conservées {kept} ; {tokens} ; {price}</translation>
+    </message>
+</context>
+<context>
+    <name>VoterList</name>
+    <message>
+        <location filename="../ui/models/voter_list.py"/>
+        <source>not checked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/voter_list.py"/>
+        <source>not on this computer</source>
+        <translation>pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/voter_list.py"/>
+        <source>spectral: rules on the spectrum, no model</source>
+        <translation>spectral : règles sur le spectre, sans modèle</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/voter_list.py"/>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>VotersPanel</name>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>&amp;My computer only</source>
+        <translation>&amp;Mon ordinateur seulement</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>Add a vision-language model</source>
+        <translation>Ajouter un modèle de vision et de langage</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>Chec&amp;k</source>
+        <translation>Véri&amp;fier</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/voters.py"/>
+        <source>Checking the voters</source>
+        <translation>Vérification des votants</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>Find out whether the voters can be asked. Nothing of the scene is sent.</source>
+        <translation>Savoir si les votants peuvent être interrogés. Rien de la scène n’est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>Take the selected voter off the list</source>
+        <translation>Retirer de la liste le votant sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>Ticked voters are asked about every cluster; each has one vote.</source>
+        <translation>Les votants cochés sont interrogés sur chaque cluster ; chacun a une voix.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>Untick every voter that would send something away from this computer</source>
+        <translation>Décocher chaque votant qui enverrait quelque chose hors de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>Voters</source>
+        <translation>Votants</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>What keeps the voter from voting</source>
+        <translation>Ce qui empêche le votant de voter</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/voters.ui"/>
+        <source>Who &amp;votes on the clusters</source>
+        <translation>Qui &amp;vote sur les clusters</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeForm</name>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>A satellite image in true colour</source>
+        <translation>Une image satellite en couleurs naturelles</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>A satellite image measures more than the eye sees: the light of a dozen bands in every pixel.</source>
+        <translation>Une image satellite mesure plus que ce que l’œil voit : la lumière d’une douzaine de bandes dans chaque pixel.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>Add a Sentinel-2 image to the project to turn it into a named, checked land-cover map; or try it with a generated scene.</source>
+        <translation>Ajoutez une image Sentinel-2 au projet pour en faire une carte d’occupation du sol nommée et vérifiée ; ou essayez avec une scène générée.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>Goes on with an interpretation that was saved earlier</source>
+        <translation>Reprend une interprétation enregistrée auparavant</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>How it works</source>
+        <translation>Fonctionnement</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>Legend of the map</source>
+        <translation>Légende de la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>Makes a scene of 10 × 10 km on this computer; nothing is downloaded</source>
+        <translation>Crée une scène de 10 × 10 km sur cet ordinateur ; rien n’est téléchargé</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>Open a run &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier d’exécution…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>Open the &amp;demo scene</source>
+        <translation>Ouvrir la &amp;scène de démonstration</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>Pixels with like spectra come together in clusters. Their colours mean nothing yet.</source>
+        <translation>Les pixels de spectres semblables se réunissent en clusters. Leurs couleurs ne veulent encore rien dire.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>The same place as a land-cover map</source>
+        <translation>Le même endroit en carte d’occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>The same place in colours of clusters</source>
+        <translation>Le même endroit aux couleurs des clusters</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/welcome.ui"/>
+        <source>Voters and you give each cluster a class. The result is a map, and how far it agrees with a reference.</source>
+        <translation>Les votants et vous donnez une classe à chaque cluster. Le résultat est une carte, et sa concordance avec une référence.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <location filename="../ui/welcome.py"/>
+        <source>Making the demo scene…</source>
+        <translation>Création de la scène de démonstration…</translation>
+    </message>
+    <message>
+        <location filename="../ui/welcome.py"/>
+        <source>Open a run folder</source>
+        <translation>Ouvrir un dossier d’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>WorldCoverSection</name>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Delete the fetched parts of WorldCover? Those that are needed again are fetched again.</source>
+        <translation>Supprimer les parties téléchargées de WorldCover ? Celles qui seront encore nécessaires seront téléchargées à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Delete what is kept of WorldCover</source>
+        <translation>Suppression de ce qui est gardé de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Freed: {}.</source>
+        <translation>Libéré : {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Freed: {}. In use or write-protected, and kept: {}.</source>
+        <translation>Libéré : {}. Utilisé ou protégé en écriture, et gardé : {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Measure what is kept of WorldCover</source>
+        <translation>Mesure de ce qui est gardé de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>The address {}.</source>
+        <translation>L’adresse {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>{megabytes} MB, files: {files}</source>
+        <translation>{megabytes} Mo, fichiers : {files}</translation>
+    </message>
+</context>
+</TS>

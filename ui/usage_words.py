@@ -1,0 +1,53 @@
+"""What a voter was sent and took, in a line of the user's language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..adapters.words import number
+from ..core.labelling.costs.cost import Usage
+
+_CENT = 0.01
+
+
+def tr(text: str) -> str:
+    """Translate a text on what voters took."""
+    return QCoreApplication.translate("Usage", text)
+
+
+def usage_words(usage: Usage) -> str:
+    """Return what came of a voter's questions, and what its provider counted."""
+    known = {
+        "voter": usage.voter,
+        "votes": number(usage.votes),
+        "failed": number(usage.failed),
+        "requests": number(usage.requests),
+        "kept": number(usage.kept),
+        "tokens": _tokens(usage),
+        "price": _price(usage),
+    }
+    if not usage.requests:
+        return tr("{voter}: votes {votes}, failed {failed}; nothing sent, from kept replies {kept}").format(**known)
+    words = tr(
+        "{voter}: votes {votes}, failed {failed}; requests answered {requests}, from kept replies {kept}; "
+        "{tokens}; {price}"
+    )
+    return words.format(**known)
+
+
+def _tokens(usage: Usage) -> str:
+    if usage.input_tokens is None or usage.output_tokens is None:
+        return tr("tokens not told")
+    return tr("tokens {} in, {} out").format(number(usage.input_tokens), number(usage.output_tokens))
+
+
+def _price(usage: Usage) -> str:
+    if usage.local:
+        return tr("nothing to pay")
+    if usage.price_usd is None:
+        return tr("price unknown")
+    return (
+        tr("${}").format(number(usage.price_usd, 2))
+        if usage.price_usd >= _CENT
+        else tr("less than ${}").format(number(_CENT, 2))
+    )

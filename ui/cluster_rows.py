@@ -6,9 +6,11 @@ from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView
 
 from ..core.interpretation import Interpretation
-from .delegates import SparklineDelegate
+from ..core.labelling.pictures.thumbnails import Thumbnail
+from .columns import fit_columns
+from .delegates import PictureDelegate, SparklineDelegate, picture_side
 from .layers import CanvasLayers
-from .models.cluster_table import CLUSTER, CLUSTER_ROLE, SORT_ROLE, SPECTRUM, ClusterTable
+from .models.cluster_table import CLUSTER, CLUSTER_ROLE, PICTURE, SORT_ROLE, SPECTRUM, ClusterTable
 
 # Milliseconds for which the pointer rests on a row until its cluster lights up.
 _REST_MS = 60
@@ -30,8 +32,9 @@ class ClusterRows(QObject):
         view.setModel(self._sorted)
         view.sortByColumn(CLUSTER, Qt.SortOrder.AscendingOrder)
         view.setItemDelegateForColumn(SPECTRUM, SparklineDelegate(view))
-        for header in (view.horizontalHeader(), view.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.setItemDelegateForColumn(PICTURE, PictureDelegate(view))
+        # Rows that follow their contents would ask for the size of every cell with every picture that comes.
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.horizontalHeader().setSectionResizeMode(SPECTRUM, QHeaderView.ResizeMode.Stretch)
         view.horizontalHeader().setMinimumSectionSize(_NARROWEST_PX)
         self._rest = QTimer(self)
@@ -54,6 +57,12 @@ class ClusterRows(QObject):
         self._rest.stop()
         self._pointed = None
         self._model.show(interpretation)
+        self._view.verticalHeader().setDefaultSectionSize(picture_side(self._view.fontMetrics()))
+        fit_columns(self._view)
+
+    def add_picture(self, thumbnail: Thumbnail) -> None:
+        """Show the picture of a cluster."""
+        self._model.add_picture(thumbnail)
 
     def select(self, cluster: int) -> None:
         """Select the row of a cluster and bring it into view; 0 selects none."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, QPointF, QRectF, QSize
-from qgis.PyQt.QtGui import QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtCore import QModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
+from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from .models.cluster_table import SPECTRUM_ROLE
+from .models.cluster_table import PICTURE_ROLE, SPECTRUM_ROLE
 
 _MARGIN = 4.0
 _DOT = 1.6
 _WIDTH_IN_LETTERS, _HEIGHT_IN_LINES = 10, 1.6
+# A picture's edge, in lines of text, and the room around it.
+_PICTURE_IN_LINES, _FRAME = 2.6, 2
 
 
 class SparklineDelegate(QStyledItemDelegate):
@@ -20,8 +22,7 @@ class SparklineDelegate(QStyledItemDelegate):
         """Paint a cell: its background as every cell's, then the line."""
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        _draw_background(painter, cell)
         points = index.data(SPECTRUM_ROLE)
         if not points:
             return
@@ -41,6 +42,41 @@ class SparklineDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         width = _WIDTH_IN_LETTERS * metrics.averageCharWidth()
         return QSize(width, max(super().sizeHint(option, index).height(), round(_HEIGHT_IN_LINES * metrics.height())))
+
+
+class PictureDelegate(QStyledItemDelegate):
+    """Paints the pixmap of PICTURE_ROLE; the room for it is the same before it has come."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint a cell: its background as every cell's, then the picture as large as fits."""
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        _draw_background(painter, cell)
+        pixmap = index.data(PICTURE_ROLE)
+        if pixmap is None:
+            return
+        room = cell.rect.adjusted(_FRAME, _FRAME, -_FRAME, -_FRAME)
+        target = QRectF(room.topLeft(), QSizeF(pixmap.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)))
+        target.moveCenter(QRectF(room).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Return a square that grows with the font."""
+        side = picture_side(option.fontMetrics)
+        return QSize(side, side)
+
+
+def picture_side(metrics: QFontMetrics) -> int:
+    """Return the edge in pixels of a cell that holds a picture."""
+    return round(_PICTURE_IN_LINES * metrics.height()) + 2 * _FRAME
+
+
+def _draw_background(painter: QPainter, cell: QStyleOptionViewItem) -> None:
+    style = cell.widget.style() if cell.widget else QApplication.style()
+    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
 
 
 def _places(points: list[tuple[float, float]], area: QRectF) -> list[QPointF]:

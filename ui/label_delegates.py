@@ -15,11 +15,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..adapters.words import class_words
 from ..core.labelling.taxonomy import Taxonomy
 from .models.label_rows import AGAINST, AS_PROPOSED, FAILED, UNLABELLED, Segment
 from .models.label_table import SEGMENTS_ROLE
 
 _WIDTH, _GAP, _MARGIN = 12, 2, 4
+# A property of a combo box in which an entry was picked.
+_PICKED = "picked"
 
 
 def tr(text: str) -> str:
@@ -96,7 +99,7 @@ class ClassDelegate(QStyledItemDelegate):
         combo.addItem(tr("as proposed"), AS_PROPOSED)
         combo.addItem(tr("unlabelled"), UNLABELLED)
         for entry in self._taxonomy.classes if self._taxonomy else ():
-            combo.addItem(swatch(entry.colour), entry.name, entry.code)
+            combo.addItem(swatch(entry.colour), class_words(entry), entry.code)
         combo.activated.connect(lambda: self._close(combo))
         # A timer of the combo's own: it may be gone before the list opens.
         opening = QTimer(combo)
@@ -106,6 +109,7 @@ class ClassDelegate(QStyledItemDelegate):
         return combo
 
     def _close(self, combo: QComboBox) -> None:
+        combo.setProperty(_PICKED, True)
         self.commitData.emit(combo)
         self.closeEditor.emit(combo)
 
@@ -114,8 +118,9 @@ class ClassDelegate(QStyledItemDelegate):
         editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
 
     def setModelData(self, editor: QComboBox, model: QAbstractItemModel, index: QModelIndex) -> None:
-        """Ask for the class that was chosen."""
-        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+        """Ask for the class that was picked; a combo box that merely loses the focus gives none."""
+        if editor.property(_PICKED):
+            model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
 
 
 def swatch(colour: tuple[int, int, int], side: int = 12) -> QIcon:

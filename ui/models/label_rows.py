@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...core.clustering.raster import cluster_colour
@@ -14,6 +14,8 @@ from ...core.labelling.taxonomy import LandCoverClass
 from ...core.labelling.taxonomy_fields import Colour
 from ...core.labelling.voters.base import Vote
 
+Ballots = Mapping[int, Sequence[Ballot]]
+Ballots = Mapping[int, Sequence[Ballot]]
 WITH, AGAINST, UNSURE, FAILED = "with", "against", "unsure", "failed"
 
 # What the column "your class" holds where it is no code.
@@ -35,7 +37,7 @@ class LabelRow:
 
     `colour` is the one on the map, `proposed` the voters' class, `own` the analyst's code, UNLABELLED or
     AS_PROPOSED. `agreeing` counts the voters behind the leading class; `confidence` is None without a verdict.
-    `rank` is the place in the order of review, from 0.
+    `rank` is the place in the order of review, from 0. `note` is the analyst's, on one line.
     """
 
     cluster: int
@@ -50,6 +52,7 @@ class LabelRow:
     flags: tuple[str, ...]
     in_doubt: bool
     rank: int
+    note: str
 
     @property
     def is_own(self) -> bool:
@@ -69,20 +72,25 @@ def review_ranks(interpretation: Interpretation) -> dict[int, int]:
 
 
 def label_rows(
-    interpretation: Interpretation, ranks: Mapping[int, int], arrived: Sequence[Vote] | None = None
+    interpretation: Interpretation,
+    ranks: Mapping[int, int],
+    ballots: Ballots,
+    clusters: Collection[int] | None = None,
+    polling: bool = False,
 ) -> Iterator[LabelRow]:
-    """Yield a row per cluster, in the order of their numbers.
+    """Yield a row per cluster, or per cluster that is asked for, in the order of their numbers.
 
-    `arrived` are the votes so far while voters are being asked; they stand in for those of the interpretation.
+    While voters are being asked, `polling`, verdicts of before are not shown.
     """
     legend = {entry.cluster: entry for entry in interpretation.legend}
-    verdicts = {} if arrived is not None else {verdict.cluster: verdict for verdict in interpretation.verdicts}
-    votes = interpretation.votes if arrived is None else arrived
-    ballots = _by_cluster(ballots_of(vote for vote in votes if not vote.variant))
+    verdicts = {} if polling else {verdict.cluster: verdict for verdict in interpretation.verdicts}
     classes = {entry.code: entry for entry in interpretation.taxonomy.classes}
     in_doubt = frozenset(interpretation.needs_review)
+    notes = {note.cluster: " ".join(note.text.split()) for note in interpretation.notes}
     for profile in interpretation.profiles:
         cluster = profile.cluster
+        if clusters is not None and cluster not in clusters:
+            continue
         entry, verdict = legend.get(cluster), verdicts.get(cluster)
         is_own = entry is not None and entry.origin == ANALYST
         shown = classes.get(entry.code) if entry else None
@@ -90,7 +98,7 @@ def label_rows(
         yield LabelRow(
             cluster=cluster,
             share=profile.share,
-            colour=shown.colour if shown else cluster_colour(cluster, len(interpretation.profiles)),
+            colour=shown.colour if shown else cluster_colour(cluster, interpretation.first_clusters),
             proposed=classes.get(verdict.code) if verdict else None,
             own=(entry.code or UNLABELLED) if is_own else AS_PROPOSED,
             own_class=shown if is_own else None,
@@ -100,12 +108,14 @@ def label_rows(
             flags=verdict.flags if verdict else (),
             in_doubt=cluster in in_doubt,
             rank=ranks[cluster],
+            note=notes.get(cluster, ""),
         )
 
 
-def _by_cluster(ballots: Iterable[Ballot]) -> dict[int, list[Ballot]]:
+def ballots_by_cluster(votes: Iterable[Vote]) -> Ballots:
+    """Return each cluster's ballots; votes on altered pictures are not among them."""
     found: dict[int, list[Ballot]] = {}
-    for ballot in ballots:
+    for ballot in ballots_of(vote for vote in votes if not vote.variant):
         found.setdefault(ballot.cluster, []).append(ballot)
     return found
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import IntEnum
+from html import escape
+from itertools import groupby
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -16,17 +18,20 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ...adapters.label_words import doubt_words
+from ...adapters.words import class_words, number
 from ...core.interpretation import Interpretation
 from ...core.labelling.voters.base import Vote
-from ..label_words import doubt_words, number
 from ..numbers import NOT_DEFINED, shown_share
 from .label_rows import (
     AGAINST,
     FAILED,
     UNSURE,
     WITH,
+    Ballots,
     LabelRow,
     Segment,
+    ballots_by_cluster,
     label_rows,
     review_ranks,
 )
@@ -39,15 +44,20 @@ SEGMENTS_ROLE = int(Role.UserRole) + 2
 
 
 class Column(IntEnum):
-    """The columns, from left to right."""
+    """The columns, from left to right: a narrow dock shows the first ones."""
 
     CLUSTER = 0
-    SHARE = 1
-    PROPOSED = 2
-    OWN = 3
-    VOTES = 4
+    PROPOSED = 1
+    OWN = 2
+    VOTES = 3
+    DOUBTS = 4
     CONFIDENCE = 5
-    DOUBTS = 6
+    SHARE = 6
+    NOTE = 7
+
+
+# The columns that can be edited.
+_EDITABLE = (Column.OWN, Column.NOTE)
 
 
 def tr(text: str) -> str:
@@ -58,25 +68,31 @@ def tr(text: str) -> str:
 class LabelTable(QAbstractTableModel):
     """A row per cluster of the interpretation that it is given.
 
-    `chosen` carries a cluster and what the analyst wants for it: a code, UNLABELLED or AS_PROPOSED. The order
-    of review is that of the verdicts as they came: settling a cluster does not move its row away.
+    `chosen` carries a cluster and what the analyst wants for it: a code, UNLABELLED or AS_PROPOSED; `annotated`
+    a cluster and the analyst's note on it. The order of review is that of the verdicts as they came: settling a
+    cluster does not move its row away.
     """
 
     chosen = pyqtSignal(int, int)
+    annotated = pyqtSignal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._interpretation: Interpretation | None = None
         self._ranks: dict[int, int] = {}
         self._rows: tuple[LabelRow, ...] = ()
+        self._places: dict[int, int] = {}
         self._arrived: list[Vote] | None = None
+        self._ballots: Ballots = {}
 
     def show_run(self, interpretation: Interpretation | None) -> None:
         """Show another run, or none."""
         self.beginResetModel()
         self._interpretation, self._arrived = interpretation, None
         self._ranks = review_ranks(interpretation) if interpretation else {}
+        self._ballots = ballots_by_cluster(interpretation.votes) if interpretation else {}
         self._rows = self._made()
+        self._places = {row.cluster: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
     def update(self, interpretation: Interpretation | None) -> None:
@@ -87,44 +103,53 @@ class LabelTable(QAbstractTableModel):
             return
         if interpretation.verdicts is not before.verdicts:
             self._ranks = review_ranks(interpretation)
+        if interpretation.votes is not before.votes and self._arrived is None:
+            self._ballots = ballots_by_cluster(interpretation.votes)
         self._interpretation = interpretation
         self._refresh()
 
     def begin_poll(self) -> None:
         """Empty the votes: voters are being asked."""
-        self._arrived = []
+        self._arrived, self._ballots = [], {}
         self._refresh()
 
-    def add_vote(self, vote: Vote) -> None:
-        """Show a vote that has just come."""
-        if self._arrived is None or self._interpretation is None:
-            return
-        self._arrived.append(vote)
-        row = vote.cluster - 1
-        own = [known for known in self._arrived if known.cluster == vote.cluster]
-        made = tuple(label_rows(self._interpretation, self._ranks, own))
-        self._rows = (*self._rows[:row], made[row], *self._rows[row + 1 :])
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+    def add_votes(self, votes: Sequence[Vote]) -> None:
+        """Show votes that have just come."""
+        if self._arrived is not None:
+            self._arrived.extend(votes)
+            clusters = {vote.cluster for vote in votes}
+            now = ballots_by_cluster(known for known in self._arrived if known.cluster in clusters)
+            self._ballots = {**self._ballots, **now}
+            self._refresh(clusters)
 
     def end_poll(self) -> None:
         """Show the interpretation's votes again."""
         self._arrived = None
+        self._ballots = ballots_by_cluster(self._interpretation.votes) if self._interpretation else {}
         self._refresh()
 
-    def _refresh(self) -> None:
-        self._rows = self._made()
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+    def _refresh(self, clusters: Collection[int] | None = None) -> None:
+        """Make rows anew, all or those of clusters, and tell which became others; of the rest nobody hears."""
+        made = {self._places[row.cluster]: row for row in self._made(clusters)}
+        changed = sorted(place for place, row in made.items() if row != self._rows[place])
+        self._rows = tuple(made[place] if place in changed else row for place, row in enumerate(self._rows))
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
-    def _made(self) -> tuple[LabelRow, ...]:
+    def _made(self, clusters: Collection[int] | None = None) -> tuple[LabelRow, ...]:
         if self._interpretation is None:
             return ()
-        return tuple(label_rows(self._interpretation, self._ranks, self._arrived))
+        polling = self._arrived is not None
+        return tuple(label_rows(self._interpretation, self._ranks, self._ballots, clusters, polling))
 
     @property
     def rows(self) -> tuple[LabelRow, ...]:
         """What is shown, in the order of the clusters' numbers."""
         return self._rows
+
+    def row_of(self, cluster: int) -> int:
+        """Return the row of a cluster, −1 if there is none."""
+        return self._places.get(cluster, -1)
 
     def rowCount(self, parent: QModelIndex = _TOP) -> int:
         """Return the number of clusters."""
@@ -134,20 +159,18 @@ class LabelTable(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() else len(Column)
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
-        """Return that the analyst's class can be edited."""
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        """Return that the analyst's class and note can be edited."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.OWN else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() in _EDITABLE else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        """Return the columns' titles."""
+        """Return the columns' titles, or what they mean as tool tips and for screen readers."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Role.DisplayRole:
             return _titles()[section]
-        if role == Role.ToolTipRole and section == Column.DOUBTS:
-            return tr("Sorted by this column, the clusters where a look is worth most come first.")
-        return None
+        return _meanings()[section] if role in (Role.ToolTipRole, Role.AccessibleTextRole) else None
 
     def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> object:
         """Return what a cell shows, how it is sorted, or what is edited in it."""
@@ -157,17 +180,48 @@ class LabelTable(QAbstractTableModel):
         return give(self._rows[index.row()], Column(index.column()))
 
     def setData(self, index: QModelIndex, value: object, role: int = Role.EditRole) -> bool:
-        """Ask for a class; the table shows it when it has become the interpretation's."""
-        if role != Role.EditRole or not index.isValid() or index.column() != Column.OWN:
+        """Ask for a class or a note; the table shows it when it has become the interpretation's."""
+        if role != Role.EditRole or not index.isValid() or index.column() not in _EDITABLE:
             return False
         row = self._rows[index.row()]
-        if value != row.own:
+        if index.column() == Column.OWN:
             self.chosen.emit(row.cluster, value)
+        elif value != row.note:
+            self.annotated.emit(row.cluster, value)
         return True
 
 
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield first and last of each run of places that follow each other."""
+    for _, run in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
+        members = [place for _, place in run]
+        yield members[0], members[-1]
+
+
 def _titles() -> tuple[str, ...]:
-    return (tr("Cluster"), tr("Share"), tr("Proposed"), tr("Your class"), tr("Votes"), tr("Confidence"), tr("Doubts"))
+    return (
+        tr("Cluster"),
+        tr("Proposed"),
+        tr("Your class"),
+        tr("Votes"),
+        tr("Doubts"),
+        tr("Confidence"),
+        tr("Share"),
+        tr("Note"),
+    )
+
+
+def _meanings() -> tuple[str, ...]:
+    return (
+        tr("The cluster's colour on the map, and its number"),
+        tr("The class that the voters propose"),
+        tr("Your class, which wins. Double-click, or press Enter, to choose one."),
+        tr("How many voters are behind the class with most votes; dissent is hatched"),
+        tr("Sorted by this column, the clusters where a look is worth most come first."),
+        tr("How sure of it the voters are that propose the class, 0 to 1"),
+        tr("Share of all pixels with data"),
+        tr("Your note on the cluster. Double-click, or press F2, to write one."),
+    )
 
 
 def _text(row: LabelRow, column: Column) -> str:
@@ -177,7 +231,7 @@ def _text(row: LabelRow, column: Column) -> str:
 def _own_text(row: LabelRow) -> str:
     if not row.is_own:
         return tr("as proposed") if row.proposed else NOT_DEFINED
-    return row.own_class.name if row.own_class else tr("unlabelled")
+    return class_words(row.own_class) if row.own_class else tr("unlabelled")
 
 
 def _votes_text(row: LabelRow) -> str:
@@ -192,11 +246,12 @@ def _doubts_text(row: LabelRow) -> str:
 _TEXT: dict[Column, Callable[[LabelRow], str]] = {
     Column.CLUSTER: lambda row: str(row.cluster),
     Column.SHARE: lambda row: shown_share(row.share),
-    Column.PROPOSED: lambda row: row.proposed.name if row.proposed else NOT_DEFINED,
+    Column.PROPOSED: lambda row: class_words(row.proposed) if row.proposed else NOT_DEFINED,
     Column.OWN: _own_text,
     Column.VOTES: _votes_text,
     Column.CONFIDENCE: lambda row: "" if row.confidence is None else number(row.confidence, 2),
     Column.DOUBTS: _doubts_text,
+    Column.NOTE: lambda row: row.note,
 }
 
 
@@ -206,7 +261,7 @@ def votes_words(row: LabelRow) -> str:
 
 
 def _stand_words(segment: Segment) -> str:
-    name = segment.land_cover.name if segment.land_cover else ""
+    name = class_words(segment.land_cover) if segment.land_cover else ""
     known = {
         WITH: name,
         AGAINST: tr("{} (dissents)").format(name),
@@ -216,8 +271,10 @@ def _stand_words(segment: Segment) -> str:
     return known[segment.stand]
 
 
-def _tool_tip(row: LabelRow, column: Column) -> str | None:
-    return votes_words(row) if column == Column.VOTES else _text(row, column)
+def _tool_tip(row: LabelRow, column: Column) -> str:
+    """Return a cell's words, which the cell may be too narrow for; plain text must not look like HTML."""
+    words = votes_words(row) if column == Column.VOTES else _text(row, column)
+    return f"<p>{escape(words)}</p>".replace("\n", "<br>") if words else ""
 
 
 def _accessible(row: LabelRow, column: Column) -> str:
@@ -237,11 +294,16 @@ def _sort_key(row: LabelRow, column: Column) -> object:
         Column.CONFIDENCE: -1.0 if row.confidence is None else row.confidence,
         Column.DOUBTS: row.rank,
     }
-    return keys.get(column, _text(row, column))
+    # Asked again and again while rows are sorted: words are only made where they are what is sorted by.
+    return keys[column] if column in keys else _text(row, column)
 
 
 def _colour(row: LabelRow, column: Column) -> QColor | None:
-    return QColor(*row.colour) if column == Column.CLUSTER else None
+    """Return a cell's swatch: the cluster's as it is on the map, or the class's."""
+    if column == Column.CLUSTER:
+        return QColor(*row.colour)
+    named = {Column.PROPOSED: row.proposed, Column.OWN: row.own_class}.get(column)
+    return QColor(*named.colour) if named else None
 
 
 def _font(row: LabelRow, column: Column) -> QFont | None:
@@ -271,13 +333,15 @@ class LabelFilter(QSortFilterProxyModel):
     def __init__(self, table: LabelTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
+        # What was looked through last, by cluster: to put a row in words takes longer than to look through them.
+        self._looked: dict[int, tuple[LabelRow, str]] = {}
         self._only_doubtful = False
         self.setSortRole(SORT_ROLE)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setSourceModel(table)
 
     def set_words(self, text: str) -> None:
-        """Keep the rows that hold all words of a text, in cluster, classes or doubts."""
+        """Keep the rows that hold all words of a text, in cluster, classes, doubts or note."""
         self._words = tuple(text.casefold().split())
         self.invalidateFilter()
 
@@ -291,9 +355,15 @@ class LabelFilter(QSortFilterProxyModel):
         shown = self.sourceModel().rows[row]
         if self._only_doubtful and not shown.in_doubt:
             return False
-        texts = (Column.CLUSTER, Column.PROPOSED, Column.OWN, Column.DOUBTS)
-        haystack = " ".join(_text(shown, column) for column in texts).casefold()
-        return all(word in haystack for word in self._words)
+        return not self._words or all(word in self._haystack(shown) for word in self._words)
+
+    def _haystack(self, row: LabelRow) -> str:
+        known, words = self._looked.get(row.cluster, (None, ""))
+        if known is not row:
+            texts = (Column.CLUSTER, Column.PROPOSED, Column.OWN, Column.DOUBTS, Column.NOTE)
+            words = " ".join(_text(row, column) for column in texts).casefold()
+            self._looked[row.cluster] = (row, words)
+        return words
 
     def cluster(self, index: QModelIndex) -> int:
         """Return the cluster in a row."""
@@ -301,4 +371,4 @@ class LabelFilter(QSortFilterProxyModel):
 
     def index_of(self, cluster: int) -> QModelIndex:
         """Return the first cell of a cluster's row, an invalid index where it is filtered out."""
-        return self.mapFromSource(self.sourceModel().index(cluster - 1, 0))
+        return self.mapFromSource(self.sourceModel().index(self.sourceModel().row_of(cluster), 0))

@@ -1,24 +1,27 @@
-"""All that is known of one cluster's label: pictures, each voter's answer, the verdict, the reference."""
+"""All that is known of one cluster: each voter's answer, the verdict, the reference, spectrum and pictures."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ...adapters.label_words import doubt_words, failure_words
+from ...adapters.words import class_words, number, said
 from ...core.agreement.contingency import Contingency
+from ...core.clustering.features import variables_of
+from ...core.clustering.spectra import spectrum_of
 from ...core.interpretation import Interpretation
 from ...core.labelling.counting.legend import ANALYST
-from ...core.labelling.taxonomy import load_taxonomy
 from ...core.labelling.voters.base import Vote
 from ...core.run_folder import EVIDENCE
-from ..label_words import doubt_words, failure_words, number
+from ..models.class_table import worldcover
 from ..numbers import shown_hectares, shown_share
 from ..picture_view import PictureView, ShownPicture
+from ..spectrum_chart import SpectrumChart
 from ..state import State
 
 _MOST_REFERENCE_CLASSES = 4
@@ -40,11 +43,13 @@ class ClusterDetail(QWidget):
         font = self.head.font()
         font.setBold(True)
         self.head.setFont(font)
+        self.facts = _label(tr("What holds of the cluster"))
         self.pictures = PictureView(self)
         self.answers = _label(tr("Answers of the voters"))
+        self.chart = SpectrumChart(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.head, self.answers, self.pictures):
+        for part in (self.head, self.facts, self.pictures, self.chart, self.answers):
             layout.addWidget(part)
         layout.addStretch(1)
         self.show_cluster(None)
@@ -57,9 +62,13 @@ class ClusterDetail(QWidget):
         shows = cluster is not None
         self.head.setText(_head(found, cluster) if shows else "")
         self.head.setVisible(shows)
+        facts = "\n".join(_facts(found, cluster, self._state.contingency)) if shows else ""
+        self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))
         hint = (tr("Select a cluster to see why it has its class."),)
-        told = _paragraphs(found, cluster, self._state.contingency) if shows else hint
-        self.answers.setText("\n\n".join(told))
+        self.answers.setText("\n\n".join(_answers(found, cluster) if shows else hint))
+        roles = variables_of(found.scene).bands if shows else ()
+        self.chart.show_spectrum(cluster or 0, spectrum_of(found.profiles, cluster, roles) if shows else ())
         if (self._state.run, cluster) != self._shown:
             self._shown = (self._state.run, cluster)
             self.pictures.show_pictures(_pictures(self._state.run, cluster) if shows else ())
@@ -90,7 +99,7 @@ def _pictures(run: Path, cluster: int) -> list[ShownPicture]:
 
 
 def _head(found: Interpretation, cluster: int) -> str:
-    profile = found.profiles[cluster - 1]
+    profile = found.profile_of(cluster)
     area = tr("cluster {}, {} of the map").format(cluster, shown_share(profile.share))
     if profile.hectares is not None:
         area = tr("{} ({} ha)").format(area, shown_hectares(profile.hectares))
@@ -100,11 +109,11 @@ def _head(found: Interpretation, cluster: int) -> str:
 
 
 def _name(found: Interpretation, code: int | None) -> str:
-    return found.taxonomy.by_code(code).name if code else ""
+    return class_words(found.taxonomy.by_code(code)) if code else ""
 
 
-def _paragraphs(found: Interpretation, cluster: int, table: Contingency | None) -> Iterator[str]:
-    """Yield the verdict, the reference, and each voter's answers."""
+def _facts(found: Interpretation, cluster: int, table: Contingency | None) -> Iterator[str]:
+    """Yield what the analyst decided, the doubts, the analyst's note, and the reference."""
     verdict = next((verdict for verdict in found.verdicts if verdict.cluster == cluster), None)
     entry = next((entry for entry in found.legend if entry.cluster == cluster), None)
     if entry is not None and entry.origin == ANALYST:
@@ -112,9 +121,14 @@ def _paragraphs(found: Interpretation, cluster: int, table: Contingency | None) 
         yield tr("Your class. The voters propose: {}.").format(proposal)
     if verdict is not None and verdict.flags:
         yield tr("In doubt: {}.").format("; ".join(map(doubt_words, verdict.flags)))
-    if table is not None and found.reference is not None and (line := _reference(table, cluster)):
-        # Of a file, its name alone.
-        yield tr("{}: {}.").format(found.reference.name.replace("\\", "/").rpartition("/")[2], line)
+    if note := found.note_of(cluster):
+        yield tr("Your note: {}").format(note)
+    if table is not None and found.reference is not None and cluster in table.clusters:
+        yield from _reference(found, table, cluster)
+
+
+def _answers(found: Interpretation, cluster: int) -> Iterator[str]:
+    """Yield each voter's answers."""
     votes = [vote for vote in found.votes if vote.cluster == cluster]
     if not votes:
         yield tr("No voter was asked yet.")
@@ -138,21 +152,25 @@ def _answer(found: Interpretation, vote: Vote) -> str:
         what = tr("{}, sees more than one cover").format(what)
     if vote.second:
         what = tr("{}, or else {}").format(what, _name(found, vote.second))
-    return f"{who}: {what}" + (f"\n{vote.reason.strip()}" if vote.reason.strip() else "")
+    return f"{who}: {what}" + (f"\n{said(vote.reason.strip())}" if vote.reason.strip() else "")
 
 
-def _reference(table: Contingency, cluster: int) -> str:
-    """Return the reference's most frequent classes under a cluster in per cent, '' where it has none there."""
-    if cluster not in table.clusters:
-        return ""
+def _reference(found: Interpretation, table: Contingency, cluster: int) -> Iterator[str]:
+    """Yield the reference's most frequent classes under a cluster, and how much of it agrees with its class."""
     counts = table.counts[table.clusters.index(cluster)]
     total = int(counts.sum())
+    if not total:
+        return
     order = [place for place in np.argsort(-counts, kind="stable") if counts[place]][:_MOST_REFERENCE_CLASSES]
-    names = _reference_names()
+    names = {entry.code: class_words(entry) for entry in worldcover().classes}
     shares = ((names.get(table.codes[place], str(table.codes[place])), counts[place] / total) for place in order)
-    return ", ".join(f"{name} {shown_share(share)}" for name, share in shares)
-
-
-@cache
-def _reference_names() -> dict[int, str]:
-    return {entry.code: entry.name for entry in load_taxonomy(None).classes}
+    # Of a file, its name alone.
+    reference = found.reference.name.replace("\\", "/").rpartition("/")[2]
+    words = ", ".join(f"{name} {shown_share(share)}" for name, share in shares)
+    yield tr("{}: {}.").format(reference, words)
+    (code,), (comparable,) = found.mapped_to_worldcover([cluster])
+    if not comparable:
+        yield tr("The reference has no class like this one.")
+    elif code:
+        agreeing = counts[table.codes.index(code)] / total if code in table.codes else 0.0
+        yield tr("{} of the cluster agrees with the reference.").format(shown_share(agreeing))

@@ -7,17 +7,20 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt import sip, uic
 from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...adapters.words import said
 from ...core import jobs
 from ...core.clustering.kmeans import MOST_CLUSTERS
 from ...core.clustering.mapping import ClusterRequest
 from ...core.clustering.model import ALGORITHMS
+from ...core.clustering.profiles import ClusterProfile
 from ...core.errors import InterpreterError
+from ...core.interpretation import Interpretation
 from ...core.scene.scene import SceneRequest
 from ..cluster_rows import ClusterRows
 from ..latest import Latest
@@ -27,6 +30,7 @@ from ..preview import CanvasPreview
 from ..run_target import Fate, Target, examine_run, propose_run
 from ..state import State
 from ..tasks import JobTask, Tasks
+from ..thumbnails import Thumbnails
 
 _FORM, _ = uic.loadUiType(str(Path(__file__).parents[1] / "forms" / "clusters.ui"))
 # Milliseconds without a key until a folder that is being typed is looked at.
@@ -65,6 +69,8 @@ class ClustersPage(QWidget, _FORM):
         self._chosen: str | None = None
         self._looking = Latest()
         self._rows = ClusterRows(self.table, layers)
+        self._thumbnails = Thumbnails(self)
+        self._profiles: tuple[ClusterProfile, ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -95,9 +101,10 @@ class ClustersPage(QWidget, _FORM):
         )
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look at the folder again: labels may have come into it."""
+        """Look at the folder again: labels may have come into it. Pictures are drawn for those who see them."""
         super().showEvent(event)
         self._look()
+        self._draw()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the canvas its colours and its tool back."""
@@ -106,6 +113,7 @@ class ClustersPage(QWidget, _FORM):
         self.pickButton.setChecked(False)
 
     def _fill_in(self) -> None:
+        self.runFile.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         default = ClusterRequest()
         for name, algorithm in ALGORITHMS.items():
             self.algorithmCombo.addItem(algorithm.title, name)
@@ -132,6 +140,11 @@ class ClustersPage(QWidget, _FORM):
         ):
             changed.connect(self._update_preview)
         self._state.opened.connect(self._show_run)
+        self._state.changed.connect(self._follow)
+        # What is read must not be in the way of what is replaced.
+        self._state.replacing.connect(self._thumbnails.stop)
+        self._state.replaced.connect(self._draw)
+        self._thumbnails.arrived.connect(self._rows.add_picture)
         self._state.saved.connect(self._look)
         self._tasks.started.connect(self._enable)
         self._tasks.ended.connect(self._enable)
@@ -154,6 +167,8 @@ class ClustersPage(QWidget, _FORM):
     def _choose(self, folder: str) -> None:
         if self._target is None or folder != str(self._target.run):
             self._chosen, self._target = folder, None
+            # What is being found out is about another folder.
+            self._looking.stop()
             self._enable()
             self._pause.start()
 
@@ -198,29 +213,46 @@ class ClustersPage(QWidget, _FORM):
             self._state.close()
             for ending in (task.failed, task.stopped):
                 ending.connect(lambda *sentence: self._open(run))
-        task.done.connect(lambda interpretation: self._open(run))
+        task.done.connect(lambda interpretation: self._open(run, interpretation))
         self._tasks.start(task)
 
-    def _open(self, run: Path) -> None:
-        self._tried(lambda: (self._state.save(), self._state.open(run)))
+    def _open(self, run: Path, interpretation: Interpretation | None = None) -> None:
+        self._tried(lambda: (self._state.save(), self._state.open(run, interpretation)))
 
     def _tried(self, work: object) -> bool:
         try:
             work()
         except InterpreterError as error:
-            self._tell(str(error))
+            self._tell(said(str(error)))
             return False
         return True
 
     def _show_run(self) -> None:
         interpretation = self._state.interpretation
         self.previewButton.setChecked(False)
-        self._rows.show(interpretation)
+        self._show_clusters()
         for widget in (self.table, self.pickButton, self.nextButton):
             widget.setEnabled(interpretation is not None)
         if interpretation is None:
             self.pickButton.setChecked(False)
         self._look()
+
+    def _show_clusters(self) -> None:
+        interpretation = self._state.interpretation
+        self._profiles = interpretation.profiles if interpretation else ()
+        self._rows.show(interpretation)
+        self._thumbnails.stop()
+        self._draw()
+
+    def _draw(self) -> None:
+        if self.isVisible():
+            self._thumbnails.show(self._state.run, self._state.interpretation)
+
+    def _follow(self) -> None:
+        """Show the clusters anew where they were split or merged; other changes do not concern them."""
+        interpretation = self._state.interpretation
+        if interpretation is not None and interpretation.profiles != self._profiles:
+            self._show_clusters()
 
     def _toggle_preview(self, on: bool) -> None:
         if not on:

@@ -5,28 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import qgis.utils
+from qgis.core import QgsCsException
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...adapters.label_words import failure_words
 from ...core.interpretation import Interpretation
 from ...core.jobs import Labelled
-from ...core.labelling.costs.cost import usage_lines
 from ...core.labelling.counting.legend import ANALYST
 from ...core.labelling.voters.base import Vote
 from ..class_keys import ClassKeys, keys_words
+from ..columns import fit_columns
 from ..label_delegates import ClassDelegate, VotesDelegate
-from ..label_words import failure_words
 from ..layers import CanvasLayers
 from ..models.label_rows import AS_PROPOSED, UNLABELLED
 from ..models.label_table import Column, LabelFilter, LabelTable
+from ..places import zoom_to
+from ..row_editing import RowEditing
 from ..state import State
 from ..tasks import Tasks
+from ..usage_words import usage_words
 from .cluster_detail import ClusterDetail
+from .label_menu import RowIntents, make_menu
 from .naming import Naming
+from .revision_buttons import RevisionButtons
 from .voters import VotersPanel
 
 _FORM = Path(__file__).resolve().parents[1] / "forms" / "labels.ui"
+# Milliseconds in which votes that arrive are shown together.
+_TOGETHER_MS = 100
 
 
 def tr(text: str) -> str:
@@ -39,10 +50,17 @@ class LabelsPage(QWidget):
 
     ready = pyqtSignal()
 
-    def __init__(self, state: State, tasks: Tasks, layers: CanvasLayers, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        state: State,
+        tasks: Tasks,
+        layers: CanvasLayers,
+        parent: QWidget | None = None,
+        canvas: QgsMapCanvas | None = None,
+    ) -> None:
         super().__init__(parent)
         uic.loadUi(str(_FORM), self)
-        self._state, self._tasks, self._layers = state, tasks, layers
+        self._state, self._tasks, self._layers, self._canvas = state, tasks, layers, canvas
         self.voters = VotersPanel(tasks, self)
         self.votersLayout.addWidget(self.voters)
         self.detail = ClusterDetail(state, self)
@@ -51,6 +69,12 @@ class LabelsPage(QWidget):
         self.filter = LabelFilter(self.table, self)
         self.naming = Naming(state, tasks, self)
         self.keys = ClassKeys(self)
+        self.revision = RevisionButtons(state, tasks, layers, lambda: self.selected, self)
+        self.revision.serve(self.mergeButton, self.splitButton, self.partsSpin)
+        self._votes: list[Vote] = []
+        self._together = QTimer(self)
+        self._together.setSingleShot(True)
+        self._together.setInterval(_TOGETHER_MS)
         self._set_up_view()
         self._connect()
         self._open()
@@ -63,6 +87,7 @@ class LabelsPage(QWidget):
         view.setItemDelegateForColumn(Column.OWN, self._classes)
         view.setItemDelegateForColumn(Column.VOTES, VotesDelegate(self))
         view.installEventFilter(self.keys)
+        self._editing = RowEditing(view)
         header = view.horizontalHeader()
         header.setSortIndicator(Column.DOUBTS, Qt.SortOrder.AscendingOrder)
         header.setSectionsMovable(True)
@@ -79,12 +104,18 @@ class LabelsPage(QWidget):
         self.filterEdit.textChanged.connect(self.filter.set_words)
         self.doubtBox.toggled.connect(self.filter.set_only_doubtful)
         self.labelView.selectionModel().selectionChanged.connect(self._select)
-        self.table.chosen.connect(lambda cluster, code: self._give([cluster], code), Qt.ConnectionType.QueuedConnection)
+        self.labelView.customContextMenuRequested.connect(self._show_menu)
+        self.table.chosen.connect(self._choose, Qt.ConnectionType.QueuedConnection)
+        self.table.annotated.connect(self._annotate, Qt.ConnectionType.QueuedConnection)
+        self.revision.failed.connect(self._complain)
+        self.revision.done.connect(self._show_revised)
         self.keys.chosen.connect(lambda code: self._give(self.selected, code))
         self.keys.reverted.connect(lambda: self._give(self.selected, AS_PROPOSED))
+        self.naming.begun.connect(self._votes.clear)
         self.naming.begun.connect(self.table.begin_poll)
         self.naming.begun.connect(lambda: self._say(""))
-        self.naming.arrived.connect(self._add_vote)
+        self.naming.arrived.connect(self._collect)
+        self._together.timeout.connect(self._add_votes)
         self.naming.labelled.connect(self._adopt)
         self.naming.problem.connect(self._say)
         self.naming.ended.connect(self.table.end_poll)
@@ -117,8 +148,19 @@ class LabelsPage(QWidget):
         """Show another run."""
         self._say("")
         self.table.show_run(self._state.interpretation)
-        self.labelView.resizeColumnsToContents()
+        self._fit()
         self.detail.show_cluster(None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the columns the widths that could wait until they are seen."""
+        super().showEvent(event)
+        if not self._is_fitted:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._is_fitted = self.isVisible()
+        if self._is_fitted:
+            fit_columns(self.labelView)
 
     def _follow(self) -> None:
         """Show the interpretation as it stands."""
@@ -128,7 +170,10 @@ class LabelsPage(QWidget):
         self._classes.set_taxonomy(found.taxonomy if found else None)
         self.keys.set_classes(classes)
         self.keysLabel.setText(
-            tr("Keys for the selected rows: {}   Del\u00a0as\u00a0proposed").format(keys_words(classes))
+            tr(
+                "Keys for the selected rows: {}   Del\u00a0as\u00a0proposed   Enter\u00a0choose\u00a0a\u00a0class   "
+                "F2\u00a0note"
+            ).format(keys_words(classes))
         )
         self.keysLabel.setVisible(bool(classes))
         self.doubtBox.setText(tr("Only those in &doubt ({})").format(len(found.needs_review) if found else 0))
@@ -140,15 +185,64 @@ class LabelsPage(QWidget):
         self.nameButton.setEnabled(found is not None and not busy and bool(self.voters.ticked))
         self.nextButton.setEnabled(found is not None and any(entry.code for entry in found.legend))
         self.labelsPane.setEnabled(found is not None)
+        self.revision.update()
 
     def _select(self, *ranges: object) -> None:
         self._layers.highlight(self.selected)
         self._show_detail()
+        self.revision.update()
 
     def _show_detail(self) -> None:
         index, selected = self.labelView.currentIndex(), self.selected
         current = self.filter.cluster(index) if index.isValid() else None
         self.detail.show_cluster(current if current in selected else next(iter(selected), None))
+
+    def _choose(self, cluster: int, code: int) -> None:
+        """Give a class that was picked in one row to all selected rows, where the row is one of them."""
+        selected = self.selected
+        self._give(selected if cluster in selected else [cluster], code)
+
+    def _annotate(self, cluster: int, note: str) -> None:
+        if self.table.row_of(cluster) >= 0:
+            self._state.annotate([cluster], note)
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the selected rows."""
+        selected, found = self.selected, self._state.interpretation
+        if not selected or found is None:
+            return
+        intents = RowIntents(
+            give=lambda code: self._give(self.selected, code),
+            note=lambda: self._editing.edit(Column.NOTE),
+            show_place=self._show_place,
+            why_no_place=self._why_no_place(),
+        )
+        menu = make_menu(found.taxonomy.classes, self.revision, intents, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.labelView.viewport().mapToGlobal(place))
+
+    def _why_no_place(self) -> str:
+        if len(self.selected) != 1:
+            return tr("Select one cluster to see a place where it is typical.")
+        profile = self._state.interpretation.profile_of(self.selected[0])
+        return "" if profile.sites else tr("The cluster is too scattered to have one.")
+
+    def _show_place(self) -> None:
+        canvas, found = self._canvas or qgis.utils.iface.mapCanvas(), self._state.interpretation
+        try:
+            zoom_to(canvas, found.scene, found.profile_of(self.selected[0]))
+        except QgsCsException:
+            self._say(tr("The place cannot be shown in the map's coordinate system."))
+
+    def _show_revised(self, clusters: Sequence[int]) -> None:
+        """Select the clusters that came of a merge or a split, whatever is filtered out now."""
+        self._say("")
+        self.filterEdit.clear()
+        if any(not self.filter.index_of(cluster).isValid() for cluster in clusters):
+            self.doubtBox.setChecked(False)
+        self.labelView.clearSelection()
+        self.select_all(clusters)
+        self.labelView.setFocus()
 
     def _give(self, clusters: list[int], code: int) -> None:
         """Ask the state for the analyst's class of clusters, or for the voters' label."""
@@ -165,8 +259,15 @@ class LabelsPage(QWidget):
         if not self.selected and (count := self.filter.rowCount()):
             self.select(self.filter.cluster(self.filter.index(min(max(place, 0), count - 1), 0)))
 
-    def _add_vote(self, vote: Vote) -> None:
-        self.table.add_vote(vote)
+    def _collect(self, vote: Vote) -> None:
+        """Keep a vote for a moment: quick voters have dozens at once."""
+        self._votes.append(vote)
+        if not self._together.isActive():
+            self._together.start()
+
+    def _add_votes(self) -> None:
+        self.table.add_votes(self._votes)
+        self._votes.clear()
         wanted = self.labelView.sizeHintForColumn(Column.VOTES)
         if wanted > self.labelView.columnWidth(Column.VOTES):
             self.labelView.setColumnWidth(Column.VOTES, wanted)
@@ -175,6 +276,7 @@ class LabelsPage(QWidget):
         """Take the voters' labels; what the analyst did while they were asked holds on top of them, as one step."""
         before = {e.cluster: e.code for e in self._state.interpretation.legend if e.origin == ANALYST}
         saved = {e.cluster: e.code for e in labelled.interpretation.legend if e.origin == ANALYST}
+        notes = {cluster: self._state.interpretation.note_of(cluster) for cluster in labelled.interpretation.clusters}
         self.detail.forget()
         stack = self._state.undo_stack
         stack.beginMacro(tr("Name the clusters"))
@@ -184,9 +286,16 @@ class LabelsPage(QWidget):
                 self._state.override(changed, code)
         if taken_back := [cluster for cluster in saved if cluster not in before]:
             self._state.revert(taken_back)
+        for cluster, note in notes.items():
+            self._state.annotate([cluster], note)
         stack.endMacro()
-        self.labelView.resizeColumnsToContents()
+        self._fit()
         self._say("\n".join(_summary(labelled)))
+
+    def _complain(self, words: str) -> None:
+        """Tell why something could not be done, where it is seen: its button may be far below."""
+        self._say(words)
+        QTimer.singleShot(0, lambda: self.scrollArea.ensureWidgetVisible(self.messageLabel))
 
     def _say(self, words: str) -> None:
         self.messageLabel.setText(words)
@@ -200,7 +309,7 @@ def _summary(labelled: Labelled) -> Iterator[str]:
     words = tr("{} of {} clusters have a class, {} are in doubt.")
     yield words.format(named, len(found.clusters), len(found.needs_review))
     yield from _failures(found)
-    yield from usage_lines(labelled.usage)
+    yield from map(usage_words, labelled.usage)
 
 
 def _failures(found: Interpretation) -> Iterator[str]:

@@ -3,11 +3,15 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core.interpretation import load_interpretation
-from landcover_interpreter.ui.delegates import SparklineDelegate
+from landcover_interpreter.core.labelling.pictures.png import encode_png
+from landcover_interpreter.core.labelling.pictures.thumbnails import Thumbnail
+from landcover_interpreter.ui.delegates import PictureDelegate, SparklineDelegate
 from landcover_interpreter.ui.models.cluster_table import (
     CLUSTER,
     CLUSTER_ROLE,
     HECTARES,
+    PICTURE,
+    PICTURE_ROLE,
     SHARE,
     SORT_ROLE,
     SPECTRUM,
@@ -16,7 +20,7 @@ from landcover_interpreter.ui.models.cluster_table import (
 )
 from qgis.PyQt.QtCore import QLocale, QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
-from qgis.PyQt.QtTest import QAbstractItemModelTester
+from qgis.PyQt.QtTest import QAbstractItemModelTester, QSignalSpy
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
 
 Role = Qt.ItemDataRole
@@ -80,7 +84,7 @@ def test_a_screen_reader_hears_what_the_eye_sees(table, interpretation):
         "B11",
     ]
     assert f"B08 {QLocale().toString(interpretation.profiles[2].mean['B08'], 'f', 3)}" in heard
-    for column in range(4):
+    for column in range(5):
         assert table.headerData(column, Qt.Orientation.Horizontal, Role.AccessibleTextRole)
 
 
@@ -106,7 +110,7 @@ def test_every_column_sorts_by_value(table, interpretation, column, value):
 
 def test_without_a_run_there_are_no_rows(table):
     table.show(None)
-    assert (table.rowCount(), table.columnCount()) == (0, 4)
+    assert (table.rowCount(), table.columnCount()) == (0, 5)
     assert table.row_of(1) == -1
     assert table.data(QModelIndex()) is None
 
@@ -156,3 +160,52 @@ def test_a_spectrum_needs_room_that_grows_with_the_font(table):
     large = SparklineDelegate().sizeHint(option, table.index(0, SPECTRUM))
     assert large.width() > 1.5 * small.width()
     assert large.height() > 1.5 * small.height()
+
+
+def picture_of(cluster, colour=(200, 100, 50)):
+    place = np.full((48, 48, 3), colour, np.uint8)
+    return Thumbnail(cluster, encode_png(place), encode_png(np.full((192, 392, 3), colour, np.uint8)))
+
+
+def test_a_picture_that_comes_is_shown_in_its_own_cell(table):
+    changed, resets = QSignalSpy(table.dataChanged), QSignalSpy(table.modelReset)
+    table.add_picture(picture_of(3))
+    assert [(first.row(), first.column(), last.row(), last.column()) for first, last, *_ in changed] == [
+        (2, PICTURE, 2, PICTURE)
+    ]
+    assert len(resets) == 0
+    assert cell(table, 2, PICTURE, PICTURE_ROLE).toImage().pixelColor(5, 5).getRgb()[:3] == (200, 100, 50)
+    assert cell(table, 1, PICTURE, PICTURE_ROLE) is None
+    assert "data:image/png;base64," in cell(table, 2, PICTURE, Role.ToolTipRole)
+    assert cell(table, 1, PICTURE, Role.ToolTipRole) is None
+    assert cell(table, 2, PICTURE, Role.AccessibleTextRole) != cell(table, 1, PICTURE, Role.AccessibleTextRole)
+    table.add_picture(picture_of(9))
+    assert len(changed) == 1, "there is no such cluster"
+
+
+def test_pictures_go_with_their_run(table, interpretation):
+    table.add_picture(picture_of(3))
+    table.show(interpretation)
+    assert cell(table, 2, PICTURE, PICTURE_ROLE) is None
+
+
+def test_a_picture_is_painted_square_in_the_middle_and_needs_the_same_room_before_it_comes(table):
+    option = QStyleOptionViewItem()
+    before = PictureDelegate().sizeHint(option, table.index(1, PICTURE))
+    table.add_picture(picture_of(2))
+    assert PictureDelegate().sizeHint(option, table.index(1, PICTURE)) == before
+    image = QImage(100, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    option.rect = image.rect()
+    painter = QPainter(image)
+    PictureDelegate().paint(painter, option, table.index(1, PICTURE))
+    painter.end()
+    columns = [x for x in range(100) if image.pixelColor(x, 20).getRgb()[:3] == (200, 100, 50)]
+    assert (columns[0], columns[-1]) == (32, 67)
+
+
+def test_every_column_says_what_it_means_without_a_title_too(table):
+    for column in range(5):
+        assert table.headerData(column, Qt.Orientation.Horizontal, Role.ToolTipRole)
+        alignment = table.headerData(column, Qt.Orientation.Horizontal, Role.TextAlignmentRole)
+        assert isinstance(alignment, int)

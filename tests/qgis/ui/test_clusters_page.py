@@ -7,7 +7,7 @@ from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.labelling.counting.legend import ANALYST
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.tests.clusters_step import LEFT, Step
-from landcover_interpreter.ui.models.cluster_table import HECTARES, SHARE
+from landcover_interpreter.ui.models.cluster_table import CLUSTER, HECTARES, PICTURE, SHARE, SPECTRUM
 from landcover_interpreter.ui.tasks import JobTask
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QSignalSpy, QTest
@@ -112,6 +112,20 @@ def test_a_run_that_is_stopped_shows_the_one_before_again(step):
     assert step.shown() == [1, 2, 3, 4, 5]
 
 
+def test_a_folder_that_is_typed_counts_also_while_another_one_is_looked_at(step):
+    step.begin()
+    step.page.hide()
+    step.page.show()
+    assert step.page._looking.is_busy, "the page looks at the folder again when it is shown"
+    edit = step.page.runFile.lineEdit()
+    edit.selectAll()
+    QTest.keyClicks(edit, str(step.folder / "mine"))
+    step.until(step.page.runButton.isEnabled)
+    step.click(step.page.runButton)
+    step.until(lambda: step.state.run is not None)
+    assert step.state.run == step.folder / "mine"
+
+
 def test_with_an_analysts_labels_in_the_folder_another_one_is_proposed(step):
     step.begin()
     step.run()
@@ -211,8 +225,9 @@ def test_the_page_fits_a_dock_of_320_pixels(step):
     step.begin()
     step.run()
     assert step.page.minimumSizeHint().width() <= 320
-    header = step.page.table.horizontalHeader()
-    assert step.page.table.horizontalScrollBar().maximum() == 0, [header.sectionSize(c) for c in range(4)]
+    table = step.page.table
+    seen = [column for column in range(5) if table.columnViewportPosition(column) < table.viewport().width()]
+    assert {CLUSTER, PICTURE, SPECTRUM, SHARE} <= set(seen), "what matters less is a scroll away"
 
 
 def test_every_control_has_a_name_for_screen_readers(step):

@@ -14,28 +14,20 @@ from landcover_interpreter.ui.pages.labels import LabelsPage
 from landcover_interpreter.ui.state import State
 from landcover_interpreter.ui.tasks import Tasks
 from landcover_interpreter.ui.voter_settings import SPECTRAL, ListedVoter, VoterChoice, save_choice
-from qgis.PyQt.QtCore import QLocale, QSettings, QStandardPaths
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QApplication
 
 
 @pytest.fixture(autouse=True)
 def surroundings(qgis_app, monkeypatch, tmp_path):
-    """English numbers, no voters of earlier sessions, no replies of earlier tests, no keys."""
+    """English numbers, no replies of earlier tests, no keys."""
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     for provider in ("OPENAI", "ANTHROPIC", "GEMINI"):
         monkeypatch.delenv(f"{provider}_API_KEY", raising=False)
-    set_settings_folder(str(tmp_path))
     yield
-    set_settings_folder(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))
     QLocale.setDefault(before)
-
-
-def set_settings_folder(folder):
-    """Keep settings in a folder: other tests may be running beside these."""
-    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
 
 
 @pytest.fixture(scope="module")

@@ -57,12 +57,37 @@ def test_the_detail_pane_tells_failures_and_the_reference(page, state, tasks, se
     jobs.compare_run(run, str(reference), "", SILENT)
     state.open(run)
     page.select(2)
-    text = page.detail.answers.text()
-    assert "failed, answer cut off" in text
+    assert "failed, answer cut off" in page.detail.answers.text()
     of_two = truth[clusters == 2]
     crops = float((of_two == CROPS).mean())
     assert crops < 0.5
-    assert f"truth.tif: Tree cover {shown_share(1 - crops)}, Cropland {shown_share(crops)}." in text
+    told = page.detail.facts.text()
+    assert f"truth.tif: Tree cover {shown_share(1 - crops)}, Cropland {shown_share(crops)}." in told
+    state.override([2], CROPS)
+    assert f"{shown_share(crops)} of the cluster agrees with the reference." in page.detail.facts.text()
+    state.override([2], None)
+    assert "agrees" not in page.detail.facts.text()
+
+
+def test_the_spectrum_of_the_selected_cluster_is_drawn_and_told_in_words(labelled, state):
+    chart = labelled.detail.chart
+    assert not chart.isVisible()
+    labelled.select(2)
+    assert chart.isVisible()
+    profile = state.interpretation.profile_of(2)
+    heard = chart.accessibleDescription()
+    assert f"B08, 833\u00a0nm: reflectance {profile.mean['B08']:.3f}" in heard
+    assert heard.count("reflectance") == 5
+    labelled.select(3)
+    assert f"reflectance {state.interpretation.profile_of(3).mean['B08']:.3f}" in chart.accessibleDescription()
+
+
+def test_the_analysts_note_and_class_are_told(labelled, state):
+    labelled.select(2)
+    state.annotate([2], "reeds?")
+    state.override([2], WATER)
+    assert "Your note: reeds?" in labelled.detail.facts.text()
+    assert "Your class. The voters propose:" in labelled.detail.facts.text()
 
 
 def test_a_long_word_of_a_model_does_not_make_the_page_wider(page, state, tasks, server, run, until):

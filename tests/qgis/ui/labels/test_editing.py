@@ -1,5 +1,6 @@
 """Step 3: the analyst gives classes with keys and combos, doubts first."""
 
+import pytest
 from landcover_interpreter.core.labelling.counting.legend import ANALYST
 from landcover_interpreter.tests.labels_window import (
     LEFT,
@@ -19,7 +20,7 @@ from landcover_interpreter.ui.models.label_table import Column
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit
 
 
 def test_keys_give_all_selected_rows_a_class_as_one_step(labelled, state):
@@ -93,6 +94,114 @@ def test_the_combo_in_the_table_gives_a_class(labelled, state, until):
     assert state.undo_stack.count() == 1
     labelled.table.setData(labelled.table.index(1, Column.OWN), UNLABELLED)
     until(lambda: codes(state)[2] is None)
+
+
+def open_combo(labelled, until):
+    view = labelled.labelView
+    until(lambda: view.findChild(QComboBox) is not None and view.findChild(QComboBox).view().isVisible())
+    return view.findChild(QComboBox)
+
+
+def pick(combo, code):
+    combo.view().setCurrentIndex(combo.model().index(combo.findData(code), 0))
+    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_opens_the_combo_wherever_the_row_is_current(labelled, state, until, key):
+    labelled.select(3)
+    press(labelled, key)
+    pick(open_combo(labelled, until), WATER)
+    until(lambda: codes(state)[3] == WATER)
+    assert state.undo_stack.count() == 1
+
+
+def test_a_class_picked_in_one_of_several_selected_rows_is_given_to_all_as_one_step(labelled, state, until):
+    view = labelled.labelView
+    labelled.select_all([1, 3, 4])
+    index = labelled.filter.index_of(3).siblingAtColumn(Column.OWN)
+    place = view.visualRect(index).center()
+    QTest.mouseClick(view.viewport(), LEFT, pos=place)
+    assert sorted(labelled.selected) == [1, 3, 4], "a click on the class leaves them selected"
+    QTest.mouseDClick(view.viewport(), LEFT, pos=place)
+    before = codes(state)
+    pick(open_combo(labelled, until), SHRUBS)
+    until(lambda: codes(state) == {**before, 1: SHRUBS, 3: SHRUBS, 4: SHRUBS})
+    assert state.undo_stack.count() == 1
+
+
+def test_a_class_picked_in_a_row_that_is_not_selected_is_given_to_it_alone(labelled, state, until):
+    before = codes(state)
+    labelled.select_all([1, 3])
+    labelled.table.setData(labelled.table.index(1, Column.OWN), SHRUBS)
+    until(lambda: codes(state) == {**before, 2: SHRUBS})
+
+
+def test_a_click_elsewhere_in_one_of_several_selected_rows_selects_it_alone(labelled):
+    view = labelled.labelView
+    labelled.select_all([1, 3, 4])
+    index = labelled.filter.index_of(3)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+    assert labelled.selected == [3]
+
+
+def test_a_combo_that_is_left_gives_no_class(labelled, state, until):
+    labelled.select_all([1, 2, 3, 4])
+    before = codes(state)
+    press(labelled, Qt.Key.Key_Return)
+    combo = open_combo(labelled, until)
+    combo.hidePopup()
+    labelled.filterEdit.setFocus()
+    until(lambda: labelled.labelView.findChild(QComboBox) is None)
+    QTest.qWait(20)
+    assert codes(state) == before
+    assert state.undo_stack.count() == 0
+
+
+def note_editor(labelled, until):
+    view = labelled.labelView
+    until(lambda: view.viewport().findChild(QLineEdit) is not None)
+    return view.viewport().findChild(QLineEdit)
+
+
+def test_a_note_is_typed_into_the_table_and_its_letters_give_no_class(labelled, state, until):
+    before = codes(state)
+    labelled.select(2)
+    press(labelled, Qt.Key.Key_F2)
+    editor = note_editor(labelled, until)
+    QTest.keyClicks(editor, "1a reed bed 2")
+    QTest.keyClick(editor, Qt.Key.Key_Home)
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    until(lambda: state.interpretation.note_of(2) == "a reed bed 2")
+    assert codes(state) == before
+    assert state.undo_stack.count() == 1
+    assert labelled.selected == [2]
+    state.undo_stack.undo()
+    assert state.interpretation.note_of(2) == ""
+
+
+def test_a_note_is_opened_by_a_double_click_and_dropped_by_escape(labelled, state, until):
+    state.annotate([2], "reeds")
+    view = labelled.labelView
+    index = labelled.filter.index_of(2).siblingAtColumn(Column.NOTE)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+    QTest.mouseDClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+    editor = note_editor(labelled, until)
+    assert editor.text() == "reeds"
+    QTest.keyClicks(editor, " and rushes")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    until(lambda: view.viewport().findChild(QLineEdit) is None)
+    assert state.interpretation.note_of(2) == "reeds"
+
+
+def test_a_note_is_saved_and_there_when_the_run_is_opened_again(labelled, state, run):
+    state.annotate([3], "reeds")
+    state.save()
+    state.close()
+    state.open(run)
+    assert labelled.table.data(labelled.table.index(2, Column.NOTE)) == "reeds"
 
 
 def test_a_settled_row_leaves_the_doubtful_and_the_next_one_is_selected(page, state, tasks, server, run, until):

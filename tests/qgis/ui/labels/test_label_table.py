@@ -94,7 +94,7 @@ def test_dissent_abstention_and_failure_stand_apart_and_are_told_in_words(table,
     assert stands(table, 4) == [("bob", "with"), ("ann", "unsure"), ("cid", "unsure"), ("dan", "failed")]
     words = cell(table, 2, Column.VOTES, ROLE.AccessibleTextRole)
     assert words == "3 of 4. ann: Cropland. bob: Cropland. dan: Cropland. cid: Grassland (dissents)"
-    assert cell(table, 4, Column.VOTES, ROLE.ToolTipRole).endswith("dan: failed")
+    assert cell(table, 4, Column.VOTES, ROLE.ToolTipRole).endswith("dan: failed</p>")
 
 
 def test_colours_are_those_on_the_map(table, voted):
@@ -115,6 +115,60 @@ def test_your_class_is_marked_and_the_proposal_stays_in_view(table, voted):
     assert cell(table, 2, Column.DOUBTS).startswith("settled by you (disagreement")
     assert cell(table, 1, Column.OWN) == "unlabelled"
     assert [cell(table, c, Column.OWN, ROLE.EditRole) for c in (1, 2, 3)] == [UNLABELLED, WATER, AS_PROPOSED]
+
+
+def test_classes_have_their_colour_beside_their_name(table, voted):
+    table.show_run(voted.overridden(2, WATER))
+    crops, water = (voted.taxonomy.by_code(code).colour for code in (CROPS, WATER))
+    assert cell(table, 2, Column.PROPOSED, ROLE.DecorationRole).getRgb()[:3] == crops
+    assert cell(table, 2, Column.OWN, ROLE.DecorationRole).getRgb()[:3] == water
+    assert cell(table, 1, Column.OWN, ROLE.DecorationRole) is None
+    assert cell(table, 3, Column.PROPOSED, ROLE.DecorationRole) is None
+
+
+def test_a_change_is_told_of_the_rows_that_changed_alone(table, voted):
+    table.show_run(voted)
+    changed, resets = QSignalSpy(table.dataChanged), QSignalSpy(table.modelReset)
+    table.update(voted.overridden(2, WATER))
+    table.update(voted.overridden(2, WATER).annotated(4, "reeds").overridden(1, CROPS))
+    assert [(first.row(), last.row()) for first, last, *_ in changed] == [(1, 1), (0, 0), (3, 3)]
+    assert len(resets) == 0
+    table.update(voted)
+    assert [(first.row(), last.row()) for first, last, *_ in changed][3:] == [(0, 1), (3, 3)]
+
+
+def test_notes_are_shown_searched_and_asked_for(table, rows, voted):
+    table.show_run(voted.annotated(3, "reeds <b>\nby the lake"))
+    assert cell(table, 3, Column.NOTE) == "reeds <b> by the lake"
+    assert cell(table, 3, Column.NOTE, ROLE.ToolTipRole) == "<p>reeds &lt;b&gt; by the lake</p>"
+    rows.set_words("LAKE")
+    assert shown(rows) == [3]
+    asked = QSignalSpy(table.annotated)
+    index = table.index(2, Column.NOTE)
+    assert table.flags(index) & Qt.ItemFlag.ItemIsEditable
+    assert table.setData(index, "reeds <b> by the lake")
+    assert table.setData(index, "rushes")
+    assert list(asked) == [[3, "rushes"]]
+
+
+def test_a_search_follows_what_is_searched(table, rows, voted):
+    table.show_run(voted)
+    rows.set_words("reeds")
+    assert shown(rows) == []
+    table.update(voted.annotated(3, "reeds"))
+    assert shown(rows) == [3]
+    table.update(voted.annotated(3, "rushes"))
+    assert shown(rows) == []
+
+
+def test_every_column_says_what_it_means(table, voted):
+    table.show_run(voted)
+    for column in Column:
+        told = {
+            table.headerData(column, Qt.Orientation.Horizontal, role)
+            for role in (ROLE.ToolTipRole, ROLE.AccessibleTextRole)
+        }
+        assert len(told) == 1 and told.pop()
 
 
 def test_what_needs_review_comes_first_in_the_order_of_the_interpretation(table, rows, voted):
@@ -165,8 +219,7 @@ def test_votes_fill_in_as_they_arrive(table, voted):
     table.begin_poll()
     assert [cell(table, c, Column.VOTES) for c in voted.clusters] == [""] * 4
     changed = QSignalSpy(table.dataChanged)
-    table.add_vote(cast("ann", 3, GRASS))
-    table.add_vote(cast("bob", 3, WATER, 0.2))
+    table.add_votes([cast("ann", 3, GRASS), cast("bob", 3, WATER, 0.2)])
     assert {first.row() for first, *_ in changed} == {2}
     assert cell(table, 3, Column.VOTES) == "1 of 2"
     assert stands(table, 3) == [("ann", "with"), ("bob", "against")]
@@ -243,6 +296,9 @@ def test_the_combo_offers_the_proposal_nothing_and_every_class(table, voted, qgi
     assert combo.count() == 2 + len(voted.taxonomy.classes)
     asked = QSignalSpy(table.chosen)
     combo.setCurrentIndex(0)
+    delegate.setModelData(combo, table, index)
+    assert list(asked) == [], "the focus went elsewhere, nothing was picked"
+    combo.activated[int].emit(0)
     delegate.setModelData(combo, table, index)
     assert list(asked) == [[2, AS_PROPOSED]]
     window.deleteLater()

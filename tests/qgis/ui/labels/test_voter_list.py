@@ -89,3 +89,11 @@ def test_a_voter_is_removed_but_the_spectral_one_stays(model):
     model.remove(0)
     model.remove(2)
     assert [voter.spec for voter in model.choice.voters] == [SPECTRAL, HERE, THERE]
+
+
+def test_what_was_chosen_elsewhere_is_taken_up_and_states_stay(model):
+    model.set_states([(HERE, VoterState(HERE.name, "", hurdle=""))])
+    before, spy = states(model)[1], QSignalSpy(model.edited)
+    model.show(VoterChoice((ListedVoter(SPECTRAL, False), ListedVoter(THERE, False), ListedVoter(HERE, True)), True))
+    assert model.ticked == (HERE,) and model.allowed == (SPECTRAL, HERE)
+    assert states(model)[2] == before and len(spy) == 0

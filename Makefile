@@ -1,7 +1,7 @@
 # Everything that is done with this repository. What a target needs, tools/setup.sh finds or installs.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-runtime demo test qgis bench lint package check-package clean
+.PHONY: help setup setup-runtime demo test qgis screenshots bench lint translations qm package check-package clean
 
 # Packages of the user's own Python folder would shadow those of QGIS.
 export PYTHONNOUSERSITE := 1
@@ -25,13 +25,16 @@ setup-runtime:
 demo: setup-runtime ## Map a scene and draw it: [SCENE=image] [REFERENCE=map in WorldCover codes]
 	@$(QGIS_PYTHON) tools/demo.py $${SCENE:+--scene "$$SCENE"} $${REFERENCE:+--reference "$$REFERENCE"}
 
-test: setup ## Run every test, without a screen and away from your QGIS profile
+test: setup qm ## Run every test, without a screen and away from your QGIS profile
 	@rm -rf tests/.qgis-settings # the profile that pytest-qgis makes and uses in place of the user's
 	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests --ignore=tests/peers
 	@QT_QPA_PLATFORM=offscreen $(PEERS_PYTHON) -m pytest tests/peers
 
-qgis: setup-runtime ## Open QGIS with the plugin loaded and the demo scene in it
+qgis: setup-runtime qm ## Open QGIS with the plugin loaded and the demo scene in it
 	@$(QGIS_PYTHON) tools/open_qgis.py
+
+screenshots: setup-runtime ## Click through the plugin in a real window and keep its pictures: [VARIANTS="light dark"]
+	@$(QGIS_PYTHON) tools/screenshots.py $$VARIANTS
 
 bench: setup-runtime ## Measure speed and memory, also of the peers
 	@$(QGIS_PYTHON) -m benchmarks.run
@@ -40,6 +43,13 @@ lint: setup ## Check style and formatting
 	$(TOOLS_PYTHON) -m ruff check --output-format=concise .
 	$(TOOLS_PYTHON) -m ruff format --check .
 
+translations: ## Bring i18n/*.ts up to date with the texts in the code
+	python3 tools/translations.py
+
+# What is missing here, only QGIS in another language would miss.
+qm: setup-runtime
+	@$(QGIS_PYTHON) tools/translations.py build || true
+
 package: ## Build dist/landcover_interpreter-VERSION.zip from the tracked files
 	python3 tools/package.py
 
@@ -47,5 +57,5 @@ check-package: setup package ## Hold the zip against the rules of plugins.qgis.o
 	$(TOOLS_PYTHON) tools/check_package.py
 
 clean: ## Remove all that these targets made, .venv included
-	rm -rf build demo dist .venv .ruff_cache tests/.pytest_cache tests/.qgis-settings
+	rm -rf build demo dist .venv .ruff_cache tests/.pytest_cache tests/.qgis-settings i18n/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

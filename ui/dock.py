@@ -18,6 +18,7 @@ from ..core.interpretation import Interpretation
 from ..core.scene.scene import SceneRequest
 from .eliding import ElidedText
 from .footer import Footer
+from .help import close_help, open_help
 from .layers import CanvasLayers
 from .session import Session
 from .state import State
@@ -28,6 +29,8 @@ SCENE, CLUSTERS, LABELS, RESULTS = range(4)
 _WELCOME = 4
 # The pages that leave it to the dock to tell what their jobs failed with.
 _SILENT = (CLUSTERS, _WELCOME)
+# Of the help, in the order of the pages.
+_TOPICS = ("scene", "clusters", "labels", "results", "index")
 
 _FORM = Path(__file__).with_name("forms") / "dock.ui"
 _Key = QKeySequence.StandardKey
@@ -106,6 +109,7 @@ class LandCoverDock(QgsDockWidget):
         self.session.end()
         self.pages.clusters.set_scene(None, "")
         self.layers.remove()
+        close_help()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless labels are not saved and the user would rather stay."""
@@ -116,9 +120,10 @@ class LandCoverDock(QgsDockWidget):
         super().closeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Claim the keys of undo and redo.
+        """Claim the keys of undo, redo and help.
 
-        QGIS has the same keys for the layer that is edited, and where two actions could be meant Qt does neither.
+        QGIS has the same keys for the layer that is edited and for its own help, and where two actions could be
+        meant Qt does neither.
         """
         if event.type() == QEvent.Type.ShortcutOverride and self._action_of(event) is not None:
             event.accept()
@@ -126,7 +131,7 @@ class LandCoverDock(QgsDockWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo or redo, where the focused field has not done so with its own text."""
+        """Undo, redo or help, where the focused field has not done so with its own text."""
         action = self._action_of(event)
         if action is None:
             super().keyPressEvent(event)
@@ -134,7 +139,7 @@ class LandCoverDock(QgsDockWidget):
         action.trigger()
 
     def _action_of(self, event: QKeyEvent) -> QAction | None:
-        actions = ((_Key.Undo, self._undo), (_Key.Redo, self._redo))
+        actions = ((_Key.Undo, self._undo), (_Key.Redo, self._redo), (_Key.HelpContents, self._help))
         return next((action for key, action in actions if event.matches(key)), None)
 
     def _add_pages(self) -> None:
@@ -160,11 +165,14 @@ class LandCoverDock(QgsDockWidget):
         self._redo = stack.createRedoAction(self, tr("Redo"))
         self._save = QAction(tr("Save the labels"), self)
         self._save.triggered.connect(self.session.save)
+        self._help = QAction(tr("Help on this step"), self)
+        self._help.triggered.connect(lambda: open_help(_TOPICS[self._form.pages.currentIndex()]))
         form = self._form
         for action, icon, button, key in (
             (self._undo, "/mActionUndo.svg", form.undo_button, _Key.Undo),
             (self._redo, "/mActionRedo.svg", form.redo_button, _Key.Redo),
             (self._save, "/mActionFileSave.svg", form.save_button, None),
+            (self._help, "/mActionHelpContents.svg", form.help_button, _Key.HelpContents),
         ):
             action.setIcon(QgsApplication.getThemeIcon(icon))
             self._give(action, button, key)

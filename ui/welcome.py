@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from html import escape
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ..adapters.words import class_words
 from ..core.feedback import Feedback, stop_if_cancelled
+from ..core.labelling.taxonomy import load_taxonomy
 from ..core.scene.scene import Scene, SceneRequest, open_scene
 from ..core.scene.synthetic import write_demo_scene
 from .scene_layers import add_scene_layer
 from .tasks import JobTask, Tasks
 
 _FORM = Path(__file__).with_name("forms") / "welcome.ui"
+_PICTURES = Path(__file__).parents[1] / "resources" / "help" / "images"
+# In lines of text, so that they grow with it.
+_SIDE = 6
+# The classes on the third picture.
+_CLASSES = (10, 30, 40, 50, 60, 80)
 
 
 def tr(text: str) -> str:
@@ -43,6 +52,19 @@ class WelcomePage(QWidget):
         self.folder_button.clicked.connect(self.choose_folder)
         tasks.started.connect(self._follow_tasks)
         tasks.ended.connect(self._follow_tasks)
+        self._illustrate()
+
+    def _illustrate(self) -> None:
+        """Show how it works; the labels fit their pictures to the screen's density."""
+        side = _SIDE * self.fontMetrics().height()
+        for label, name in (
+            (self.image_picture, "how-image.jpg"),
+            (self.clusters_picture, "how-clusters.png"),
+            (self.map_picture, "how-map.png"),
+        ):
+            label.setPixmap(QPixmap(str(_PICTURES / name)))
+            label.setFixedSize(side, side)
+        self.legend.setText(legend())
 
     def open_demo(self) -> None:
         """Make the demo scene where it is not there yet, and add it to the project."""
@@ -58,7 +80,8 @@ class WelcomePage(QWidget):
             self.folder_chosen.emit(Path(folder))
 
     def _follow_tasks(self, *task: object) -> None:
-        self.setEnabled(self._tasks.current is None)
+        for button in (self.demo_button, self.folder_button):
+            button.setEnabled(self._tasks.current is None)
 
 
 def open_demo_scene(folder: Path, feedback: Feedback) -> Scene:
@@ -70,3 +93,11 @@ def open_demo_scene(folder: Path, feedback: Feedback) -> Scene:
         image = write_demo_scene(folder).image
     stop_if_cancelled(feedback)
     return open_scene(SceneRequest((str(image),)))
+
+
+def legend() -> str:
+    """Return the classes on the picture of the map, each behind a square in its colour, as rich text."""
+    return "<br>".join(
+        f'<span style="color: {entry.hex_colour}">■</span> {escape(class_words(entry))}'
+        for entry in map(load_taxonomy().by_code, _CLASSES)
+    )

@@ -18,7 +18,7 @@ from landcover_interpreter.tests.programs import PATIENCE_S, content, options
 from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal
 
-ALGORITHMS = ("agreement", "checkvoters", "cluster", "export", "interpret", "label", "override")
+ALGORITHMS = ("agreement", "checkvoters", "cluster", "export", "interpret", "label", "merge", "override", "split")
 
 
 def test_it_lists_the_algorithms(qgis_process):

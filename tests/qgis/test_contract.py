@@ -8,6 +8,7 @@ from landcover_interpreter.core.clustering.mapping import ClusterRequest
 from landcover_interpreter.tools.check_package import ROOT
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
 from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtCore import QUrl
 
 SCENE = {
     "INPUT": "multilayer",
@@ -38,6 +39,7 @@ TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination"}
 NEW_RUN, OLD_RUN = {"RUN": "folderDestination"}, {"RUN": "file"}
 
 RUN = {"RUN": "outputFolder"}
+REVISED = {**RUN, "NEW_CLUSTERS": "outputString"}
 CLUSTERED = {"CLUSTERS_RASTER": "outputRaster"}
 LABELLED = {"LABELS": "outputString", "NEEDS_REVIEW": "outputNumber"}
 USED = {"ESTIMATE": "outputString", "USAGE": "outputString"}
@@ -51,7 +53,9 @@ CONTRACT = {
     "checkvoters": ({"VOTERS": "string"}, CHECKED),
     "label": ({**OLD_RUN, **LABEL, **REPLIES}, {**RUN, **LABELLED, **USED}),
     "override": ({**OLD_RUN, "CLUSTER": "number", "CLASS": "string"}, RUN),
-    "export": ({**OLD_RUN, **TARGETS}, EXPORTED),
+    "merge": ({**OLD_RUN, "CLUSTERS": "string"}, REVISED),
+    "split": ({**OLD_RUN, "CLUSTER": "number", "INTO": "number", "SEED": "number"}, REVISED),
+    "export": ({**OLD_RUN, **TARGETS, "REPORT": "fileDestination"}, {**EXPORTED, "REPORT": "outputHtml"}),
     "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE}, COMPARED),
     "interpret": (
         {**SCENE, **CLUSTER, **LABEL, **REFERENCE, **NEW_RUN, **TARGETS},
@@ -63,6 +67,8 @@ REQUIRED = {
     "checkvoters": {"VOTERS"},
     "label": {"RUN", "VOTERS", "EVIDENCE", "MIN_SHARE", *REPLIES, "FREE_WORDS", "STABILITY_TEST"},
     "override": {"RUN", "CLUSTER", "CLASS"},
+    "merge": {"RUN", "CLUSTERS"},
+    "split": {"RUN", "CLUSTER", "INTO", "SEED"},
     "export": {"RUN"},
     "agreement": set(),
 }
@@ -120,6 +126,13 @@ def test_it_presents_itself(algorithm):
     assert algorithm.flags() & flags.FlagSupportsBatch
     assert algorithm.flags() & flags.FlagCanCancel
     assert not algorithm.flags() & flags.FlagNoThreading
+
+
+def test_its_help_is_a_page_that_is_shipped(algorithm):
+    page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
+    expected = {"interpret": "index", "cluster": "clusters", "checkvoters": "voters", "export": "results"}
+    assert page.is_file()
+    assert page.stem == expected.get(algorithm.name(), page.stem)
 
 
 def test_a_layer_takes_its_name_from_the_output(algorithm):

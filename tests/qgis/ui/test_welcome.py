@@ -1,5 +1,7 @@
 """How to begin: the demo scene, and a run folder."""
 
+import re
+
 import pytest
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
 from landcover_interpreter.tests.dock_window import (
@@ -10,6 +12,7 @@ from landcover_interpreter.tests.dock_window import (
 )
 from landcover_interpreter.ui import welcome
 from qgis.core import QgsMultiBandColorRenderer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
 
 
@@ -51,10 +54,10 @@ def test_a_profile_that_cannot_be_written_is_told(dock, tmp_path, monkeypatch, u
     (tmp_path / "file").write_text("", encoding="utf-8")
     monkeypatch.setattr(welcome.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "file"))
     click(dock.welcome.demo_button)
-    assert not dock.welcome.isEnabled()
+    assert not dock.welcome.demo_button.isEnabled()
     until(lambda: told(dock))
     assert str(tmp_path / "file") in told(dock)
-    assert dock.welcome.isEnabled()
+    assert dock.welcome.demo_button.isEnabled()
 
 
 def test_a_run_folder_is_opened_with_its_scene(dock, state, labelled, tmp_path, monkeypatch, qgis_new_project):
@@ -72,3 +75,28 @@ def test_a_folder_without_a_run_is_told(dock, state, tmp_path, monkeypatch):
     click(dock.welcome.folder_button)
     assert state.run is None
     assert told(dock).startswith(f"{tmp_path} is not a run folder")
+
+
+@pytest.mark.parametrize("width", [320, 480])
+def test_three_pictures_say_how_it_works(dock, width):
+    page = dock.welcome
+    dock.setFloating(True)
+    dock.resize(width, 700)
+    QTest.qWait(20)
+    pictures = [page.image_picture, page.clusters_picture, page.map_picture]
+    sentences = [page.image_sentence, page.clusters_sentence, page.map_sentence]
+    for picture, sentence in zip(pictures, sentences):
+        assert picture.accessibleName()
+        assert picture.pixmap().width() >= 2 * picture.width(), "crisp on a screen of twice the density"
+        assert sentence.mapTo(page, sentence.rect().topRight()).x() < page.width()
+        assert sentence.height() >= sentence.heightForWidth(sentence.width()), "none of it is cut off"
+        assert picture.mapTo(page, picture.rect().topRight()).x() < sentence.mapTo(page, sentence.rect().topLeft()).x()
+    assert page.width() <= width
+
+
+def test_the_legend_names_the_colours_that_the_picture_of_the_map_has(dock):
+    picture = dock.welcome.map_picture.pixmap().toImage()
+    shown = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    named = dict(re.findall(r"color: (#[0-9a-f]{6})\">■</span> ([^<]+)", dock.welcome.legend.text().lower()))
+    assert set(named) == shown
+    assert named["#0064c8"] == "permanent water bodies"

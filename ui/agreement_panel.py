@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, pyqtSignal
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtGui import QFont, QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
 
 from ..core.agreement.causes import Cause, causes_of
@@ -55,7 +55,7 @@ class AgreementPanel(QWidget):
         )
         self.buttonUnlight.clicked.connect(self._choose_none)
         state.opened.connect(self._forget)
-        state.changed.connect(self.refresh)
+        state.changed.connect(self._follow)
         self.refresh()
 
     def _prepare_matrix(self, view: QTableView) -> None:
@@ -67,8 +67,22 @@ class AgreementPanel(QWidget):
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _follow(self) -> None:
+        """Show the figures as they stand, once they are looked at: the tables take their time."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
     def refresh(self) -> None:
         """Show the figures as they stand."""
+        self._is_stale = False
         agreement = self._state.agreement
         self.figures.setVisible(agreement is not None)
         self.labelEmpty.setVisible(agreement is None)

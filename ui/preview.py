@@ -14,6 +14,7 @@ from qgis.core import QgsDataProvider, QgsPalettedRasterRenderer, QgsProject, Qg
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.clustering.mapping import ClusterRequest
 from ..core.clustering.preview import Look, Preview, View, cluster_look, read_looks, save_preview
@@ -56,7 +57,7 @@ class _Made:
 
 
 class CanvasPreview(QObject):
-    """Keeps the layer "Clusters (preview)" in the project while it is on.
+    """Keeps the layer "Clusters (preview)" in the project while it is on, but out of the project's file.
 
     `told` carries a sentence on the preview, or why there is none, '' when it is off; `dropped` says that the
     user has removed the layer, which switches the preview off.
@@ -71,6 +72,7 @@ class CanvasPreview(QObject):
         self._project = project or QgsProject.instance()
         self._wanted: tuple[SceneRequest, ClusterRequest] | None = None
         self._made: _Made | None = None
+        self._shown: _Made | None = None
         self._layer_id = ""
         self._folder: Path | None = None
         self._latest = Latest()
@@ -79,7 +81,12 @@ class CanvasPreview(QObject):
         self._timer.timeout.connect(self._start)
         canvas.extentsChanged.connect(self._follow)
         canvas.destinationCrsChanged.connect(self._follow)
+        self._return = QTimer(self)
+        self._return.setSingleShot(True)
+        self._return.timeout.connect(self._come_back)
         self._project.layerWillBeRemoved[str].connect(self._notice)
+        self._project.writeProject.connect(self._stay_out)
+        self._project.cleared.connect(self._drop)
 
     @property
     def layer(self) -> QgsRasterLayer | None:
@@ -100,8 +107,9 @@ class CanvasPreview(QObject):
 
     def hide(self) -> None:
         """Switch the preview off and take its layer and files away."""
-        self._wanted = self._made = None
+        self._wanted = self._made = self._shown = None
         self._timer.stop()
+        self._return.stop()
         self._latest.stop()
         self._remove_layer()
         if self._folder is not None:
@@ -144,6 +152,7 @@ class CanvasPreview(QObject):
             layer.setDataSource(str(made.file), name, "gdal", QgsDataProvider.ProviderOptions())
             with suppress(OSError):
                 before.unlink()
+        self._shown = made
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, _classes(made.clusters)))
         layer.triggerRepaint()
         layer.emitStyleChanged()
@@ -158,9 +167,32 @@ class CanvasPreview(QObject):
         if known and self._project.mapLayer(known) is not None:
             self._project.removeMapLayer(known)
 
+    def _stay_out(self, document: QDomDocument) -> None:
+        """Leave a project while it is written: the layer's file goes with QGIS, and would be missed."""
+        if self.layer is None:
+            return
+        # The tree has been written by now, the layers have not.
+        nodes = document.elementsByTagName("layer-tree-layer")
+        for node in [nodes.at(place) for place in range(nodes.size())]:
+            if node.toElement().attribute("id") == self._layer_id:
+                node.parentNode().removeChild(node)
+        self._remove_layer()
+        self._return.start(0)
+
+    def _come_back(self) -> None:
+        """Show the layer again; that changes nothing worth saving."""
+        if self._shown is not None and self.layer is None:
+            is_dirty = self._project.isDirty()
+            self._place(self._shown)
+            self._project.setDirty(is_dirty)
+
     def _notice(self, removed: str) -> None:
         if removed == self._layer_id:
             self._layer_id = ""
+            self._drop()
+
+    def _drop(self) -> None:
+        if self.is_on:
             self.hide()
             self.dropped.emit()
 

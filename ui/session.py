@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from ..adapters.words import said
 from ..core.errors import InterpreterError
 from ..core.interpretation import load_interpretation
 from .project_runs import ProjectRuns
@@ -42,6 +43,9 @@ class Session(QObject):
         self.runs = runs
         self._project = project or QgsProject.instance()
         self._layer_id = ""
+        self.state.failed.connect(self.failed)
+        self.tasks.started.connect(lambda *task: self._mind(True))
+        self.tasks.ended.connect(lambda: self._mind(False))
         self._links = (
             (self._project.readProject, self.restore),
             (self._project.writeProject, self._save_with_project),
@@ -50,6 +54,10 @@ class Session(QObject):
         )
         for signal, slot in self._links:
             signal.connect(slot)
+
+    def _mind(self, busy: bool) -> None:
+        """Let the state know of jobs, which read files that it would move."""
+        self.state.busy = busy
 
     def restore(self, *document: object) -> None:
         """Show the run that was shown when the project was saved."""
@@ -79,13 +87,13 @@ class Session(QObject):
             self._tried(lambda: self._open_with_scene(run))
 
     def _open_with_scene(self, run: Path) -> None:
-        scene = load_interpretation(run).scene
-        layer = self.runs.layer_of(run) or find_scene_layer(self._project, scene)
-        layer = layer or add_scene_layer(self._project, scene)
+        found = load_interpretation(run)
+        layer = self.runs.layer_of(run) or find_scene_layer(self._project, found.scene)
+        layer = layer or add_scene_layer(self._project, found.scene)
         self._layer_id = ""
         if layer is not None:
             self.runs.assign(layer, run)
-        self.state.open(run)
+        self.state.open(run, found)
         self._want_layer()
 
     def save(self) -> bool:
@@ -121,7 +129,7 @@ class Session(QObject):
         try:
             work()
         except InterpreterError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return False
         return True
 

@@ -18,7 +18,9 @@ IN_PACKAGE = ("core", "adapters", "algorithms", "ui", "plugin", "__init__")
 
 # Inside core: each package may use those before it; the small modules below all of them use only each other.
 WAY_OF_THE_DATA = ("scene", "clustering", "labelling", "agreement", "output")
-GROUND = frozenset({"caches", "errors", "feedback", "hosts", "raster", "records", "run_folder", "streaming"})
+GROUND = frozenset(
+    {"caches", "errors", "feedback", "hosts", "libraries", "raster", "records", "resources", "run_folder", "streaming"}
+)
 OPTIONAL_LIBRARIES = frozenset({"sklearn", "threadpoolctl"})
 CORE_LIBRARIES = frozenset({"numpy", "osgeo", "requests"}) | OPTIONAL_LIBRARIES
 

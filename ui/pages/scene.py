@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
 from ...adapters.layers import is_raster_file, raster_name
+from ...adapters.words import said
 from ...core.errors import InterpreterError
 from ...core.scene.description import Description, describe
 from ...core.scene.scene import SceneRequest
@@ -21,6 +22,7 @@ from ..dialogs.combine import CombineDialog, band_layers
 from ..latest import Latest
 from ..layers import PREVIEW, CanvasLayers
 from ..models.band_table import NAME, ROLE, BandTable, RoleDelegate
+from ..scene_memory import SceneChosen, keep_choice, recall_choice, recall_combination
 from ..state import State
 from ..tasks import Tasks
 from .scene_area import AreaChoice
@@ -72,6 +74,8 @@ class ScenePage(QWidget):
         self._timer.setInterval(_DEBOUNCE_MS)
         self._area, self._mask = AreaChoice(self, canvas), MaskChoice(self)
         self._inputs: tuple[str, ...] = ()
+        # Roles from the project, which are given to the bands once these are known.
+        self._roles = ""
         self._told: tuple[SceneRequest | None, tuple[str, ...]] = (None, ())
         self._set_up_image()
         self._set_up_bands()
@@ -130,6 +134,8 @@ class ScenePage(QWidget):
         self.nextButton.clicked.connect(self.ready)
         self._timer.timeout.connect(self._look)
         self._project.layersAdded.connect(self._added)
+        self._project.readProject.connect(self._recall)
+        self._project.cleared.connect(self._forget)
         state.opened.connect(self._leave_preview_out)
         looks = self._looks
         self.destroyed.connect(lambda: looks.stop())
@@ -245,16 +251,60 @@ class ScenePage(QWidget):
             with QSignalBlocker(self.offsetEdit), QSignalBlocker(self.maskCombo):
                 self.offsetEdit.clear()
                 self._mask.clear()
-        self._inputs = inputs
+        self._inputs, self._roles = inputs, ""
+        if known := recall_choice(self._project, inputs):
+            self._choose(known)
         self.verdictLabel.setText(tr("Looking at the image…"))
+
+    def _choose(self, known: SceneChosen) -> None:
+        """Have the controls say what the project says of the image."""
+        with QSignalBlocker(self.offsetEdit), QSignalBlocker(self._mask), QSignalBlocker(self._area):
+            self.offsetEdit.setText(known.offset)
+            self._mask.choose(known.mask, known.masked_classes)
+            self._area.choose(known.area)
+        self._roles = known.roles
+
+    def _keep(self) -> None:
+        """Note in the project what the controls say."""
+        if self._inputs:
+            keep_choice(
+                self._project,
+                SceneChosen(
+                    inputs=self._inputs,
+                    roles=self._table.roles_text(),
+                    offset=self.offsetEdit.text(),
+                    mask=self._mask.layer_id(),
+                    masked_classes=self._mask.masked_classes(),
+                    area=self._area.chosen(),
+                ),
+            )
+
+    def _recall(self, *document: object) -> None:
+        """Look at the image as the project that was opened says."""
+        self._inputs = ()
+        layer = self.layer()
+        if inputs := recall_combination(self._project, layer.id() if layer else None):
+            self._set_combined(inputs)
+        self._touch()
+
+    def _forget(self) -> None:
+        """Begin with another project as at first."""
+        with QSignalBlocker(self._mask), QSignalBlocker(self._area):
+            self._mask.choose("", SceneChosen(()).masked_classes)
+            self._area.choose(SceneChosen(()).area)
 
     def _described(self, asked: SceneRequest, description: Description) -> None:
         if not asked.bands and description.bands:
             self._table.show(description.bands)
+        if self._roles and description.bands:
+            roles, self._roles = self._roles, ""
+            self._table.give(roles)
+            return
         self._conclude(asked if description.scene is not None else None, description)
 
     def _conclude(self, usable: SceneRequest | None, description: Description) -> None:
         """Show what was found."""
+        self._keep()
         self._show_verdict(description)
         self._show_bands(description)
         self.nextButton.setEnabled(usable is not None)
@@ -271,7 +321,7 @@ class ScenePage(QWidget):
         self.verdictIcon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(_ICON))
         self.verdictLabel.setText(verdict(description))
         notes = description.scene.notes if description.scene is not None else ()
-        self.notesLabel.setText("\n".join(f"• {note}" for note in notes))
+        self.notesLabel.setText("\n".join(f"• {said(note)}" for note in notes))
         self.notesLabel.setVisible(bool(notes))
 
     def _show_bands(self, description: Description) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import qgis.utils
-from qgis.core import QgsGeometry, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.layers import polygons_wkt
 from ...core.errors import SceneError
+from ..scene_memory import CANVAS, POLYGONS, AreaChosen
 
 
 def tr(text: str) -> str:
@@ -47,6 +48,29 @@ class AreaChoice(QObject):
         if not wkt:
             raise SceneError(tr("The map canvas shows nothing yet. Zoom to the image, or map the whole layer."))
         return wkt, crs
+
+    def chosen(self) -> AreaChosen:
+        """Return what the controls say, for another time."""
+        if self._form.wholeRadio.isChecked():
+            return AreaChosen()
+        if self._form.canvasRadio.isChecked():
+            return AreaChosen(CANVAS, *self._seen)
+        layer = self._form.polygonsCombo.currentLayer()
+        if layer is None:
+            return AreaChosen(POLYGONS)
+        return AreaChosen(POLYGONS, layer=layer.id(), features=tuple(sorted(layer.selectedFeatureIds())))
+
+    def choose(self, area: AreaChosen) -> None:
+        """Have the controls say what they said then; a layer that is gone has no polygons any more."""
+        form = self._form
+        if area.kind == CANVAS:
+            self._seen = (area.wkt, area.crs)
+        layer = QgsProject.instance().mapLayer(area.layer) if area.layer else None
+        if layer is not None:
+            form.polygonsCombo.setLayer(layer)
+            layer.selectByIds(list(area.features))
+        {CANVAS: form.canvasRadio, POLYGONS: form.polygonsRadio}.get(area.kind, form.wholeRadio).setChecked(True)
+        self._update()
 
     def _selected(self) -> tuple[str, str]:
         layer = self._form.polygonsCombo.currentLayer()

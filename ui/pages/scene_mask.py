@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel
+from collections.abc import Sequence
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QListWidgetItem, QWidget
 
@@ -67,6 +69,18 @@ class MaskChoice(QObject):
         """Return the codes that are left out, ascending."""
         items = (self._list.item(row) for row in range(self._list.count()))
         return tuple(item.data(_CODE) for item in items if item.checkState() == Qt.CheckState.Checked)
+
+    def layer_id(self) -> str:
+        """Return the id of the chosen layer, '' without one."""
+        layer = self._combo.currentLayer()
+        return "" if layer is None else layer.id()
+
+    def choose(self, layer_id: str, masked_classes: Sequence[int]) -> None:
+        """Choose a layer, none where it is gone, and the codes that are left out."""
+        self._combo.setLayer(QgsProject.instance().mapLayer(layer_id) if layer_id else None)
+        for item in map(self._list.item, range(self._list.count())):
+            masked = item.data(_CODE) in masked_classes
+            item.setCheckState(Qt.CheckState.Checked if masked else Qt.CheckState.Unchecked)
 
     def clear(self) -> None:
         """Choose no layer."""

@@ -17,7 +17,7 @@ from landcover_interpreter.tests.polls import clustered_run
 from landcover_interpreter.ui.entries import Entries
 from qgis.core import QgsApplication, QgsLocator, QgsLocatorContext, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QMenu, QMessageBox, QToolBar
 
@@ -40,6 +40,26 @@ def raised_in_slots(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseExcept
     monkeypatch.setattr(sys, "excepthook", keep)
     yield raised
     assert not raised
+
+
+@pytest.fixture(autouse=True)
+def own_settings(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Settings of each test's own: none of another test, nor of one that runs beside it."""
+    before = {kind: _settings_folder(kind) for kind in _KINDS}
+    folder = str(tmp_path_factory.mktemp("settings"))
+    for kind in _KINDS:
+        QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
+    yield
+    for kind in _KINDS:
+        QSettings.setPath(kind, QSettings.Scope.UserScope, before[kind])
+
+
+_KINDS = (QSettings.Format.NativeFormat, QSettings.Format.IniFormat)
+
+
+def _settings_folder(kind: QSettings.Format) -> str:
+    """Return where settings of a kind are kept, which Qt tells by where it would keep some."""
+    return str(Path(QSettings(kind, QSettings.Scope.UserScope, "organisation", "application").fileName()).parents[1])
 
 
 def wait_until(condition: Callable[[], Any], seconds: float = 30) -> None:
@@ -77,6 +97,7 @@ class Desktop:
         self.window.addToolBar(self.toolbar)
         self.locator = QgsLocator(self.window)
         self.layer_actions: list[tuple[QAction, object]] = []
+        self.options_factories: list[object] = []
         self.active: object = None
 
     def mainWindow(self) -> QMainWindow:
@@ -135,6 +156,12 @@ class Desktop:
 
     def deregisterLocatorFilter(self, locator_filter: object) -> None:
         self.locator.deregisterFilter(locator_filter)
+
+    def registerOptionsWidgetFactory(self, factory: object) -> None:
+        self.options_factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: object) -> None:
+        self.options_factories.remove(factory)
 
 
 @pytest.fixture

@@ -197,3 +197,30 @@ def test_another_scene_replaces_it_and_one_that_cannot_be_read_is_named(watched,
     watched.show(scene=SceneRequest((str(tmp_path / "missing.tif"),)))
     assert previews() == []
     assert "missing.tif" in watched.told[-1]
+
+
+@pytest.mark.parametrize("suffix", ["qgz", "qgs"])
+def test_a_project_is_saved_without_it_and_it_stays_in_view(watched, tmp_path, suffix):
+    project = QgsProject.instance()
+    watched.show()
+    labels = watched.labels()
+    assert project.write(str(tmp_path / f"project.{suffix}"))
+    watched.until(previews)
+    assert previews() == [watched.preview.layer] and project.layerTreeRoot().layerOrder()[0] is watched.preview.layer
+    assert (watched.labels() == labels).all()
+    assert watched.preview.is_on and watched.dropped == []
+    assert not project.isDirty()
+    watched.show(replace(ASKED, clusters=5))
+    assert watched.labels().max() == 5 and len(previews()) == 1
+
+
+def test_a_project_that_was_saved_with_it_opens_with_no_layer_missing(watched, tmp_path):
+    project = QgsProject.instance()
+    watched.show()
+    assert project.write(str(tmp_path / "project.qgs"))
+    saved = (tmp_path / "project.qgs").read_text(encoding="utf-8")
+    assert "<layer-tree-layer" in saved and NAME not in saved and "landcover-preview-" not in saved
+    project.clear()
+    assert project.read(str(tmp_path / "project.qgs"))
+    assert [layer.name() for layer in project.mapLayers().values()] == ["scene"]
+    assert [node.name() for node in project.layerTreeRoot().findLayers()] == ["scene"]

@@ -37,6 +37,10 @@ def until_cancelled(feedback):
         time.sleep(0.005)
 
 
+def fail(feedback):
+    raise SceneError("scene.tif has no red band. Name it.")
+
+
 @pytest.fixture
 def tasks(qgis_new_project):
     found = Tasks()
@@ -80,10 +84,7 @@ def test_a_job_runs_off_the_main_thread_and_tells_on_it(tasks, until):
 
 
 def test_what_a_user_can_act_on_is_told_as_it_is_and_not_logged(tasks, until, log):
-    def job(feedback):
-        raise SceneError("scene.tif has no red band. Name it.")
-
-    task = JobTask("Job", job)
+    task = JobTask("Job", fail)
     heard = Heard(task)
     tasks.start(task)
     until(lambda: heard.endings)
@@ -141,6 +142,23 @@ def test_one_job_at_a_time_framed_by_started_and_ended(tasks, until):
     until(lambda: tasks.current is None)
     assert tasks.start(second)
     until(lambda: tasks.current is None)
+    assert frame == ["First", None, "Second", None]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_who_hears_of_the_end_of_a_job_can_start_the_next_one(tasks, until, ending):
+    jobs = {"done": lambda feedback: 1, "failed": fail, "stopped": until_cancelled}
+    first, second = JobTask("First", jobs[ending]), JobTask("Second", lambda feedback: 2)
+    frame, started = [], []
+    tasks.started.connect(lambda task: frame.append(task.description()))
+    tasks.ended.connect(lambda: frame.append(tasks.current))
+    getattr(first, ending).connect(lambda *result: started.append(tasks.start(second)))
+    heard = Heard(second)
+    tasks.start(first)
+    if ending == "stopped":
+        first.cancel()
+    until(lambda: heard.endings and tasks.current is None)
+    assert started == [True] and heard.endings == [("done", 2)]
     assert frame == ["First", None, "Second", None]
 
 

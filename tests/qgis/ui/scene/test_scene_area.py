@@ -127,4 +127,5 @@ def test_a_project_that_is_closed_with_polygons_chosen_leaves_nothing_of_them(pa
     QgsProject.instance().clear()
     assert page.request() is None
     add_raster(image)
-    assert settled("no polygon layer") is None
+    assert settled() == SceneRequest((str(image),))
+    assert page.wholeRadio.isChecked()

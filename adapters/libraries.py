@@ -11,7 +11,6 @@ import json
 import shutil
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from importlib.machinery import PathFinder
 from pathlib import Path
@@ -99,10 +98,10 @@ def version_in(distribution: str, path: Sequence[str]) -> str:
     from importlib.metadata import distributions
 
     for found in distributions(name=distribution, path=list(path)):
-        # What a broken installation has left may have no version.
-        with suppress(TypeError, KeyError):
-            if found.version:
-                return found.version
+        # What a broken installation has left may have no version; how that shows depends on Python's.
+        version = found.metadata.get("Version") if found.metadata else None
+        if version:
+            return version
     return ""
 
 

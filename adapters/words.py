@@ -20,6 +20,9 @@ from ..core.output.landcover import ClassSummary
 _SENTENCES = Path(__file__).resolve().parents[1] / "i18n" / "sentences.json"
 _PLACE = re.compile(r"\{\d+\}")
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
+# Measured facts in a row: "NDVI 0.80, NDWI -0.68, texture red 0.19".
+_DECIMAL = re.compile(r"-?\d+\.(\d+)")
+_FACTS = re.compile(r"[\w ]+ -?\d+\.\d+(, [\w ]+ -?\d+\.\d+)*")
 
 
 def translated(context: str, text: str) -> str:
@@ -38,8 +41,10 @@ def _shipped_classes() -> frozenset[tuple[int, str]]:
 
 
 def number(value: float, decimals: int = 0) -> str:
-    """Return a number as the user's language writes it."""
-    return QLocale().toString(float(value), "f", decimals)
+    """Return a number as the user's language writes it, thousands apart, which QGIS leaves out unless told to."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(float(value), "f", decimals)
 
 
 def said(text: str) -> str:
@@ -61,10 +66,21 @@ def _recognised(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _said_value(value: str, whole: str) -> str:
-    """Return a part of a sentence: a sentence itself, a large number, or what has no language."""
+    """Return a part of a sentence: a sentence itself, numbers, or what has no language."""
     if _GROUPED.fullmatch(value):
         return number(int(value.replace(",", "")))
+    if _FACTS.fullmatch(value):
+        return _said_facts(value)
     return said(value) if value != whole else value
+
+
+def _said_facts(facts: str) -> str:
+    """Return facts with their numbers as the user's language writes them, told apart by more than what is in them."""
+    between = "; " if QLocale().decimalPoint() == "," else ", "
+    return between.join(
+        _DECIMAL.sub(lambda found: number(float(found.group()), len(found.group(1))), fact)
+        for fact in facts.split(", ")
+    )
 
 
 @dataclass(frozen=True)

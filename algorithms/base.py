@@ -31,6 +31,8 @@ _TOPICS = {
     "label": "labels",
     "checkvoters": "voters",
     "override": "labels",
+    "merge": "labels",
+    "split": "labels",
     "export": "results",
     "agreement": "results",
 }

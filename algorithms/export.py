@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessingContext
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..core.jobs import export
-from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
+from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
 from .outputs import export_results
 from .parameters import existing_run, export_parameters
-from .reading import read_run, read_targets
-from .values import checked_suffix
+from .reading import read_report, read_run, read_targets
 
 
 class ExportAlgorithm(LandCoverAlgorithm):
@@ -31,19 +30,14 @@ class ExportAlgorithm(LandCoverAlgorithm):
         """Define parameters; they define the outputs."""
         for definition in (existing_run(), *export_parameters()):
             self.addParameter(definition)
-        title, pages = tr("Report"), tr("Web page (*.html)")
-        self.addParameter(
-            QgsProcessingParameterFileDestination("REPORT", title, pages, optional=True, createByDefault=False)
-        )
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Read the run and the targets."""
         self._run = read_run(self, parameters, context)
         self._raster, self._vector = read_targets(self, parameters, context)
-        self._report = checked_suffix(self.parameterAsFileOutput(parameters, "REPORT", context), ".html", "REPORT")
+        self._report = read_report(self, parameters, context)
 
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Export."""
         exported = export(self._run, self._raster, self._vector, feedback, report=self._report)
-        results = export_results(exported, (self._raster is not None, self._vector is not None), context)
-        return {**results, "REPORT": str(exported.report) if exported.report else None}
+        return export_results(exported, (self._raster is not None, self._vector is not None), context)

@@ -29,7 +29,16 @@ from .parameters import (
     reference_parameters,
     scene_parameters,
 )
-from .reading import read_base_url, read_cluster, read_label, read_new_run, read_reference, read_scene, read_targets
+from .reading import (
+    read_base_url,
+    read_cluster,
+    read_label,
+    read_new_run,
+    read_reference,
+    read_report,
+    read_scene,
+    read_targets,
+)
 
 
 class InterpretAlgorithm(LandCoverAlgorithm):
@@ -77,6 +86,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
             base_url=read_base_url(self, parameters, context),
             raster=raster,
             vector=vector,
+            report=read_report(self, parameters, context),
         )
 
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:

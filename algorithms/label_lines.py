@@ -110,7 +110,7 @@ def _percent(share: float, decimals: int = 0) -> str:
 
 
 def _one_line(text: str) -> str:
-    return said(" ".join(text.split()))
+    return " ".join(said(text.strip()).split())
 
 
 def _with(words: str, reason: str) -> str:

@@ -166,14 +166,18 @@ def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Param
 
 
 def export_results(exported: Exported, asked: tuple[bool, bool], context: QgsProcessingContext) -> Parameters:
-    """Return RASTER and VECTOR; open those that were not `asked` for as files, which QGIS opens itself."""
+    """Return RASTER, VECTOR and REPORT.
+
+    Layers that were not `asked` for as files are opened; QGIS opens the others itself.
+    """
     titles = {"RASTER": tr("Land cover"), "VECTOR": tr("Land cover polygons")}
     for (output, title), path, known in zip(titles.items(), (exported.raster, exported.vector), asked):
         if known:
             style_when_opened(path, context)
         elif path is not None:
             open_when_done(path, title, output, context)
-    return {"RASTER": str(exported.raster), "VECTOR": str(exported.vector) if exported.vector else None}
+    files = {"RASTER": exported.raster, "VECTOR": exported.vector, "REPORT": exported.report}
+    return {output: path and str(path) for output, path in files.items()}
 
 
 def open_when_done(path: Path, title: str, output: str, context: QgsProcessingContext) -> None:

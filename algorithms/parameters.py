@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -155,7 +156,7 @@ def reply_parameters() -> Definitions:
 
 
 def export_parameters() -> Definitions:
-    """Return where the map goes; the run folder if left out."""
+    """Return where the map goes, the run folder if left out, and the report, none if left out."""
     return [
         # The titles are the layers' names in QGIS.
         _hinted(
@@ -171,6 +172,9 @@ def export_parameters() -> Definitions:
                 createByDefault=False,
             ),
             tr("landcover.gpkg in the run folder if left out"),
+        ),
+        QgsProcessingParameterFileDestination(
+            "REPORT", tr("Report"), tr("Web page (*.html)"), optional=True, createByDefault=False
         ),
     ]
 

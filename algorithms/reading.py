@@ -63,6 +63,13 @@ def read_targets(
     return checked_suffix(raster, ".tif", "RASTER"), checked_suffix(vector, ".gpkg", "VECTOR")
 
 
+def read_report(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> Path | None:
+    """Read REPORT as a file to write, None where none is wanted."""
+    return checked_suffix(algorithm.parameterAsFileOutput(parameters, "REPORT", context), ".html", "REPORT")
+
+
 def read_label(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> LabelRequest:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -116,12 +115,6 @@ def checked_suffix(path: str, suffix: str, parameter: str) -> Path | None:
     if Path(path).suffix.lower() != suffix:
         raise InterpreterError(f"{parameter}: {path} must end in {suffix}.")
     return Path(path)
-
-
-def shown_numbers(numbers: Sequence[int]) -> str:
-    """Write ids for people, the first few of many."""
-    shown = ", ".join(map(str, numbers[:12]))
-    return shown + (", …" if len(numbers) > 12 else "")
 
 
 def refusal(definition: QgsProcessingParameterDefinition, value: Any) -> str:

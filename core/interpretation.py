@@ -225,6 +225,12 @@ class Interpretation:
         """How stable the voters' answers are, of those that were put to the test."""
         return stability_of(self.votes)
 
+    @property
+    def without_class(self) -> tuple[ClusterProfile, ...]:
+        """The profiles of the clusters that have no class: no data on the map."""
+        labelled = {entry.cluster for entry in self.legend if entry.code}
+        return tuple(profile for profile in self.profiles if profile.cluster not in labelled)
+
     def class_summaries(self) -> tuple[ClassSummary, ...]:
         """Return the classes of the map by falling area."""
         found = [self._summary(entry) for entry in self.taxonomy.classes]

@@ -11,8 +11,6 @@ from types import ModuleType
 
 from .errors import LibraryError
 
-OPTIONS_PAGE = "Settings ► Options ► Land Cover Interpreter"
-
 
 @dataclass(frozen=True)
 class Companion:
@@ -74,7 +72,8 @@ def require(module: str) -> ModuleType:
         if error.name != library.module:
             raise _broken(library, error) from error
         raise LibraryError(
-            f"{library.title} is needed for this and is not there. Install it in {OPTIONS_PAGE}."
+            f"{library.title} is needed for this and is not there. Install it in Settings ► Options ► "
+            "Land Cover Interpreter."
         ) from error
     except Exception as error:
         # Compiled modules made for another NumPy fail with what comes to hand: ValueError, AttributeError, SystemError.
@@ -84,5 +83,6 @@ def require(module: str) -> ModuleType:
 def _broken(library: Library, error: Exception) -> LibraryError:
     return LibraryError(
         f"{library.title} is there, but cannot be imported ({error}). Where Land Cover Interpreter has installed it, "
-        f"remove it and install it again in {OPTIONS_PAGE}; otherwise reinstall it where it came from."
+        "remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where "
+        "it came from."
     )

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cache
+from threading import Lock
 
 from osgeo import gdal
 
@@ -47,12 +49,42 @@ def using(resources: Resources) -> Iterator[None]:
     somebody else has set another one.
     """
     token = _IN_FORCE.set(resources)
-    before, wanted = gdal.GetCacheMax(), resources.block_cache_mb * _MEGABYTE
-    if wanted:
-        gdal.SetCacheMax(wanted)
     try:
-        yield
+        with _block_cache().of(resources.block_cache_mb * _MEGABYTE):
+            yield
     finally:
         _IN_FORCE.reset(token)
-        if wanted and gdal.GetCacheMax() == wanted:
-            gdal.SetCacheMax(before)
+
+
+class _BlockCache:
+    """The size of GDAL's cache while jobs run, several at a time: the largest that any of them wants."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._wanted: list[int] = []
+        self._before = 0
+
+    @contextmanager
+    def of(self, size: int) -> Iterator[None]:
+        """Let the cache have at least so many bytes inside; 0 leaves it as it is."""
+        if not size:
+            yield
+            return
+        with self._lock:
+            if not self._wanted:
+                self._before = gdal.GetCacheMax()
+            self._wanted.append(size)
+            gdal.SetCacheMax(max(self._wanted))
+        try:
+            yield
+        finally:
+            with self._lock:
+                is_ours = gdal.GetCacheMax() == max(self._wanted)
+                self._wanted.remove(size)
+                if is_ours:
+                    gdal.SetCacheMax(max(self._wanted, default=self._before))
+
+
+@cache
+def _block_cache() -> _BlockCache:
+    return _BlockCache()

@@ -12,8 +12,13 @@ import io
 import tarfile
 import zipfile
 from collections.abc import Mapping, Sequence
+from importlib.metadata import distributions
 
+import pytest
 from landcover_interpreter.tests.http_server import Answer, Got
+
+# Looking for the module itself wakes what setuptools has in wait for distutils.
+needs_pip = pytest.mark.skipif(not list(distributions(name="pip")), reason="this Python has no pip")
 
 
 def wheel_bytes(name: str, version: str, files: Mapping[str, str], requires: Sequence[str] = ()) -> bytes:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..adapters.layers import is_raster_file
+from .help import close_help
 from .project_runs import ProjectRuns
 from .settings.factory import OptionsFactory
 
@@ -75,6 +76,8 @@ class Entries:
 
     def remove(self) -> None:
         """Take all of it away again, the dock too."""
+        # The page among the options opens it too, without a dock.
+        close_help()
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._options.end()
         self._options.deleteLater()

@@ -29,14 +29,18 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Help", text)
 
 
-def open_help(topic: str) -> None:
-    """Show the page on a topic.
+def open_help(topic: str, parent: QWidget | None = None) -> None:
+    """Show the page on a topic, in a window that belongs to QGIS's, or to a `parent` that blocks others than its own.
 
     There are index, scene, clusters, labels, results, voters, settings, glossary and troubleshooting.
     """
+    if parent is None and qgis.utils.iface:
+        parent = qgis.utils.iface.mainWindow()
     window = _window()
     if window is None:
-        window = HelpWindow(qgis.utils.iface.mainWindow() if qgis.utils.iface else None)
+        window = HelpWindow(parent)
+    elif window.parent() is not parent:
+        window.setParent(parent, window.windowFlags())
     # First, for pictures are fitted to the window's width.
     window.show()
     window.browser.setSource(QUrl.fromLocalFile(str(help_page(topic))))

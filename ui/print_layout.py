@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QFont
 
 from .print_legend import Room, add_legend
-from .wrapping import height_mm, measure_mm, wrapped
+from .wrapping import height_mm, literal, measure_mm, wrapped
 
 # All lengths in millimetres, on a page of 297 × 210.
 _MARGIN = 10.0
@@ -171,7 +171,7 @@ class _Composition:
         """Return a label of paragraphs in lines that fit, and the height that they take."""
         font = _font(points, bold)
         measure = measure_mm(font)
-        text = "\n".join(wrapped(paragraph, width - _SLACK, most_lines, measure) for paragraph in paragraphs)
+        text = "\n".join(wrapped(literal(each), width - _SLACK, most_lines, measure) for each in paragraphs)
         item = QgsLayoutItemLabel(self._layout)
         item.setId(name)
         item.setMarginX(0)

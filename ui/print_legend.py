@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-from .wrapping import measure_mm, wrapped
+from .wrapping import literal, measure_mm, wrapped
 
 # Points, columns and lines per class, from what reads best to what takes least room.
 _SIZES = ((9, 1, 3), (8, 1, 3), (7, 1, 2), (7, 2, 2), (6, 2, 2), (6, 2, 1), (5, 2, 1), (5, 3, 1))
@@ -108,7 +108,7 @@ def _show(
     font.setPointSizeF(points)
     width, measure = room_mm / columns - _BESIDE_TEXT_MM, measure_mm(font)
     for place, name in classes:
-        lines = wrapped(name, width, most_lines, measure)
+        lines = wrapped(literal(name), width, most_lines, measure)
         # A label of our own stays when the style's changes, so only where it must be; '' is the style's.
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, "" if lines == name else lines)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [place for place, _ in classes])

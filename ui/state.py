@@ -15,8 +15,8 @@ from ..core.agreement.contingency import Contingency, load_contingency, save_con
 from ..core.agreement.metrics import Agreement
 from ..core.errors import InterpreterError
 from ..core.interpretation import Interpretation, load_interpretation
-from ..core.jobs import agreement_of, put_back, save_labels
-from ..core.run_folder import CONTINGENCY, keeping
+from ..core.jobs import agreement_of, load_again, put_back, save_labels
+from ..core.run_folder import CLUSTERS, CONTINGENCY, finish_change, keeping
 from ..core.run_folder import change as changing
 from .undo import QUndoCommand, UndoStack
 
@@ -55,6 +55,7 @@ class State(QObject):
         self._saved: Interpretation | None = None
         self._contingency: Contingency | None = None
         self._written: Contingency | None = None
+        self._stamp: tuple[int, ...] = ()
         self._is_replacing = False
         self._revisions: list[_Revision] = []
         self._place: int | None = None
@@ -103,6 +104,7 @@ class State(QObject):
         self._forget_lost_revisions()
         self._place, self._is_replacing = None, False
         self._run = run
+        self._stamp = _stamp(run) if run else ()
         self._contingency = self._written = contingency
         self._interpretation = self._saved = interpretation
         self.opened.emit()
@@ -145,6 +147,7 @@ class State(QObject):
         state's from here on.
         """
         before = self._value
+        self._stamp = _stamp(self._run)
         self._written = _contingency(self._run, interpretation)
         if saved:
             self._saved = interpretation
@@ -191,6 +194,7 @@ class State(QObject):
             QTimer.singleShot(0, self._realign)
             self.failed.emit(problem)
             return None
+        self._stamp = _stamp(self._run)
         self._interpretation, self._contingency = self._saved, self._written = value
         self.take_up()
         self.changed.emit()
@@ -204,6 +208,7 @@ class State(QObject):
         self.let_go()
         keep = None
         try:
+            self._check_clusters()
             keep = keeping(self._run)
             put_back(self._run, kept, keep, *value)
         except InterpreterError as error:
@@ -235,10 +240,21 @@ class State(QObject):
             return
         if self._is_replacing:
             raise InterpreterError(tr("The clusters are just being changed. Save again in a moment."))
+        self._check_clusters()
         self._write_contingency()
         save_labels(self._run, self._interpretation)
         self._saved = self._interpretation
         self.saved.emit()
+
+    def _check_clusters(self) -> None:
+        """Raise InterpreterError where another program has changed the clusters: what is kept here would spoil them.
+
+        The run is only read where their raster is another file, for that keeps people waiting.
+        """
+        finish_change(self._run)
+        if _stamp(self._run) != self._stamp:
+            load_again(self._run, self._interpretation)
+            self._stamp = _stamp(self._run)
 
     def _write_contingency(self) -> None:
         """Write the counts when undo or redo has put others in place than the run folder holds."""
@@ -248,6 +264,15 @@ class State(QObject):
         with changing(self._run) as folder:
             save_contingency(self._contingency, folder / CONTINGENCY)
         self._written = self._contingency
+
+
+def _stamp(run: Path) -> tuple[int, ...]:
+    """Return what tells a run's raster of clusters from another one in its place; () without one."""
+    try:
+        found = (run / CLUSTERS).stat()
+    except OSError:
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _contingency(run: Path, interpretation: Interpretation) -> Contingency | None:

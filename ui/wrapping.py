@@ -33,6 +33,11 @@ def _mm_per_pixel(font: QFont) -> float:
     return font.pointSizeF() / _POINTS_PER_MM / _LARGE_PX
 
 
+def literal(text: str) -> str:
+    """Return text that a print layout shows as it is: names of files and classes may hold marks of expressions."""
+    return text.replace("[%", "[ %")
+
+
 def wrapped(text: str, width: float, most_lines: int, measure: Callable[[str], float]) -> str:
     """Return text in lines no wider than `width`, a cut at the end where it needs more than `most_lines`.
 

@@ -4,6 +4,7 @@ Cluster, label, override, merge, split, export, compare.
 """
 
 from .clusters import cluster
+from .common import load_again
 from .comparison import Compared, agreement_of, compare_map, compare_run
 from .labels import (
     Foreseen,
@@ -37,6 +38,7 @@ __all__ = [
     "foresee_label",
     "interpret",
     "label",
+    "load_again",
     "merge",
     "override",
     "put_back",

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import RunFolderError
+from ..interpretation import Interpretation, load_interpretation
 
 
 @contextmanager
@@ -20,3 +21,17 @@ def gdal_errors(run: Path) -> Iterator[None]:
         raise RunFolderError(
             f"{run}: reading or writing a raster failed: {error}. Check the disk's free space and the input files."
         ) from error
+
+
+def load_again(run: Path, found: Interpretation) -> Interpretation:
+    """Read a run of which `found` is known, with the labels that it has by now.
+
+    Raises RunFolderError where the clusters are others: what is known of `found` is not true of those.
+    """
+    now = load_interpretation(run)
+    if now.profiles != found.profiles:
+        raise RunFolderError(
+            f"The clusters of {run} were changed by another program meanwhile. Open the run folder again, or start "
+            "this step again."
+        )
+    return now

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from ..raster import open_raster, raising
 from ..run_folder import AGREEMENT_CSV, AGREEMENT_JSON, CLUSTERS, CONTINGENCY, change
 from ..scene.grid import grid_of
 from ..streaming import threads
-from .common import gdal_errors
+from .common import gdal_errors, load_again
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ def compare_run(run: Path, reference: str, base_url: str, feedback: Feedback) ->
     if not interpretation.legend:
         raise RunFolderError(f"{run} has no labels yet. Label its clusters before comparing the map.")
     table, named = _contingency(run / CLUSTERS, reference, base_url, feedback)
-    compared = replace(interpretation, reference=named).noted(f"compared with {named.name}")
+    now = load_again(run, interpretation)
+    compared = replace(now, reference=named).noted(f"compared with {named.name}")
     agreement = _required(agreement_of(compared, table), named)
     with change(run) as folder:
         save_contingency(table, folder / CONTINGENCY)
@@ -67,9 +70,25 @@ def _contingency(raster: Path, reference: str, base_url: str, feedback: Feedback
             return count_contingency(raster, reference, allowed, executor, feedback), ReferenceMap(reference)
         with raising():
             grid = grid_of(open_raster(str(raster)))
-        with worldcover_reference(grid, edition, base_url, default_cache(), feedback) as mosaic:
+        with worldcover_reference(grid, edition, base_url, default_cache(), feedback) as mosaic, _kept(mosaic):
             table = count_contingency(raster, mosaic, allowed, executor, feedback)
         return table, ReferenceMap(edition.name, edition.attribution)
+
+
+@contextmanager
+def _kept(mosaic: str) -> Iterator[None]:
+    """Say so where parts of WorldCover were deleted while they were read: another window may clear the cache."""
+    with raising():
+        parts = [Path(part) for part in open_raster(mosaic).GetFileList() if part != mosaic]
+    try:
+        yield
+    except RuntimeError as error:
+        if all(part.is_file() for part in parts):
+            raise
+        raise ReferenceMapError(
+            f"{parts[0].parent}: parts of WorldCover were deleted while they were compared with. Compare again: they "
+            "are fetched again."
+        ) from error
 
 
 def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, feedback: Feedback) -> Contingency | None:
@@ -87,7 +106,10 @@ def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, fee
     with raising():
         grid = grid_of(open_raster(str(clusters)))
     with kept_reference(grid, edition, default_cache()) as mosaic:
-        return mosaic and count_contingency(clusters, mosaic, allowed, executor, feedback)
+        if mosaic is None:
+            return None
+        with _kept(mosaic):
+            return count_contingency(clusters, mosaic, allowed, executor, feedback)
 
 
 def agreement_of(interpretation: Interpretation, table: Contingency) -> Agreement | None:

@@ -95,7 +95,8 @@ def few_enough_for_polygons(interpretation: Interpretation) -> bool:
 
 def _check_targets(run: Path, raster: Path, vector: Path | None, report: Path | None) -> None:
     for target in filter(None, (raster, vector)):
-        if target.parent.resolve() == run.resolve() and target.name in (CLUSTERS, CLUSTERS + ".aux.xml"):
+        # Windows and macOS take Clusters.tif for the same file.
+        if target.parent.resolve() == run.resolve() and target.name.lower() in (CLUSTERS, CLUSTERS + ".aux.xml"):
             raise RunFolderError(f"{target} is the run's own raster of clusters. Choose another name for the map.")
     if report is not None and report.suffix.lower() not in _REPORT_SUFFIXES:
         raise RunFolderError(f"{report} must end in .html, which is what the report is.")

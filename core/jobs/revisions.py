@@ -14,7 +14,7 @@ from ..clustering.model_file import load_model, save_model
 from ..clustering.raster import finish_raster
 from ..clustering.revised import Merge, RevisedModel, Split, revised
 from ..clustering.splitting import FEWEST_PARTS, MOST_PARTS, Inside, split_cluster
-from ..errors import ClusteringError, ReferenceMapError, RunFolderError, SceneError
+from ..errors import ClusteringError, ReferenceMapError, SceneError
 from ..feedback import Feedback, Step, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation
 from ..raster import open_raster, raising
@@ -24,7 +24,7 @@ from ..run_folder import CLUSTERS, CONTINGENCY, MAPS, MODEL, change, changing_ba
 from ..scene.scene import Scene
 from ..streaming import threads
 from .clusters import style_clusters
-from .common import gdal_errors
+from .common import gdal_errors, load_again
 from .comparison import count_again
 from .labels import stale_figures, write_labels
 
@@ -126,9 +126,7 @@ def _finished(
     save_model(model, work.folder / MODEL)
     stop_if_cancelled(feedback)
     ready()
-    now = load_interpretation(work.run)
-    if now.profiles != work.found.profiles:
-        raise RunFolderError(f"The clusters of {work.run} were changed by another program meanwhile. Try again.")
+    now = load_again(work.run, work.found)
     changed = revise(now)
     if changed.reference is not None and (table is None or now.reference != work.found.reference):
         table = None

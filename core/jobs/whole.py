@@ -1,4 +1,4 @@
-"""The whole job in one go: cluster, label, export, compare."""
+"""The whole job in one go: cluster, label, compare, export."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ from .maps import Exported, export
 
 @dataclass(frozen=True)
 class InterpretRequest:
-    """The whole job: scene, clustering, who names the clusters, what to compare with ('' for nothing), outputs."""
+    """The whole job: scene, clustering, who names the clusters, what to compare with ('' for nothing), outputs.
+
+    A `report` of None is not written.
+    """
 
     scene: SceneRequest
     clustering: ClusterRequest
@@ -33,6 +36,7 @@ class InterpretRequest:
     base_url: str
     raster: Path | None
     vector: Path | None
+    report: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ class Interpreted:
 
 
 def interpret(request: InterpretRequest, run: Path, feedback: Feedback, access: Access | None = None) -> Interpreted:
-    """Cluster, label, export and compare; the run folder changes once, when all of it is done."""
+    """Cluster, label, compare and export; the run folder changes once, when all of it is done."""
     check_replaceable(run)
     access = access or access_of_environment(feedback)
     check_request(request.label, access)
@@ -71,12 +75,13 @@ def interpret(request: InterpretRequest, run: Path, feedback: Feedback, access: 
 def _finished(
     request: InterpretRequest, run: Path, folder: Path, feedback: Feedback
 ) -> tuple[Exported, Compared | None]:
-    raster, vector = (_prepared(target, run, folder) for target in (request.raster, request.vector))
-    exported = export(folder, raster, vector, Step(feedback, 0.55, 0.85))
-    if not request.reference:
-        return exported, None
-    compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.85, 1))
-    return exported, replace(compared, path=run / compared.path.name)
+    # The report tells the figures of the comparison.
+    compared = None
+    if request.reference:
+        compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.55, 0.7))
+        compared = replace(compared, path=run / compared.path.name)
+    raster, vector, report = (_prepared(path, run, folder) for path in (request.raster, request.vector, request.report))
+    return export(folder, raster, vector, Step(feedback, 0.7, 1), report=report), compared
 
 
 def _prepared(target: Path | None, run: Path, folder: Path) -> Path | None:

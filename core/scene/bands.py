@@ -57,6 +57,12 @@ _CODE = re.compile(r"(?<![A-Za-z0-9])B(8A|0?[1-9]|1[0-2])(?![A-Za-z0-9])", re.IG
 _SCL = re.compile(r"(?<![A-Za-z0-9])SCL(?![A-Za-z0-9])", re.IGNORECASE)
 _WAVELENGTH_KEYS = ("wavelength", "central_wavelength_um", "central_wavelength_nm", "nominal wavelength (µm)")
 _SWIR_NM = 1400.0
+_DESCRIPTIONS, _WAVELENGTHS, _FILE_NAMES = "band descriptions", "wavelengths", "file names"
+_REPEATS = {
+    _DESCRIPTIONS: "{} stand more than once in the band descriptions: the first of each was used.",
+    _WAVELENGTHS: "{} stand more than once in the wavelengths: the first of each was used.",
+    _FILE_NAMES: "{} stand more than once in the file names: the first of each was used.",
+}
 
 
 @dataclass(frozen=True)
@@ -158,9 +164,9 @@ def near_infrared(numbers: Mapping[str, int]) -> str:
 
 def _readings(labels: Sequence[BandLabel]) -> tuple[tuple[str, list[str | None]], ...]:
     return (
-        ("band descriptions", [role_of_name(label.description) for label in labels]),
-        ("wavelengths", [_role_of_metadata(label.metadata) for label in labels]),
-        ("file names", [_role_of_file(label) for label in labels]),
+        (_DESCRIPTIONS, [role_of_name(label.description) for label in labels]),
+        (_WAVELENGTHS, [_role_of_metadata(label.metadata) for label in labels]),
+        (_FILE_NAMES, [_role_of_file(label) for label in labels]),
     )
 
 
@@ -203,7 +209,7 @@ def _notes_on_repeats(roles: Sequence[str | None], source: str) -> tuple[str, ..
     repeated = sorted({role for role in roles if role and roles.count(role) > 1})
     if not repeated:
         return ()
-    return (f"{', '.join(repeated)} stand more than once in the {source}: the first of each was used.",)
+    return (_REPEATS[source].format(", ".join(repeated)),)
 
 
 def _checked(roles: BandRoles, labels: Sequence[BandLabel]) -> BandRoles:

@@ -121,9 +121,14 @@ def _mercator_shrinkage(reference: osr.SpatialReference, x: float, y: float) -> 
     return (east - west) * (north - south) * _square_degree_m2((south + north) / 2) / (2 * step) ** 2
 
 
+# Where QGIS shows an image without a georeference: rows go down from 0, one unit for a pixel.
+_NOWHERE = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+
+
 def grid_of(dataset: gdal.Dataset) -> Grid:
     """Return the grid of an open raster."""
-    return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(dataset.GetGeoTransform()), dataset.GetProjection())
+    place = dataset.GetGeoTransform(can_return_null=True) or _NOWHERE
+    return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(place), dataset.GetProjection())
 
 
 def bounds_text(bounds: tuple[float, float, float, float], crs: str) -> str:

@@ -35,7 +35,7 @@ LABEL = {
 }
 REPLIES = {"ESTIMATE_ONLY": "boolean", "REPLAY": "boolean"}
 REFERENCE = {"REFERENCE": "raster", "BASE_URL": "string"}
-TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination"}
+TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination", "REPORT": "fileDestination"}
 NEW_RUN, OLD_RUN = {"RUN": "folderDestination"}, {"RUN": "file"}
 
 RUN = {"RUN": "outputFolder"}
@@ -44,7 +44,7 @@ CLUSTERED = {"CLUSTERS_RASTER": "outputRaster"}
 LABELLED = {"LABELS": "outputString", "NEEDS_REVIEW": "outputNumber"}
 USED = {"ESTIMATE": "outputString", "USAGE": "outputString"}
 CHECKED = {"READY": "outputNumber", "MODELS": "outputString"}
-EXPORTED = {"RASTER": "outputRaster", "VECTOR": "outputVector"}
+EXPORTED = {"RASTER": "outputRaster", "VECTOR": "outputVector", "REPORT": "outputHtml"}
 FIGURES = ("OVERALL_AGREEMENT", "CEILING", "LABELLING_EFFICIENCY", "MEAN_IOU", "KAPPA")
 COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "AGREEMENT_JSON": "outputFile"}
 
@@ -55,7 +55,7 @@ CONTRACT = {
     "override": ({**OLD_RUN, "CLUSTER": "number", "CLASS": "string"}, RUN),
     "merge": ({**OLD_RUN, "CLUSTERS": "string"}, REVISED),
     "split": ({**OLD_RUN, "CLUSTER": "number", "INTO": "number", "SEED": "number"}, REVISED),
-    "export": ({**OLD_RUN, **TARGETS, "REPORT": "fileDestination"}, {**EXPORTED, "REPORT": "outputHtml"}),
+    "export": ({**OLD_RUN, **TARGETS}, EXPORTED),
     "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE}, COMPARED),
     "interpret": (
         {**SCENE, **CLUSTER, **LABEL, **REFERENCE, **NEW_RUN, **TARGETS},
@@ -131,13 +131,14 @@ def test_it_presents_itself(algorithm):
 def test_its_help_is_a_page_that_is_shipped(algorithm):
     page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
     expected = {"interpret": "index", "cluster": "clusters", "checkvoters": "voters", "export": "results"}
+    expected |= dict.fromkeys(("label", "override", "merge", "split"), "labels")
     assert page.is_file()
     assert page.stem == expected.get(algorithm.name(), page.stem)
 
 
 def test_a_layer_takes_its_name_from_the_output(algorithm):
     """QGIS names the layer of a destination by the parameter's title: no hints in it."""
-    for name in TARGETS:
+    for name in ("RASTER", "VECTOR"):
         if output := algorithm.outputDefinition(name):
             assert re.fullmatch(r"Land cover( polygons)?", output.description())
 

@@ -9,8 +9,13 @@ import pytest
 from landcover_interpreter.adapters import words
 from landcover_interpreter.adapters.label_words import doubt_words
 from landcover_interpreter.adapters.words import class_words, number, said, translated
-from landcover_interpreter.core.labelling.taxonomy import load_taxonomy
+from landcover_interpreter.core.labelling.exchange.transport import Reply
+from landcover_interpreter.core.labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy
+from landcover_interpreter.core.labelling.voters.faults import fault_of
+from landcover_interpreter.core.labelling.voters.providers.ollama import PROVIDER as OLLAMA
+from landcover_interpreter.core.scene.bands import BandLabel, detect_roles
 from landcover_interpreter.tests.languages import german, german_folder  # noqa: F401 - fixtures
+from landcover_interpreter.tests.unit.labelling.voters.test_spectral import PLAIN_CASES, vote
 
 TEMPLATES = json.loads((Path(words.__file__).parents[1] / "i18n/sentences.json").read_text(encoding="utf-8"))
 FITTING = "Fitting K-Means with 12 clusters to 200,000 pixels…"
@@ -25,6 +30,37 @@ def filled(template):
 def test_every_sentence_is_recognised_by_its_own_template_first(template):
     found = next(sentence for sentence in words._sentences() if sentence.values_in(filled(template)))
     assert found.template == template
+
+
+def no_single_class():
+    wood = [LandCoverClass(code, name, (0, 99, 0), "", 10) for code, name in ((3, "Forest"), (4, "Wood"))]
+    return vote(PLAIN_CASES["conifers"][1], taxonomy=Taxonomy("own", "Own", tuple(wood))).reason
+
+
+def repeated_bands():
+    return detect_roles([BandLabel("a.tif", role) for role in ("B02", "B03", "B04", "B08", "B08")]).notes[0]
+
+
+def only_thought():
+    message = {"content": "", "thinking": "Hm"}
+    return OLLAMA.read({"message": message, "done_reason": "stop"}).detail
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        no_single_class,
+        repeated_bands,
+        only_thought,
+        lambda: fault_of("Example", "X_KEY", Reply(401)).message,
+        lambda: fault_of("Example", "", Reply(401)).message,
+    ],
+)
+def test_sentences_of_several_parts_leave_no_english_among_their_values(say):
+    for line in say().split("\n"):
+        template, values = words._recognised(line)
+        assert template, line
+        assert not any(word in value for value in values for word in ("or ", "spent", "dark", "descriptions"))
 
 
 def test_without_a_translator_the_core_is_quoted_as_it_is():
@@ -70,3 +106,9 @@ def test_doubts_are_translated_with_their_details(german):  # noqa: F811
 def test_numbers_are_those_of_the_language(german):  # noqa: F811
     assert number(1234567.891, 2) == "1.234.567,89"
     assert translated("Taxonomy", "Permanent water bodies") == "Dauerhafte Gewässer"
+
+
+def test_measured_facts_have_the_numbers_of_the_language(german):  # noqa: F811
+    said_facts = said("No signature fits well enough (NDVI 0.80, NDWI -0.68, texture red 0.19).")
+    assert said_facts == "Keine Signatur passt gut genug (NDVI 0,80; NDWI -0,68; texture red 0,19)."
+    assert said("No signature fits well enough (B8A).") == "Keine Signatur passt gut genug (B8A)."

@@ -7,13 +7,14 @@ import pytest
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.mapping import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ReferenceMapError, RunFolderError, SceneError, VoterError
-from landcover_interpreter.core.feedback import SILENT
+from landcover_interpreter.core.feedback import SILENT, Silent
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import InterpretRequest
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
 from landcover_interpreter.tests.models_server import ModelsServer
 from landcover_interpreter.tests.polls import access_to
+from landcover_interpreter.tests.report_pages import ReportReader
 from landcover_interpreter.tests.scenes import digital_numbers, ground, write_raster
 
 ROLES = ("B02", "B03", "B04", "B08")
@@ -86,12 +87,28 @@ def test_outputs_named_inside_the_run_folder_stay_there(demo, tmp_path):
     assert vector.is_file()
 
 
+def test_the_report_of_the_whole_job_tells_its_comparison(demo, tmp_path):
+    run = tmp_path / "run"
+    wanted = request(demo.image, reference=str(demo.reference), report=run / "report.html")
+    done = jobs.interpret(wanted, run, SILENT)
+    assert done.exported.report == run / "report.html"
+    figures = " ".join(ReportReader(done.exported.report.read_text(encoding="utf-8")).texts)
+    assert f"{100 * done.compared.agreement.overall_agreement:.1f}\u00a0%" in figures
+    assert len(load_interpretation(run).history) == 3
+
+
+def test_the_whole_job_writes_a_report_only_where_it_is_asked_for(demo, tmp_path):
+    assert jobs.interpret(request(demo.image), tmp_path / "run", SILENT).exported.report is None
+    assert not (tmp_path / "run/report.html").exists()
+
+
 def test_the_map_does_not_take_the_place_of_the_clusters(demo, tmp_path):
     run = tmp_path / "run"
     jobs.interpret(request(demo.image), run, SILENT)
     before = content(run)
-    with pytest.raises(RunFolderError, match=r"clusters\.tif is the run's own"):
-        jobs.export(run, run / "clusters.tif", None, SILENT)
+    for name in ("clusters.tif", "Clusters.TIF"):
+        with pytest.raises(RunFolderError, match=rf"{name} is the run's own"):
+            jobs.export(run, run / name, None, SILENT)
     assert content(run) == before
 
 
@@ -186,6 +203,33 @@ def test_what_worldcover_needs_is_asked_before_the_work(demo, tmp_path):
     with pytest.raises(ReferenceMapError, match="BASE_URL"):
         jobs.interpret(wanted, tmp_path / "run", SILENT)
     assert not (tmp_path / "run").exists()
+
+
+class Meanwhile(Silent):
+    """Does something when the job has begun to count."""
+
+    def __init__(self, deed):
+        self.deed = deed
+
+    def progress(self, fraction):
+        deed, self.deed = self.deed, lambda: None
+        deed()
+
+
+def test_labels_that_were_saved_during_a_comparison_stay(demo, tmp_path):
+    run = tmp_path / "run"
+    jobs.interpret(request(demo.image), run, SILENT)
+    jobs.compare_run(run, str(demo.reference), "", Meanwhile(lambda: jobs.override(run, 1, "Snow and ice")))
+    found = load_interpretation(run)
+    assert (found.legend[0].code, found.reference.name) == (70, str(demo.reference))
+
+
+def test_clusters_that_were_merged_during_a_comparison_are_not_compared(demo, tmp_path):
+    run = tmp_path / "run"
+    jobs.interpret(request(demo.image), run, SILENT)
+    with pytest.raises(RunFolderError, match="changed by another program"):
+        jobs.compare_run(run, str(demo.reference), "", Meanwhile(lambda: jobs.merge(run, [1, 2], SILENT)))
+    assert load_interpretation(run).reference is None
 
 
 def test_figures_follow_an_override(demo, tmp_path):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from landcover_interpreter.core.errors import InterpreterError, LibraryError
-from landcover_interpreter.core.libraries import LIBRARIES, NUMPY, OPTIONS_PAGE, SCIKIT_LEARN, require
+from landcover_interpreter.core.libraries import LIBRARIES, NUMPY, SCIKIT_LEARN, require
 
 CONFTEST = Path(__file__).parents[1] / "conftest.py"
 
@@ -41,7 +41,9 @@ def test_a_missing_library_is_named_with_the_way_to_get_it(library):
     name = library(None)
     with pytest.raises(LibraryError) as caught:
         require(name)
-    assert str(caught.value) == f"Optional is needed for this and is not there. Install it in {OPTIONS_PAGE}."
+    assert str(caught.value) == (
+        "Optional is needed for this and is not there. Install it in Settings ► Options ► Land Cover Interpreter."
+    )
     assert isinstance(caught.value, InterpreterError)
 
 
@@ -55,7 +57,7 @@ def test_a_missing_library_is_named_with_the_way_to_get_it(library):
     ],
 )
 def test_a_library_that_does_not_work_is_told_apart_with_its_reason(library, source, reason):
-    with pytest.raises(LibraryError, match=rf"Optional is there.*{reason}.*{OPTIONS_PAGE}"):
+    with pytest.raises(LibraryError, match=rf"Optional is there.*{reason}.*Settings ► Options"):
         require(library(source))
 
 

@@ -108,3 +108,16 @@ def test_results_are_the_same_to_the_byte_whatever_may_be_used(tmp_path):
     assert made(scene, tmp_path / "five", Resources(threads=5)) == one
     assert made(scene, tmp_path / "little memory", Resources(threads=2, block_cache_mb=1)) == one
     assert len(one) >= 5
+
+
+@pytest.mark.parametrize("first_out", [0, 1])
+def test_jobs_side_by_side_share_the_cache_until_the_last_has_ended(first_out):
+    before, sizes = gdal.GetCacheMax(), (200, 300)
+    jobs = [using(Resources(block_cache_mb=size)) for size in sizes]
+    for job in jobs:
+        job.__enter__()
+    assert gdal.GetCacheMax() == 300 * 1024 * 1024
+    jobs[first_out].__exit__(None, None, None)
+    assert gdal.GetCacheMax() == sizes[1 - first_out] * 1024 * 1024
+    jobs[1 - first_out].__exit__(None, None, None)
+    assert gdal.GetCacheMax() == before

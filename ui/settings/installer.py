@@ -176,14 +176,20 @@ class LibraryInstaller(QObject):
         process.setWorkingDirectory(str(self._folder))
         said: list[str] = []
 
-        def read() -> None:
-            text = hide_password(bytes(process.readAllStandardOutput()).decode("utf-8", "replace"))
+        def read(is_over: bool = False) -> None:
+            # Whole lines, for a part of one may end within a letter, or within what is to be hidden.
+            lines = []
+            while process.canReadLine():
+                lines.append(bytes(process.readLine()))
+            if is_over:
+                lines.append(bytes(process.readAll()))
+            text = hide_password(b"".join(lines).decode("utf-8", "replace"))
             said.append(text)
             if told is not None and text:
                 told(text)
 
         def over(code: int) -> None:
-            read()
+            read(is_over=True)
             self._process = None
             process.deleteLater()
             if self._cancelled:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...adapters.settings import BLOCK_CACHE_MB, MOST_BLOCK_CACHE_MB, THREADS, cpu_count
 from ...core.libraries import LIBRARIES, Library
 from ...core.resources import automatic_threads
+from ..help import open_help
 from ..tasks import Tasks
 from .installer import LibraryInstaller
 from .libraries import LibrariesSection
@@ -52,6 +53,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.worldcover = WorldCoverSection(self)
         self.libraries = LibrariesSection(self, installer, libraries, window)
         self._prepare_computer()
+        # The options block all windows but their own.
+        self.helpButton.clicked.connect(lambda: open_help("settings", self.window()))
 
     def _prepare_computer(self) -> None:
         self.threadsSpin.setRange(0, cpu_count())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...adapters.settings import WORLDCOVER_URL
-from ...adapters.words import said
+from ...adapters.words import number, said
 from ...core.agreement.tile_cache import CacheUse, Cleared, clear_cache, measure_cache
 from ...core.agreement.worldcover import default_cache
 from ...core.hosts import url_fault
@@ -105,5 +105,5 @@ class WorldCoverSection(QObject):
 
 
 def _size_words(use: CacheUse) -> str:
-    megabytes = QLocale().toString(use.size_bytes / 1e6, "f", 1)
+    megabytes = number(use.size_bytes / 1e6, 1)
     return tr("{megabytes} MB, files: {files}").format(megabytes=megabytes, files=shown_count(use.files))

@@ -9,6 +9,7 @@ from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
+from osgeo import gdal
 from requests.adapters import HTTPAdapter
 
 from ...hosts import is_loopback
@@ -40,7 +41,7 @@ class Line:
             timeout=(min(_CONNECT_S, request.timeout_s), request.timeout_s),
             # Without one, requests would put a password of .netrc in the place of the key.
             auth=_as_it_is,
-            proxies=_DIRECTLY if is_loopback(request.url) else None,
+            proxies=_DIRECTLY if is_loopback(request.url) else _proxies(),
             allow_redirects=False,
             stream=True,
         ) as response:
@@ -62,6 +63,17 @@ def _bounded(response: requests.Response, request: Request) -> Iterator[bytes]:
         if size > LARGEST_REPLY:
             raise too_large(request)
         yield block
+
+
+def _proxies() -> dict[str, str] | None:
+    """Return the proxy that GDAL is told to use, as QGIS does by its network settings; None for the environment's."""
+    address = gdal.GetConfigOption("GDAL_HTTP_PROXY") or ""
+    if not address:
+        return None
+    user = gdal.GetConfigOption("GDAL_HTTP_PROXYUSERPWD") or ""
+    scheme, _, host = address.rpartition("://")
+    proxy = f"{scheme or 'http'}://{user and user + '@'}{host}"
+    return {"http": proxy, "https": proxy}
 
 
 def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:

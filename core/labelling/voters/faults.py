@@ -25,14 +25,18 @@ _WORDS_SHOWN = 300
 
 @dataclass(frozen=True)
 class Cause:
-    """Why a request failed: what to do, following the provider's name, and whether that ends the voter."""
+    """Why a request failed: what to do, following the provider's name, and whether that ends the voter.
+
+    {} in the advice is the provider's environment variable.
+    """
 
     advice: str
     again: bool = False
     final: bool = False
 
 
-KEY = Cause("does not accept the key: check {key}what key= or authcfg= of the voter names", final=True)
+KEY = Cause("does not accept the key: check what key= or authcfg= of the voter names", final=True)
+_KEY_OR_VARIABLE = Cause("does not accept the key: check {}, or what key= or authcfg= of the voter names", final=True)
 CREDIT = Cause("has no quota or credit left for this key: check plan and billing of the account", final=True)
 FORBIDDEN = Cause("refuses access: the key may not use this model, or the service is not offered here", final=True)
 UNKNOWN = Cause("knows no such model or address: list the models, and check the base URL", final=True)
@@ -90,7 +94,9 @@ def fault_of(title: str, key_variable: str, reply: Reply, cause: Cause | None = 
     """Return what a reply means: by the cause that its provider sees in it, else by its status."""
     if cause is None:
         cause = _redirection(reply) if 300 <= reply.status < 400 else _by_status(reply.status)
-    advice = cause.advice.format(key=f"{key_variable}, or " if key_variable else "")
+    if cause == KEY and key_variable:
+        cause = _KEY_OR_VARIABLE
+    advice = cause.advice.format(key_variable)
     words = words_of(reply)
     message = f"{title} {advice} ({reply.status}{': ' + words if words else ''})."
     # A header of OpenAI and Anthropic, which their own libraries obey.

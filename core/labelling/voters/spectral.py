@@ -243,13 +243,15 @@ class SpectralVoter:
         facts = _facts(quantities)
         if degree < _LEAST_DEGREE:
             return Vote(self.name, cluster, None, 0.0, f"No signature fits well enough ({facts}).", code)
+        # Each sentence stands in a line of its own, to be translated by itself.
+        met = f"{_sentence(best.words)} ({facts})."
         if best.code == _CLOUD:
-            words = f"{_sentence(best.words)} ({facts}). Nothing to name: give a scene classification as MASK."
-            return Vote(self.name, cluster, None, 0.0, words)
+            words = "Nothing to name: give a scene classification as MASK."
+            return Vote(self.name, cluster, None, 0.0, "\n".join((met, words)))
         if code is None:
-            return Vote(self.name, cluster, None, 0.0, f"The taxonomy has no single class for: {best.words}.")
-        confidence = _confidence(degree, rival_degree)
-        return Vote(self.name, cluster, code, confidence, f"{_sentence(best.words)} ({facts}).", second)
+            words = "The taxonomy has no single class for that."
+            return Vote(self.name, cluster, None, 0.0, "\n".join((met, words)))
+        return Vote(self.name, cluster, code, _confidence(degree, rival_degree), met, second)
 
 
 def _ranked(quantities: Mapping[str, float]) -> tuple[tuple[Signature, float], tuple[Signature, float]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from math import sqrt
-from pathlib import PureWindowsPath
 
 from ...agreement.metrics import Agreement
 from ...labelling.taxonomy import Taxonomy, load_taxonomy
 from ..markup import Html, element, joined
 from ..numbers import NOT_DEFINED, PER_CENT, count, decimal, share
-from ..subject import Subject
+from ..subject import Subject, file_name
 from ..tables import Column, facts, scrolling, swatch, table
 
 _COLUMNS = (
@@ -41,7 +40,7 @@ def agreement(subject: Subject) -> Html:
     return element(
         "section",
         element("h2", "Agreement with a reference map"),
-        element("p", f"Compared with {_short(reference.name)}. ", _losses(figures)),
+        element("p", f"Compared with {file_name(reference.name)}. ", _losses(figures)),
         _facts(figures),
         element("h3", "Class by class"),
         element("p", _READING, class_="quiet"),
@@ -52,16 +51,11 @@ def agreement(subject: Subject) -> Html:
     )
 
 
-def _short(name: str) -> str:
-    """Return a file's name without its folders, which are nobody's business; other names as they are."""
-    return PureWindowsPath(name).name or name
-
-
 def _losses(figures: Agreement) -> str:
     rest, clusters = 1 - figures.overall_agreement, 1 - figures.ceiling
     return (
-        f"Of all pixels, {share(rest)} do not agree: {share(clusters)} because clusters mix the reference's classes, "
-        f"{share(rest - clusters)} because of labels."
+        f"Of the compared pixels, {share(rest)} do not agree: {share(clusters)} because clusters mix the reference's "
+        f"classes, {share(rest - clusters)} because of labels."
     )
 
 

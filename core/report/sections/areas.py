@@ -39,9 +39,7 @@ def areas(subject: Subject) -> Html:
 
 
 def _unlabelled(subject: Subject) -> Html | str:
-    interpretation = subject.interpretation
-    labelled = {entry.cluster for entry in interpretation.legend if entry.code}
-    rest = [profile for profile in interpretation.profiles if profile.cluster not in labelled]
+    rest = subject.interpretation.without_class
     if not rest:
         return ""
     names = ("cluster " if len(rest) == 1 else "clusters ") + ", ".join(str(profile.cluster) for profile in rest)

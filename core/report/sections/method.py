@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..markup import Html, element
 from ..numbers import count, decimal
-from ..subject import Subject
+from ..subject import Subject, file_name
 from ..tables import Column, facts, table
 
 _VOTER_COLUMNS = (
@@ -19,7 +19,9 @@ _VOTER_COLUMNS = (
 
 def method(subject: Subject) -> Html:
     """Return parameters, voters, versions and history."""
-    history = [element("li", element("time", entry.when), f" {entry.what}") for entry in subject.interpretation.history]
+    history = [
+        element("li", element("time", entry.when), f" {_told(entry.what)}") for entry in subject.interpretation.history
+    ]
     return element(
         "section",
         element("h2", "How it was made"),
@@ -31,6 +33,13 @@ def method(subject: Subject) -> Html:
     )
 
 
+def _told(what: str) -> str:
+    """Return a line of the history with a reference's name in place of its path."""
+    return _COMPARED + file_name(what[len(_COMPARED) :]) if what.startswith(_COMPARED) else what
+
+
+# As jobs/comparison.py has it.
+_COMPARED = "compared with "
 _IN_WORDS = (
     "The image's pixels were grouped into clusters by their spectra. Voters named every cluster from its spectrum "
     "or its pictures, their votes were counted, and an analyst could overrule them. The map gives every pixel "

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import PureWindowsPath
-
 from ...scene.scene import Scene
 from ..markup import Html, element
 from ..numbers import count, decimal
-from ..subject import Subject
+from ..subject import Subject, file_name
 from ..tables import Column, facts, table
 
 _COLUMNS = (
@@ -36,12 +34,10 @@ def scene(subject: Subject) -> Html:
 
 def _facts(found: Scene) -> Html:
     grid, mask = found.grid, found.classification
-    masked = (
-        f"{PureWindowsPath(mask.path).name}, classes {', '.join(map(str, mask.masked))} left out" if mask else "none"
-    )
+    masked = f"{file_name(mask.path)}, classes {', '.join(map(str, mask.masked))} left out" if mask else "none"
     return facts(
         (
-            ("Files", ", ".join(PureWindowsPath(file).name for file in found.files)),
+            ("Files", ", ".join(map(file_name, found.files))),
             ("Size", f"{count(grid.width)} × {count(grid.height)} pixels"),
             ("Pixel size", _pixel_size(found)),
             ("Coordinate system", grid.reference.GetName() if grid.crs else "none"),

@@ -313,3 +313,15 @@ def test_the_layout_is_saved_with_the_project(project, compared, tmp_path):
         *("title", "note", "map", "legend", "scale bar", "north", "figures", "credits"),
     }
     assert layout.itemById("map").layers()[0].isValid()
+
+
+def test_names_that_hold_an_expression_are_printed_and_not_computed(project, tmp_path):
+    names = ("Trees [% 6*7 %]", "Grass", "Crops", "Water")
+    layout = made(project, exported_run(tmp_path, names=names, name="[% 6*7 %]"), with_scene=False)
+    assert layout.itemById("title").currentText() == "Land cover of [ % 6*7 %]"
+    legend = layout.itemById("legend")
+    (node,) = legend.model().rootGroup().findLayers()
+    labels = [entry.data(0) for entry in legend.model().layerLegendNodes(node)]
+    settings, context = legend.legendSettings(), layout.createExpressionContext()
+    shown = " ".join(line for label in labels for line in settings.evaluateItemText(label, context))
+    assert "6*7" in shown and "42" not in shown

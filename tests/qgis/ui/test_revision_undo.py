@@ -34,6 +34,19 @@ def reference_of(run):
     return jobs.export(run, run.with_name("reference.tif"), None, SILENT, polygons=False).raster
 
 
+def test_nothing_is_put_back_over_clusters_that_another_program_has_merged(desk, labelled):
+    desk.state.open(labelled)
+    desk.merge(2, 3)
+    jobs.merge(labelled, [1, 4], SILENT)
+    before = content(labelled)
+    said = QSignalSpy(desk.state.failed)
+    desk.state.undo_stack.undo()
+    QTest.qWait(1)
+    assert "changed by another program meanwhile" in said[0][0]
+    assert content(labelled) == before
+    assert desk.state.undo_stack.canUndo()
+
+
 def test_undo_to_the_start_and_redo_to_the_end_gives_the_same_bytes_of_every_file(desk, labelled):
     jobs.export(labelled, None, None, SILENT)
     jobs.compare_run(labelled, str(reference_of(labelled)), "", SILENT)
@@ -133,7 +146,7 @@ def test_a_run_folder_that_cannot_be_written_keeps_the_step_and_says_why(desk, l
     moved = labelled.rename(labelled.with_name("moved"))
     labelled.write_text("in the way", encoding="utf-8")
     state.undo_stack.undo()
-    assert "cannot be written" in desk.failures[-1]
+    assert "is not a run folder" in desk.failures[-1]
     QTest.qWait(1)
     assert state.undo_stack.canUndo() and state.interpretation.clusters == (3, 4, 5)
     labelled.unlink()

@@ -1,6 +1,7 @@
 """What the dock shows: opened, changed, undone, saved."""
 
 import json
+import shutil
 
 import pytest
 from landcover_interpreter.core import jobs
@@ -9,6 +10,7 @@ from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import LabelRequest
 from landcover_interpreter.core.labelling.counting.legend import ANALYST
+from landcover_interpreter.tests.revising_desk import content
 from landcover_interpreter.ui.state import State
 from qgis.PyQt.QtTest import QSignalSpy
 
@@ -131,13 +133,40 @@ def test_what_cannot_be_saved_is_not_lost(state, labelled):
     state.override([1], WATER)
     kept = labelled.rename(labelled.with_name("moved"))
     labelled.write_text("in the way", encoding="utf-8")
-    with pytest.raises(RunFolderError, match="is a file"):
+    with pytest.raises(RunFolderError, match="is not a run folder"):
         state.save()
     assert not state.is_saved and codes(state.interpretation)[1] == WATER
     labelled.unlink()
     kept.rename(labelled)
     state.save()
     assert saved_codes(labelled)[1] == WATER
+
+
+def test_labels_of_clusters_that_another_program_has_merged_are_not_written_over_its_own(state, labelled):
+    state.open(labelled)
+    state.override([1], TREES)
+    jobs.merge(labelled, [1, 2], SILENT)
+    before = content(labelled)
+    with pytest.raises(RunFolderError, match="changed by another program meanwhile"):
+        state.save()
+    assert content(labelled) == before
+    assert not state.is_saved
+
+
+def test_labels_are_not_written_over_a_merge_whose_files_were_only_half_moved(state, labelled, tmp_path):
+    """As a merge leaves them when the disk fails in the middle: the next to look at the folder ends the move."""
+    merged = shutil.copytree(labelled, tmp_path / "merged")
+    jobs.merge(merged, [1, 2], SILENT)
+    state.open(labelled)
+    state.override([1], TREES)
+    ready = labelled / ".landcover-ready"
+    ready.mkdir()
+    for name in ("clusters.tif", "interpretation.json", "model.npz"):
+        shutil.copy(merged / name, ready)
+    with pytest.raises(RunFolderError, match="changed by another program meanwhile"):
+        state.save()
+    assert load_interpretation(labelled) == load_interpretation(merged)
+    assert (labelled / "clusters.tif").read_bytes() == (merged / "clusters.tif").read_bytes()
 
 
 def test_what_a_job_made_and_saved_is_a_step_that_can_be_undone(state, clustered):

@@ -17,7 +17,7 @@ MAPPED, COMPARABLE = [10, 10, 10, 0, 0], [True, True, True, True, False]
 
 def test_the_clusters_of_a_cell_come_by_falling_pixels_with_their_share_of_it():
     found = causes_of(TABLE, MAPPED, COMPARABLE, 10, 30)
-    assert found == (Cause(3, 40, 0.5), Cause(2, 30, 0.375), Cause(1, 10, 0.125))
+    assert found == (Cause(3, 40, 0.5, 40), Cause(2, 30, 0.375, 25), Cause(1, 10, 0.125, -40))
 
 
 def test_a_cluster_without_a_pixel_in_the_cell_causes_nothing():
@@ -25,7 +25,14 @@ def test_a_cluster_without_a_pixel_in_the_cell_causes_nothing():
 
 
 def test_unlabelled_clusters_are_asked_for_by_zero_and_those_without_a_counterpart_stay_out():
-    assert causes_of(TABLE, MAPPED, COMPARABLE, 0, 10) == (Cause(4, 7, 1.0),)
+    assert causes_of(TABLE, MAPPED, COMPARABLE, 0, 10) == (Cause(4, 7, 1.0, 7),)
+
+
+def test_the_gain_is_what_another_class_would_make_agree_more():
+    for cause in causes_of(TABLE, MAPPED, COMPARABLE, 10, 30):
+        other = [30 if cluster == cause.cluster else code for cluster, code in zip(TABLE.clusters, MAPPED)]
+        before, after = (measure_agreement(TABLE, codes, COMPARABLE) for codes in (MAPPED, other))
+        assert np.trace(after.matrix) - np.trace(before.matrix) == cause.gain
 
 
 def test_a_class_that_the_map_or_the_reference_lacks_has_no_causes():

@@ -1,7 +1,10 @@
 """The parts of WorldCover that were fetched before, lent again without a server."""
 
+import shutil
+
 import numpy as np
 import pytest
+from landcover_interpreter.core.agreement.contingency import count_contingency
 from landcover_interpreter.core.agreement.report import ReferenceMap
 from landcover_interpreter.core.agreement.worldcover import (
     EDITIONS,
@@ -9,6 +12,7 @@ from landcover_interpreter.core.agreement.worldcover import (
     kept_reference,
     worldcover_reference,
 )
+from landcover_interpreter.core.errors import ReferenceMapError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.jobs import comparison
 from landcover_interpreter.core.scene.grid import Grid
@@ -80,3 +84,20 @@ def test_changed_clusters_are_counted_against_it_again(cache, tmp_path, monkeypa
     under = values[30:180, 20:220]
     assert (table.clusters, table.codes) == ((1, 2), (10, 40, 80))
     assert table.counts[0].tolist() == [int((under[:, ::2] == code).sum()) for code in (10, 40, 80)]
+
+
+def test_parts_that_are_deleted_while_they_are_read_are_told_of(cache, tmp_path):
+    kept = shutil.copytree(cache[0], tmp_path / "cache")
+    ids = np.ones((1, 150, 200), np.uint8)
+    clusters = write_raster(tmp_path / "clusters.tif", ids, epsg=4326, geotransform=grid().geotransform)
+    refused = pytest.raises(ReferenceMapError, match="deleted while they were compared with")
+    lent = kept_reference(grid(), EDITIONS[2021], kept)
+    with refused, threads() as executor, lent as mosaic, comparison._kept(mosaic):
+        shutil.rmtree(kept)
+        count_contingency(clusters, mosaic, frozenset((10, 40, 80)), executor, SILENT)
+
+
+def test_other_failures_with_parts_that_are_there_stay_what_they_are(cache):
+    lent = kept_reference(grid(), EDITIONS[2021], cache[0])
+    with pytest.raises(RuntimeError, match="disk"), lent as mosaic, comparison._kept(mosaic):
+        raise RuntimeError("disk")

@@ -106,14 +106,18 @@ class Ollama:
 
 def _failure(body: dict[str, Any], text: str) -> tuple[str, str]:
     reason = text_at(body, "done_reason")
-    thinks = " It spent them on thinking: take a model that does not think, as those named -instruct."
+    thinks = "It spent them on thinking: take a model that does not think, as those named -instruct."
     hint = thinks if text_at(body, "message", "thinking") and not text.strip() else ""
     if reason == "length":
-        return CUT_OFF, f"done_reason: length.{hint}"
+        return CUT_OFF, _in_lines("done_reason: length.", hint)
     if not text.strip():
-        words = message_in(body)
-        return EMPTY, words or f"done_reason: {reason or 'none'}, without text.{hint}"
+        return EMPTY, message_in(body) or _in_lines(f"done_reason: {reason or 'none'}, without text.", hint)
     return "", ""
+
+
+def _in_lines(*sentences: str) -> str:
+    """Put each sentence into a line of its own, to be translated by itself."""
+    return "\n".join(filter(None, sentences))
 
 
 PROVIDER = Ollama()

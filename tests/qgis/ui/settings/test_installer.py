@@ -1,7 +1,7 @@
 """Optional libraries, fetched by a real pip from an index on this computer."""
 
 import importlib
-import importlib.util
+import os
 import subprocess
 import sys
 import time
@@ -24,8 +24,11 @@ from landcover_interpreter.core.errors import LibraryError
 from landcover_interpreter.core.libraries import NUMPY, SCIKIT_LEARN, Companion
 from landcover_interpreter.tests.http_server import NEVER, closed_port
 from landcover_interpreter.tests.probe_library import CODE, PROBE, left_behind, place
+from landcover_interpreter.tests.wheel_index import needs_pip
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
-pytestmark = pytest.mark.skipif(importlib.util.find_spec("pip") is None, reason="this Python has no pip")
+pytestmark = needs_pip
 
 
 def imported(name=PROBE.module):
@@ -214,6 +217,23 @@ def test_a_library_for_another_numpy_is_told_apart():
     major = int(np.__version__.split(".")[0])
     assert fits(Installed("1.0", f"{major}.0.1"))
     assert not fits(Installed("1.0", f"{major + 1}.0.1"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program is a shell script")
+def test_the_proxys_password_is_hidden_also_where_it_comes_in_two_pieces(install, heard, tmp_path):
+    program = tmp_path / "python3"
+    pip = "printf 'ERROR: via letmethr'; sleep 0.5; printf 'ough@proxy, \\303'; sleep 0.5; printf '\\244\\n'; exit 1"
+    program.write_text(f'#!/bin/sh\ncase "$*" in *"pip install"*) {pip};; esac\nexec "{sys.executable}" "$@"\n')
+    program.chmod(0o755)
+    manager = QgsNetworkAccessManager.instance()
+    kind = QNetworkProxy.ProxyType.HttpProxy
+    manager.setFallbackProxyAndExcludes(QNetworkProxy(kind, "127.0.0.1", 9, "someone", "letmethrough"), [], [])
+    try:
+        sentence = install(programs=(program,))
+    finally:
+        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.DefaultProxy), [], [])
+    assert "via ***@proxy, ä" in sentence
+    assert heard.output == "ERROR: via ***@proxy, ä\n"
 
 
 def test_without_pip_the_user_hears_what_to_do(install, index, tmp_path, profile):

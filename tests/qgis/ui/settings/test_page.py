@@ -1,6 +1,5 @@
 """The page among QGIS's options, worked with mouse and keys in a window such as QGIS opens."""
 
-import importlib.util
 import sys
 from pathlib import Path
 
@@ -12,7 +11,9 @@ from landcover_interpreter.core.labelling.voters.specification import read_specs
 from landcover_interpreter.tests.clicks import click
 from landcover_interpreter.tests.http_server import NEVER
 from landcover_interpreter.tests.probe_library import PROBE, place
+from landcover_interpreter.tests.wheel_index import needs_pip
 from landcover_interpreter.ui.dialogs.add_voter import AddVoterDialog
+from landcover_interpreter.ui.help import HelpWindow
 from landcover_interpreter.ui.settings.install_dialog import InstallDialog
 from landcover_interpreter.ui.settings.page import OBJECT_NAME, OptionsPage
 from landcover_interpreter.ui.tasks import Tasks
@@ -35,7 +36,6 @@ from qgis.PyQt.QtWidgets import (
 Answer = QMessageBox.StandardButton
 HERE, THERE = read_specs("ollama:seer")[0], read_specs("openai:seer authcfg=abc1234")[0]
 PART = "ESA_WorldCover_10m_2021_v200_N45E027_0_1024_2048_1024.tif"
-needs_pip = pytest.mark.skipif(importlib.util.find_spec("pip") is None, reason="this Python has no pip")
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -328,6 +328,15 @@ def test_every_control_has_a_name_and_a_hint(page):
     assert buddies == {"voterView", "urlEdit", "folderEdit", "threadsSpin", "memorySpin", "libraryList"}
 
 
+def test_the_help_on_the_page_opens_though_the_options_block_other_windows(opened, until):
+    page = opened()
+    page.window().setModal(True)
+    click(page.helpButton)
+    (window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow)]
+    assert window.isVisible() and window.parent() is page.window()
+    assert window.browser.source().fileName() == "settings.html"
+
+
 def test_the_tab_key_reaches_every_control_in_the_order_of_the_page(opened, until):
     save_choice(VoterChoice((ListedVoter(SPECTRAL, True), ListedVoter(HERE, False)), False))
     keep(PART, 10)
@@ -352,7 +361,7 @@ def test_the_tab_key_reaches_every_control_in_the_order_of_the_page(opened, unti
 def test_the_mnemonics_are_all_different(page):
     texts = [each.text() for kind in (QAbstractButton, QLabel) for each in page.findChildren(kind)]
     keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(keys) == len(set(keys)) == 13
+    assert len(keys) == len(set(keys)) == 14
 
 
 def test_the_page_has_the_name_by_which_qgis_opens_it(page):

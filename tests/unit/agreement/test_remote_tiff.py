@@ -1,0 +1,190 @@
+"""Parts of a GeoTIFF from a server on this computer: well laid out or not, willing, silent, failing or moved."""
+
+import re
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+from landcover_interpreter.core.agreement.remote_tiff import AbsentError, FetchError, remote_tiff
+from landcover_interpreter.core.errors import Cancelled
+from landcover_interpreter.core.feedback import SILENT
+from landcover_interpreter.core.raster import raising
+from landcover_interpreter.tests.http_server import NEVER, Answer, serving
+from osgeo import gdal
+
+SIDE, WINDOW = 900, (300, 200, 250, 310)
+LAYOUTS = {
+    "tiles": ("GTiff", ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE"]),
+    "strips": ("GTiff", ["COMPRESS=LZW", "PREDICTOR=2"]),
+    "big": ("GTiff", ["BIGTIFF=YES", "TILED=YES", "COMPRESS=DEFLATE"]),
+    "big-endian": ("GTiff", ["ENDIANNESS=BIG", "TILED=YES"]),
+    "cloud-optimised": ("COG", ["BLOCKSIZE=128", "COMPRESS=DEFLATE", "OVERVIEW_COUNT=2"]),
+}
+
+
+@pytest.fixture(scope="module")
+def values():
+    return np.random.default_rng(3).integers(0, 256, (SIDE, SIDE), np.uint8)
+
+
+@pytest.fixture(scope="module")
+def written(values, tmp_path_factory):
+    """Return the bytes of a file of a layout."""
+
+    def write(layout):
+        driver, options = LAYOUTS[layout]
+        path = tmp_path_factory.mktemp("tiff") / "file.tif"
+        memory = gdal.GetDriverByName("MEM").Create("", SIDE, SIDE, 1, gdal.GDT_Byte)
+        memory.GetRasterBand(1).WriteArray(values)
+        copy = gdal.GetDriverByName(driver).CreateCopy(str(path), memory, options=options)
+        del copy
+        return path.read_bytes()
+
+    return write
+
+
+def in_parts(content):
+    """Answer requests for parts of a file as object stores do."""
+
+    def answer(got):
+        first, last = map(int, re.fullmatch(r"bytes=(\d+)-(\d+)", got.headers["range"]).groups())
+        return Answer(206, content[first : last + 1])
+
+    return answer
+
+
+@dataclass
+class Wish:
+    """A user who stops the job when told to."""
+
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def progress(self, fraction):
+        pass
+
+    def text(self, message):
+        pass
+
+    def cancelled(self):
+        return self.stop.is_set()
+
+
+def read(server, feedback=SILENT):
+    with raising(), remote_tiff(f"{server.url}/file.tif", WINDOW, feedback) as dataset:
+        return dataset.ReadAsArray(*WINDOW)
+
+
+@contextmanager
+def stopped_within_a_second(server, requests):
+    """Have the user stop the job in the block once so many requests have come, and look at the clock."""
+    wish, since = Wish(), []
+
+    def stop():
+        while len(server.got) < requests:
+            time.sleep(0.01)
+        time.sleep(0.2)
+        since.append(time.monotonic())
+        wish.stop.set()
+
+    watcher = threading.Thread(target=stop)
+    watcher.start()
+    with pytest.raises(Cancelled):
+        yield wish
+    assert time.monotonic() - since[0] < 1.0
+    watcher.join()
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_is_under_the_window_is_read_from_any_layout(written, values, layout):
+    content = written(layout)
+    column, row, width, height = WINDOW
+    with serving(in_parts(content)) as server:
+        found = read(server)
+        assert server.sent < len(content)
+    np.testing.assert_array_equal(found, values[row : row + height, column : column + width])
+    assert all(got.method == "GET" for got in server.got)
+
+
+def test_a_server_that_knows_no_parts_sends_the_whole(written, values):
+    column, row, width, height = WINDOW
+    with serving(Answer(200, written("tiles"))) as server:
+        np.testing.assert_array_equal(read(server), values[row : row + height, column : column + width])
+
+
+def test_a_server_that_never_answers_is_left_at_once():
+    with serving(NEVER) as server:
+        with stopped_within_a_second(server, 1) as wish:
+            read(server, wish)
+        assert server.left.wait(1), "the connection is closed as well"
+
+
+def test_a_server_that_falls_silent_half_way_is_left_at_once(written):
+    with serving(in_parts(written("tiles")), NEVER) as server, stopped_within_a_second(server, 2) as wish:
+        read(server, wish)
+
+
+def test_a_server_that_dribbles_is_left_at_once():
+    drops = Answer(206, [b"I"] * 10_000, length=10_000, pause_s=0.1)
+    with serving(drops) as server, stopped_within_a_second(server, 1) as wish:
+        read(server, wish)
+
+
+def test_a_server_that_fails_is_asked_again_and_left_at_once():
+    with serving(Answer(503)) as server:
+        with stopped_within_a_second(server, 3) as wish:
+            read(server, wish)
+        asked = len(server.got)
+        time.sleep(0.2)
+        assert len(server.got) == asked
+
+
+def test_a_server_that_recovers_is_good(written):
+    whole = in_parts(written("tiles"))
+    with serving(Answer(502), Answer(429), whole) as server:
+        assert read(server).shape == (WINDOW[3], WINDOW[2])
+
+
+def test_a_file_that_has_moved_is_followed(written):
+    with serving(in_parts(written("tiles"))) as there:
+        moved = Answer(302, headers={"Location": f"{there.url}/elsewhere.tif"})
+        with serving(moved) as server:
+            assert read(server).shape == (WINDOW[3], WINDOW[2])
+        assert {got.path for got in there.got} == {"/elsewhere.tif"}
+
+
+def test_a_circle_of_moves_ends():
+    with serving(Answer(302, headers={"Location": "/file.tif"})) as server:
+        with pytest.raises(FetchError, match="302"):
+            read(server)
+        assert len(server.got) < 10
+
+
+def test_a_file_that_is_not_there():
+    with serving(Answer(404)) as server, pytest.raises(AbsentError):
+        read(server)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"<html>Please sign in</html>", b"II*\0", b"II*\0\xff\xff\xff\x7f" + bytes(99)]
+)
+def test_what_is_no_geotiff_is_told(content):
+    with serving(in_parts(content)) as server, pytest.raises(FetchError, match="no GeoTIFF"):
+        read(server)
+
+
+def test_the_proxy_that_qgis_tells_gdal_of_is_used():
+    with serving(Answer(403)) as proxy:
+        options = {"GDAL_HTTP_PROXY": proxy.host, "GDAL_HTTP_PROXYUSERPWD": "someone:word"}
+        for name, value in options.items():
+            gdal.SetConfigOption(name, value)
+        try:
+            with raising(), pytest.raises(FetchError, match=r"The proxy on the way to tiles\.example\.org"):
+                remote_tiff("https://tiles.example.org/file.tif", WINDOW, SILENT).__enter__()
+        finally:
+            for name in options:
+                gdal.SetConfigOption(name, None)
+    assert {(got.method, got.path) for got in proxy.got} == {("CONNECT", "tiles.example.org:443")}
+    assert proxy.got[0].headers["proxy-authorization"].startswith("Basic ")

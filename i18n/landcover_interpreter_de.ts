@@ -138,8 +138,8 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
-        <source>Caused by {}{}. To correct them, give them another class in step 3.</source>
-        <translation>Verursacht von {}{}. Zum Korrigieren geben Sie in Schritt 3 eine andere Klasse.</translation>
+        <source>Caused by {}{}.</source>
+        <translation>Verursacht von {}{}.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -149,8 +149,8 @@
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
-        <source>Class by class</source>
-        <translation>Klasse für Klasse</translation>
+        <source>Class by class, in per cent</source>
+        <translation>Klasse für Klasse, in Prozent</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -179,6 +179,11 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
+        <source>Labelled as “{}” in step 3, these clusters would agree better: {}.</source>
+        <translation>Mit der Klasse „{}“ in Schritt 3 würden diese Cluster besser übereinstimmen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Labelling efficiency</source>
         <translation>Effizienz der Benennung</translation>
@@ -198,6 +203,11 @@
         <location filename="../ui/agreement_panel.py"/>
         <source>No cluster causes this.</source>
         <translation>Kein Cluster ist die Ursache.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>No other label would help, because the clusters mix both classes: split them in step 3.</source>
+        <translation>Keine andere Klasse würde helfen, weil die Cluster beide Klassen mischen: Teilen Sie sie in Schritt 3 auf.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -252,8 +262,13 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
-        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover 2021 itself is right in {} of cases, WorldCover 2020 in {}.</source>
-        <translation>der verglichenen Pixel haben die Klasse der Referenz. Das ist Übereinstimmung, nicht Genauigkeit: WorldCover 2021 selbst ist in {} der Fälle richtig, WorldCover 2020 in {}.</translation>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases.</source>
+        <translation>der verglichenen Pixel haben die Klasse der Referenz. Das ist Übereinstimmung, nicht Genauigkeit: WorldCover {} selbst ist in {} der Fälle richtig.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: the reference has errors of its own.</source>
+        <translation>der verglichenen Pixel haben die Klasse der Referenz. Das ist Übereinstimmung, nicht Genauigkeit: Die Referenz hat eigene Fehler.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -598,7 +613,7 @@ Der Lauf-Ordner nimmt clusters.tif, das Modell und die Profile auf. Dasselbe Bil
         <translation>Referenzkarte in WorldCover-Codes</translation>
     </message>
     <message>
-        <location filename="../algorithms/export.py"/>
+        <location filename="../algorithms/parameters.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -669,7 +684,7 @@ Der Lauf-Ordner nimmt clusters.tif, das Modell und die Profile auf. Dasselbe Bil
         <translation>Abstimmer, die bereit sind</translation>
     </message>
     <message>
-        <location filename="../algorithms/export.py"/>
+        <location filename="../algorithms/parameters.py"/>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
     </message>
@@ -1139,6 +1154,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
+        <source>Without a class</source>
+        <translation>Ohne Klasse</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
         <source>not defined</source>
         <translation>nicht definiert</translation>
     </message>
@@ -1254,6 +1274,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../ui/pages/cluster_detail.py"/>
         <source>{}, sees more than one cover</source>
         <translation>{}, sieht mehr als eine Bedeckung</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_detail.py"/>
@@ -1524,6 +1549,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <source>This folder holds other files. They stay, but for those named as the files of a run.</source>
         <translation>Dieser Ordner enthält andere Dateien. Sie bleiben, außer denen, die wie die Dateien eines Laufs heißen.</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>This folder holds the clusters below. Another run here would replace them.</source>
+        <translation>Dieser Ordner enthält die Cluster unten. Ein weiterer Lauf hier würde sie ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -1572,11 +1602,6 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/labelling/taxonomy_fields.py"/>
         <source> (give null where WorldCover has nothing comparable)</source>
         <translation> (geben Sie null an, wo WorldCover nichts Vergleichbares hat)</translation>
-    </message>
-    <message>
-        <location filename="../core/labelling/voters/providers/ollama.py"/>
-        <source> It spent them on thinking: take a model that does not think, as those named -instruct.</source>
-        <translation> Die Tokens gingen für das Nachdenken auf: Nehmen Sie ein Modell, das nicht nachdenkt, etwa eines mit -instruct im Namen.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/model.py"/>
@@ -1765,6 +1790,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Grün über dunklem, nassem Boden: schwach im nahen und kurzwelligen Infrarot ({0}).</translation>
     </message>
     <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>HTTP response code: {0}</source>
+        <translation>HTTP-Antwortcode: {0}</translation>
+    </message>
+    <message>
         <location filename="../core/clustering/splitting.py"/>
         <source>INTO is {0}: give a number from 2 to {1}; cluster {2} has {3} distinct pixels.</source>
         <translation>INTO ist {0}: Geben Sie eine Zahl von 2 bis {1} an; Cluster {2} hat {3} verschiedene Pixel.</translation>
@@ -1783,6 +1813,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/labelling/readiness.py"/>
         <source>It lists {0}.</source>
         <translation>Er listet auf: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>It spent them on thinking: take a model that does not think, as those named -instruct.</source>
+        <translation>Die Tokens gingen für das Nachdenken auf: Nehmen Sie ein Modell, das nicht nachdenkt, etwa eines mit -instruct im Namen.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -1880,6 +1915,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/jobs/comparison.py"/>
         <source>Nothing can be compared with {0}: no cluster&apos;s class has a counterpart in WorldCover.</source>
         <translation>Mit {0} lässt sich nichts vergleichen: Keines Clusters Klasse hat eine Entsprechung in WorldCover.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Nothing to name: give a scene classification as MASK.</source>
+        <translation>Nichts zu benennen: Geben Sie eine Szenenklassifikation als MASK an.</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1999,9 +2039,9 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Das Kartenfenster zeigt nichts von der Szene. Verschieben oder zoomen Sie dorthin, wo sie Daten hat.</translation>
     </message>
     <message>
-        <location filename="../core/jobs/revisions.py"/>
-        <source>The clusters of {0} were changed by another program meanwhile. Try again.</source>
-        <translation>Die Cluster von {0} wurden inzwischen von einem anderen Programm geändert. Versuchen Sie es noch einmal.</translation>
+        <location filename="../core/jobs/common.py"/>
+        <source>The clusters of {0} were changed by another program meanwhile. Open the run folder again, or start this step again.</source>
+        <translation>Ein anderes Programm hat die Cluster von {0} inzwischen geändert. Öffnen Sie den Lauf-Ordner neu, oder beginnen Sie diesen Schritt noch einmal.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2100,8 +2140,8 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
-        <source>The taxonomy has no single class for: {0}.</source>
-        <translation>Die Taxonomie hat keine einzelne Klasse für: {0}.</translation>
+        <source>The taxonomy has no single class for that.</source>
+        <translation>Die Taxonomie hat dafür keine einzelne Klasse.</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -2280,8 +2320,13 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
-        <source>done_reason: {0}, without text.{1}</source>
-        <translation>done_reason: {0}, ohne Text.{1}</translation>
+        <source>done_reason: length.</source>
+        <translation>done_reason: length.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>done_reason: {0}, without text.</source>
+        <translation>done_reason: {0}, ohne Text.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/openai.py"/>
@@ -2364,9 +2409,24 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>stop_reason: {0}, ohne Text.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>the file ends too early, or is no GeoTIFF</source>
+        <translation>die Datei endet zu früh oder ist kein GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>the server has no such file</source>
+        <translation>der Server hat keine solche Datei</translation>
+    </message>
+    <message>
         <location filename="../core/integrity.py"/>
         <source>the verdict on cluster {0}</source>
         <translation>das Urteil über Cluster {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>what the server sent is no GeoTIFF</source>
+        <translation>was der Server geschickt hat, ist kein GeoTIFF</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2388,11 +2448,6 @@ Die Cluster bleiben in {1} erhalten: Benennen Sie sie mit „Cluster benennen“
 The labels of {1} stay as they were.</source>
         <translation>{0}
 Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
-    </message>
-    <message>
-        <location filename="../core/labelling/voters/spectral.py"/>
-        <source>{0} ({1}). Nothing to name: give a scene classification as MASK.</source>
-        <translation>{0} ({1}). Nichts zu benennen: Geben Sie eine Szenenklassifikation als MASK an.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -2486,8 +2541,13 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
-        <source>{0} does not accept the key: check {1}what key= or authcfg= of the voter names ({2}).</source>
-        <translation>{0} nimmt den Schlüssel nicht an: Prüfen Sie {1}was key= oder authcfg= des Abstimmers nennt ({2}).</translation>
+        <source>{0} does not accept the key: check what key= or authcfg= of the voter names ({1}).</source>
+        <translation>{0} nimmt den Schlüssel nicht an: Prüfen Sie, was key= oder authcfg= des Abstimmers nennt ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} does not accept the key: check {1}, or what key= or authcfg= of the voter names ({2}).</source>
+        <translation>{0} nimmt den Schlüssel nicht an: Prüfen Sie {1} oder das, was key= oder authcfg= des Abstimmers nennt ({2}).</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -2691,8 +2751,8 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is needed for this and is not there. Install it in {1}.</source>
-        <translation>{0} wird hierfür gebraucht und ist nicht da. Installieren Sie es in {1}.</translation>
+        <source>{0} is needed for this and is not there. Install it in Settings ► Options ► Land Cover Interpreter.</source>
+        <translation>{0} wird hierfür gebraucht und ist nicht da. Installieren Sie es in Einstellungen ► Optionen ► Land Cover Interpreter.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -2726,8 +2786,8 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in {2}; otherwise reinstall it where it came from.</source>
-        <translation>{0} ist da, kann aber nicht importiert werden ({1}). Wenn Land Cover Interpreter es installiert hat, entfernen Sie es, und installieren Sie es in {2} neu; sonst installieren Sie es dort neu, wo es herkam.</translation>
+        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
+        <translation>{0} ist da, kann aber nicht importiert werden ({1}). Wenn Land Cover Interpreter es installiert hat, entfernen Sie es, und installieren Sie es in Einstellungen ► Optionen ► Land Cover Interpreter neu; sonst installieren Sie es dort neu, wo es herkam.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -2776,8 +2836,18 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>{0} stand more than once in the {1}: the first of each was used.</source>
-        <translation>{0} kommen mehr als einmal vor ({1}): Das jeweils Erste wurde verwendet.</translation>
+        <source>{0} stand more than once in the band descriptions: the first of each was used.</source>
+        <translation>{0} kommen in den Kanalbeschreibungen mehr als einmal vor: Das jeweils Erste wurde verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the file names: the first of each was used.</source>
+        <translation>{0} kommen in den Dateinamen mehr als einmal vor: Das jeweils Erste wurde verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the wavelengths: the first of each was used.</source>
+        <translation>{0} kommen in den Wellenlängen mehr als einmal vor: Das jeweils Erste wurde verwendet.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -2848,6 +2918,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/clustering/sampling.py"/>
         <source>{0}: no pixel is left to cluster; all are no data, masked, or outside the area of interest. Choose other mask classes or another area.</source>
         <translation>{0}: Kein Pixel bleibt zum Clustern übrig; alle sind ohne Daten, maskiert oder außerhalb des Interessengebiets. Wählen Sie andere Maskenklassen oder ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0}: parts of WorldCover were deleted while they were compared with. Compare again: they are fetched again.</source>
+        <translation>{0}: Teile von WorldCover wurden während des Vergleichs gelöscht. Vergleichen Sie noch einmal: Sie werden neu geholt.</translation>
     </message>
     <message>
         <location filename="../core/jobs/common.py"/>
@@ -3472,6 +3547,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
     </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3689,6 +3769,16 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>Nur zwei&amp;felhafte ({})</translation>
     </message>
     <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Pick on the map</source>
+        <translation>Auf der Karte wählen</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Pick on the map: click on the canvas to select the cluster that lies there</source>
+        <translation>Auf der Karte wählen: Klicken Sie ins Kartenfenster, um das Cluster zu wählen, das dort liegt</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/labels.py"/>
         <source>Select one cluster to see a place where it is typical.</source>
         <translation>Wählen Sie ein Cluster, um einen Ort zu sehen, an dem es typisch ist.</translation>
@@ -3722,6 +3812,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/pages/labels.py"/>
         <source>The place cannot be shown in the map&apos;s coordinate system.</source>
         <translation>Der Ort kann im Koordinatensystem der Karte nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>There is no cluster at this place.</source>
+        <translation>An dieser Stelle ist kein Cluster.</translation>
     </message>
     <message>
         <location filename="../ui/pages/labels.py"/>
@@ -3964,6 +4059,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Help</source>
+        <translation>Hil&amp;fe</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>&amp;Install…</source>
         <translation>&amp;Installieren…</translation>
     </message>
@@ -4046,6 +4146,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Folder of fetched parts of WorldCover</source>
         <translation>Ordner der abgerufenen Teile von WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Help on these settings</source>
+        <translation>Hilfe zu diesen Einstellungen</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -4166,6 +4271,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>What more of the plugin works with, and whether it is there</source>
         <translation>Womit das Plugin außerdem arbeitet, und ob es da ist</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>What these settings are for, in a window of its own</source>
+        <translation>Wozu diese Einstellungen dienen, in einem eigenen Fenster</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5128,8 +5238,23 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
+        <source>failed {}</source>
+        <translation>fehlgeschlagen {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>kept replies {}</source>
+        <translation>aufbewahrte Antworten {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
         <source>less than ${}</source>
         <translation>weniger als {} $</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>nothing sent</source>
+        <translation>nichts gesendet</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
@@ -5143,6 +5268,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
+        <source>requests {}</source>
+        <translation>Anfragen {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
         <source>tokens not told</source>
         <translation>Tokens nicht genannt</translation>
     </message>
@@ -5153,13 +5283,13 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
-        <source>{voter}: votes {votes}, failed {failed}; nothing sent, from kept replies {kept}</source>
-        <translation>{voter}: Stimmen {votes}, gescheitert {failed}; nichts gesendet, aus aufbewahrten Antworten {kept}</translation>
+        <source>votes {}</source>
+        <translation>Stimmen {}</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
-        <source>{voter}: votes {votes}, failed {failed}; requests answered {requests}, from kept replies {kept}; {tokens}; {price}</source>
-        <translation>{voter}: Stimmen {votes}, gescheitert {failed}; beantwortete Anfragen {requests}, aus aufbewahrten Antworten {kept}; {tokens}; {price}</translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

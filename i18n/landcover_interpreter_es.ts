@@ -138,8 +138,8 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
-        <source>Caused by {}{}. To correct them, give them another class in step 3.</source>
-        <translation>Causado por: {}{}. Para corregirlo, deles otra clase en el paso 3.</translation>
+        <source>Caused by {}{}.</source>
+        <translation>Causado por: {}{}.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -149,8 +149,8 @@
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
-        <source>Class by class</source>
-        <translation>Clase por clase</translation>
+        <source>Class by class, in per cent</source>
+        <translation>Clase por clase, en tanto por ciento</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -179,6 +179,11 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
+        <source>Labelled as “{}” in step 3, these clusters would agree better: {}.</source>
+        <translation>Con la clase «{}» en el paso 3 concordarían mejor estos clústeres: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Labelling efficiency</source>
         <translation>Eficiencia del etiquetado</translation>
@@ -198,6 +203,11 @@
         <location filename="../ui/agreement_panel.py"/>
         <source>No cluster causes this.</source>
         <translation>Ningún clúster lo causa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>No other label would help, because the clusters mix both classes: split them in step 3.</source>
+        <translation>Ninguna otra etiqueta ayudaría, porque los clústeres mezclan ambas clases: divídalos en el paso 3.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -252,8 +262,13 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
-        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover 2021 itself is right in {} of cases, WorldCover 2020 in {}.</source>
-        <translation>de los píxeles comparados tiene la clase de la referencia. Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en el {} de los casos, WorldCover 2020 en el {}.</translation>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases.</source>
+        <translation>de los píxeles comparados tiene la clase de la referencia. Es concordancia, no exactitud: WorldCover {} acierta a su vez en el {} de los casos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: the reference has errors of its own.</source>
+        <translation>de los píxeles comparados tiene la clase de la referencia. Es concordancia, no exactitud: la referencia tiene sus propios errores.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -598,7 +613,7 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <translation>Mapa de referencia con los códigos de WorldCover</translation>
     </message>
     <message>
-        <location filename="../algorithms/export.py"/>
+        <location filename="../algorithms/parameters.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -669,7 +684,7 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <translation>Votantes que están listos</translation>
     </message>
     <message>
-        <location filename="../algorithms/export.py"/>
+        <location filename="../algorithms/parameters.py"/>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
     </message>
@@ -1139,6 +1154,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
+        <source>Without a class</source>
+        <translation>Sin clase</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
         <source>not defined</source>
         <translation>no definido</translation>
     </message>
@@ -1254,6 +1274,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../ui/pages/cluster_detail.py"/>
         <source>{}, sees more than one cover</source>
         <translation>{}, ve más de una cobertura</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_detail.py"/>
@@ -1524,6 +1549,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <source>This folder holds other files. They stay, but for those named as the files of a run.</source>
         <translation>Esta carpeta contiene otros archivos. Se conservan, salvo los que se llamen como los archivos de una ejecución.</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>This folder holds the clusters below. Another run here would replace them.</source>
+        <translation>Esta carpeta contiene los clústeres de abajo. Otra ejecución aquí los reemplazaría.</translation>
+    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -1572,11 +1602,6 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/taxonomy_fields.py"/>
         <source> (give null where WorldCover has nothing comparable)</source>
         <translation> (ponga null si WorldCover no tiene nada comparable)</translation>
-    </message>
-    <message>
-        <location filename="../core/labelling/voters/providers/ollama.py"/>
-        <source> It spent them on thinking: take a model that does not think, as those named -instruct.</source>
-        <translation> Los gastó en razonar: use un modelo que no razone, como los llamados -instruct.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/model.py"/>
@@ -1765,6 +1790,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Verde sobre suelo oscuro y húmedo: apagado en el infrarrojo cercano y de onda corta ({0}).</translation>
     </message>
     <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>HTTP response code: {0}</source>
+        <translation>código de respuesta HTTP: {0}</translation>
+    </message>
+    <message>
         <location filename="../core/clustering/splitting.py"/>
         <source>INTO is {0}: give a number from 2 to {1}; cluster {2} has {3} distinct pixels.</source>
         <translation>INTO es {0}: dé un número de 2 a {1}; el clúster {2} tiene {3} píxeles distintos.</translation>
@@ -1783,6 +1813,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/readiness.py"/>
         <source>It lists {0}.</source>
         <translation>Muestra {0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>It spent them on thinking: take a model that does not think, as those named -instruct.</source>
+        <translation>Los gastó en razonar: use un modelo que no razone, como los llamados -instruct.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -1880,6 +1915,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/jobs/comparison.py"/>
         <source>Nothing can be compared with {0}: no cluster&apos;s class has a counterpart in WorldCover.</source>
         <translation>No se puede comparar nada con {0}: la clase de ningún clúster tiene equivalente en WorldCover.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Nothing to name: give a scene classification as MASK.</source>
+        <translation>No hay nada que nombrar: indique una clasificación de escena como MASK.</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1999,9 +2039,9 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>El lienzo no muestra nada de la escena. Desplace o acerque la vista hasta donde haya datos.</translation>
     </message>
     <message>
-        <location filename="../core/jobs/revisions.py"/>
-        <source>The clusters of {0} were changed by another program meanwhile. Try again.</source>
-        <translation>Otro programa cambió entretanto los clústeres de {0}. Inténtelo de nuevo.</translation>
+        <location filename="../core/jobs/common.py"/>
+        <source>The clusters of {0} were changed by another program meanwhile. Open the run folder again, or start this step again.</source>
+        <translation>Otro programa cambió entretanto los clústeres de {0}. Abra de nuevo la carpeta de la ejecución o empiece este paso otra vez.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2100,8 +2140,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
-        <source>The taxonomy has no single class for: {0}.</source>
-        <translation>La taxonomía no tiene una clase única para: {0}.</translation>
+        <source>The taxonomy has no single class for that.</source>
+        <translation>La taxonomía no tiene una clase única para eso.</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -2280,8 +2320,13 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
-        <source>done_reason: {0}, without text.{1}</source>
-        <translation>done_reason: {0}, sin texto.{1}</translation>
+        <source>done_reason: length.</source>
+        <translation>done_reason: length.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>done_reason: {0}, without text.</source>
+        <translation>done_reason: {0}, sin texto.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/openai.py"/>
@@ -2364,9 +2409,24 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>stop_reason: {0}, sin texto.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>the file ends too early, or is no GeoTIFF</source>
+        <translation>el archivo termina antes de tiempo o no es un GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>the server has no such file</source>
+        <translation>el servidor no tiene ese archivo</translation>
+    </message>
+    <message>
         <location filename="../core/integrity.py"/>
         <source>the verdict on cluster {0}</source>
         <translation>el veredicto sobre el clúster {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>what the server sent is no GeoTIFF</source>
+        <translation>lo que envió el servidor no es un GeoTIFF</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2388,11 +2448,6 @@ Los clústeres se conservan en {1}: nómbrelos con «Nombrar los clústeres» so
 The labels of {1} stay as they were.</source>
         <translation>{0}
 Las etiquetas de {1} siguen como estaban.</translation>
-    </message>
-    <message>
-        <location filename="../core/labelling/voters/spectral.py"/>
-        <source>{0} ({1}). Nothing to name: give a scene classification as MASK.</source>
-        <translation>{0} ({1}). No hay nada que nombrar: dé una clasificación de escena como MASK.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -2486,8 +2541,13 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
-        <source>{0} does not accept the key: check {1}what key= or authcfg= of the voter names ({2}).</source>
-        <translation>{0} no acepta la clave: compruebe {1}lo que nombra key= o authcfg= del votante ({2}).</translation>
+        <source>{0} does not accept the key: check what key= or authcfg= of the voter names ({1}).</source>
+        <translation>{0} no acepta la clave: compruebe lo que nombra key= o authcfg= del votante ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} does not accept the key: check {1}, or what key= or authcfg= of the voter names ({2}).</source>
+        <translation>{0} no acepta la clave: compruebe {1}, o lo que nombra key= o authcfg= del votante ({2}).</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -2691,8 +2751,8 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is needed for this and is not there. Install it in {1}.</source>
-        <translation>{0} es necesario para esto y no está. Instálelo en {1}.</translation>
+        <source>{0} is needed for this and is not there. Install it in Settings ► Options ► Land Cover Interpreter.</source>
+        <translation>{0} es necesario para esto y no está. Instálelo en Configuración ► Opciones ► Land Cover Interpreter.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -2726,8 +2786,8 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in {2}; otherwise reinstall it where it came from.</source>
-        <translation>{0} está, pero no se puede importar ({1}). Si se instaló con Land Cover Interpreter, elimine la biblioteca e instálela de nuevo en {2}; si no, reinstálela allí de donde procede.</translation>
+        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
+        <translation>{0} está, pero no se puede importar ({1}). Si se instaló con Land Cover Interpreter, elimine la biblioteca e instálela de nuevo en Configuración ► Opciones ► Land Cover Interpreter; si no, reinstálela allí de donde procede.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -2776,8 +2836,18 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>{0} stand more than once in the {1}: the first of each was used.</source>
-        <translation>{0}: más de una vez en {1}; se usó la primera banda de cada función.</translation>
+        <source>{0} stand more than once in the band descriptions: the first of each was used.</source>
+        <translation>{0}: más de una vez en las descripciones de las bandas; se usó la primera banda de cada función.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the file names: the first of each was used.</source>
+        <translation>{0}: más de una vez en los nombres de los archivos; se usó la primera banda de cada función.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the wavelengths: the first of each was used.</source>
+        <translation>{0}: más de una vez en las longitudes de onda; se usó la primera banda de cada función.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -2848,6 +2918,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/clustering/sampling.py"/>
         <source>{0}: no pixel is left to cluster; all are no data, masked, or outside the area of interest. Choose other mask classes or another area.</source>
         <translation>{0}: no queda ningún píxel que agrupar; todos están sin datos, enmascarados o fuera del área de interés. Elija otras clases de la máscara u otra área.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0}: parts of WorldCover were deleted while they were compared with. Compare again: they are fetched again.</source>
+        <translation>{0}: se eliminaron partes de WorldCover mientras se comparaba con ellas. Compare de nuevo: se descargan otra vez.</translation>
     </message>
     <message>
         <location filename="../core/jobs/common.py"/>
@@ -3472,6 +3547,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
     </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3689,6 +3769,16 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>Solo en &amp;duda ({})</translation>
     </message>
     <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Pick on the map</source>
+        <translation>Elegir en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Pick on the map: click on the canvas to select the cluster that lies there</source>
+        <translation>Elegir en el mapa: haga clic en el lienzo para seleccionar el clúster que hay allí</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/labels.py"/>
         <source>Select one cluster to see a place where it is typical.</source>
         <translation>Seleccione un clúster para ver un lugar donde es típico.</translation>
@@ -3722,6 +3812,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/pages/labels.py"/>
         <source>The place cannot be shown in the map&apos;s coordinate system.</source>
         <translation>El lugar no se puede mostrar en el sistema de coordenadas del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>There is no cluster at this place.</source>
+        <translation>No hay ningún clúster en este lugar.</translation>
     </message>
     <message>
         <location filename="../ui/pages/labels.py"/>
@@ -3964,6 +4059,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>&amp;Install…</source>
         <translation>&amp;Instalar…</translation>
     </message>
@@ -4046,6 +4146,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Folder of fetched parts of WorldCover</source>
         <translation>Carpeta de partes descargadas de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Help on these settings</source>
+        <translation>Ayuda sobre esta configuración</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -4166,6 +4271,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>What more of the plugin works with, and whether it is there</source>
         <translation>Con qué más funciona el complemento, y si está disponible</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>What these settings are for, in a window of its own</source>
+        <translation>Para qué sirve esta configuración, en una ventana propia</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5128,8 +5238,23 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
+        <source>failed {}</source>
+        <translation>fallos {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>kept replies {}</source>
+        <translation>respuestas guardadas {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
         <source>less than ${}</source>
         <translation>menos de ${}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>nothing sent</source>
+        <translation>nada enviado</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
@@ -5143,6 +5268,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
+        <source>requests {}</source>
+        <translation>peticiones {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
         <source>tokens not told</source>
         <translation>tokens no indicados</translation>
     </message>
@@ -5153,13 +5283,13 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
-        <source>{voter}: votes {votes}, failed {failed}; nothing sent, from kept replies {kept}</source>
-        <translation>{voter}: votos {votes}, fallidos {failed}; no se envió nada, de respuestas guardadas {kept}</translation>
+        <source>votes {}</source>
+        <translation>votos {}</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
-        <source>{voter}: votes {votes}, failed {failed}; requests answered {requests}, from kept replies {kept}; {tokens}; {price}</source>
-        <translation>{voter}: votos {votes}, fallidos {failed}; peticiones respondidas {requests}, de respuestas guardadas {kept}; {tokens}; {price}</translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

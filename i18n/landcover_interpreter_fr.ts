@@ -138,8 +138,8 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
-        <source>Caused by {}{}. To correct them, give them another class in step 3.</source>
-        <translation>Dû à : {}{}. Pour corriger ces clusters, donnez-leur une autre classe à l’étape 3.</translation>
+        <source>Caused by {}{}.</source>
+        <translation>Dû à : {}{}.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -149,8 +149,8 @@
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
-        <source>Class by class</source>
-        <translation>Classe par classe</translation>
+        <source>Class by class, in per cent</source>
+        <translation>Classe par classe, en pour cent</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -179,6 +179,11 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
+        <source>Labelled as “{}” in step 3, these clusters would agree better: {}.</source>
+        <translation>Avec la classe « {} » à l’étape 3, ces clusters concorderaient mieux : {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Labelling efficiency</source>
         <translation>Efficacité de l’étiquetage</translation>
@@ -198,6 +203,11 @@
         <location filename="../ui/agreement_panel.py"/>
         <source>No cluster causes this.</source>
         <translation>Aucun cluster n’en est la cause.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>No other label would help, because the clusters mix both classes: split them in step 3.</source>
+        <translation>Aucune autre étiquette n’aiderait, car les clusters mêlent les deux classes : divisez-les à l’étape 3.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -252,8 +262,13 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
-        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover 2021 itself is right in {} of cases, WorldCover 2020 in {}.</source>
-        <translation>des pixels comparés ont la classe de la référence. C’est une concordance, non une exactitude : WorldCover 2021 lui-même est juste dans {} des cas, WorldCover 2020 dans {}.</translation>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases.</source>
+        <translation>des pixels comparés ont la classe de la référence. C’est une concordance, non une exactitude : WorldCover {} lui-même est juste dans {} des cas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: the reference has errors of its own.</source>
+        <translation>des pixels comparés ont la classe de la référence. C’est une concordance, non une exactitude : la référence a ses propres erreurs.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -598,7 +613,7 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils. La m�
         <translation>Carte de référence aux codes de WorldCover</translation>
     </message>
     <message>
-        <location filename="../algorithms/export.py"/>
+        <location filename="../algorithms/parameters.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -669,7 +684,7 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils. La m�
         <translation>Votants prêts</translation>
     </message>
     <message>
-        <location filename="../algorithms/export.py"/>
+        <location filename="../algorithms/parameters.py"/>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
     </message>
@@ -1139,6 +1154,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
+        <source>Without a class</source>
+        <translation>Sans classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
         <source>not defined</source>
         <translation>non défini</translation>
     </message>
@@ -1254,6 +1274,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../ui/pages/cluster_detail.py"/>
         <source>{}, sees more than one cover</source>
         <translation>{}, voit plus d’une occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_detail.py"/>
@@ -1524,6 +1549,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <source>This folder holds other files. They stay, but for those named as the files of a run.</source>
         <translation>Ce dossier contient d’autres fichiers. Ils restent, sauf ceux qui portent le nom des fichiers d’une exécution.</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>This folder holds the clusters below. Another run here would replace them.</source>
+        <translation>Ce dossier contient les clusters ci-dessous. Une autre exécution ici les remplacerait.</translation>
+    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -1572,11 +1602,6 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/labelling/taxonomy_fields.py"/>
         <source> (give null where WorldCover has nothing comparable)</source>
         <translation> (donnez null là où WorldCover n’a rien de comparable)</translation>
-    </message>
-    <message>
-        <location filename="../core/labelling/voters/providers/ollama.py"/>
-        <source> It spent them on thinking: take a model that does not think, as those named -instruct.</source>
-        <translation> Il les a dépensés à réfléchir : prenez un modèle qui ne réfléchit pas, comme ceux dont le nom finit par -instruct.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/model.py"/>
@@ -1765,6 +1790,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Vert sur un sol sombre et humide : terne dans le proche infrarouge et l’infrarouge à ondes courtes ({0}).</translation>
     </message>
     <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>HTTP response code: {0}</source>
+        <translation>code de réponse HTTP : {0}</translation>
+    </message>
+    <message>
         <location filename="../core/clustering/splitting.py"/>
         <source>INTO is {0}: give a number from 2 to {1}; cluster {2} has {3} distinct pixels.</source>
         <translation>INTO vaut {0} : donnez un nombre de 2 à {1} ; le cluster {2} a {3} pixels distincts.</translation>
@@ -1783,6 +1813,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/labelling/readiness.py"/>
         <source>It lists {0}.</source>
         <translation>Il liste {0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>It spent them on thinking: take a model that does not think, as those named -instruct.</source>
+        <translation>Il les a dépensés à réfléchir : prenez un modèle qui ne réfléchit pas, comme ceux dont le nom finit par -instruct.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -1880,6 +1915,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/jobs/comparison.py"/>
         <source>Nothing can be compared with {0}: no cluster&apos;s class has a counterpart in WorldCover.</source>
         <translation>Rien ne peut être comparé avec {0} : aucune classe de cluster n’a d’équivalent dans WorldCover.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Nothing to name: give a scene classification as MASK.</source>
+        <translation>Rien à nommer : donnez une classification de scène comme MASK.</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1999,9 +2039,9 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Le canevas ne montre rien de la scène. Déplacez-le ou zoomez là où elle a des données.</translation>
     </message>
     <message>
-        <location filename="../core/jobs/revisions.py"/>
-        <source>The clusters of {0} were changed by another program meanwhile. Try again.</source>
-        <translation>Les clusters de {0} ont été modifiés entre-temps par un autre programme. Réessayez.</translation>
+        <location filename="../core/jobs/common.py"/>
+        <source>The clusters of {0} were changed by another program meanwhile. Open the run folder again, or start this step again.</source>
+        <translation>Un autre programme a modifié entre-temps les clusters de {0}. Rouvrez le dossier d’exécution, ou recommencez cette étape.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2100,8 +2140,8 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
-        <source>The taxonomy has no single class for: {0}.</source>
-        <translation>La nomenclature n’a pas de classe unique pour : {0}.</translation>
+        <source>The taxonomy has no single class for that.</source>
+        <translation>La nomenclature n’a pas de classe unique pour cela.</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -2280,8 +2320,13 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
-        <source>done_reason: {0}, without text.{1}</source>
-        <translation>done_reason: {0}, sans texte.{1}</translation>
+        <source>done_reason: length.</source>
+        <translation>done_reason: length.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>done_reason: {0}, without text.</source>
+        <translation>done_reason: {0}, sans texte.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/openai.py"/>
@@ -2364,9 +2409,24 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>stop_reason: {0}, sans texte.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>the file ends too early, or is no GeoTIFF</source>
+        <translation>le fichier finit trop tôt, ou n’est pas un GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>the server has no such file</source>
+        <translation>le serveur n’a pas ce fichier</translation>
+    </message>
+    <message>
         <location filename="../core/integrity.py"/>
         <source>the verdict on cluster {0}</source>
         <translation>le verdict sur le cluster {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>what the server sent is no GeoTIFF</source>
+        <translation>ce que le serveur a envoyé n’est pas un GeoTIFF</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2388,11 +2448,6 @@ Les clusters sont conservés dans {1} : nommez-les avec « Nommer les clusters
 The labels of {1} stay as they were.</source>
         <translation>{0}
 Les étiquettes de {1} restent telles quelles.</translation>
-    </message>
-    <message>
-        <location filename="../core/labelling/voters/spectral.py"/>
-        <source>{0} ({1}). Nothing to name: give a scene classification as MASK.</source>
-        <translation>{0} ({1}). Rien à nommer : donnez une classification de scène dans MASK.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -2486,8 +2541,13 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
-        <source>{0} does not accept the key: check {1}what key= or authcfg= of the voter names ({2}).</source>
-        <translation>{0} n’accepte pas la clé : vérifiez {1}ce que nomme key= ou authcfg= du votant ({2}).</translation>
+        <source>{0} does not accept the key: check what key= or authcfg= of the voter names ({1}).</source>
+        <translation>{0} n’accepte pas la clé : vérifiez ce que nomme key= ou authcfg= du votant ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} does not accept the key: check {1}, or what key= or authcfg= of the voter names ({2}).</source>
+        <translation>{0} n’accepte pas la clé : vérifiez {1}, ou ce que nomme key= ou authcfg= du votant ({2}).</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -2691,8 +2751,8 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is needed for this and is not there. Install it in {1}.</source>
-        <translation>{0} est nécessaire pour cela et manque. Installez cette bibliothèque dans {1}.</translation>
+        <source>{0} is needed for this and is not there. Install it in Settings ► Options ► Land Cover Interpreter.</source>
+        <translation>{0} est nécessaire pour cela et manque. Installez cette bibliothèque dans Préférences ► Options ► Land Cover Interpreter.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -2726,8 +2786,8 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in {2}; otherwise reinstall it where it came from.</source>
-        <translation>{0} est là, mais son importation échoue ({1}). Si c’est Land Cover Interpreter qui a installé cette bibliothèque, supprimez-la et réinstallez-la dans {2} ; sinon réinstallez-la là d’où elle vient.</translation>
+        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
+        <translation>{0} est là, mais son importation échoue ({1}). Si c’est Land Cover Interpreter qui a installé cette bibliothèque, supprimez-la et réinstallez-la dans Préférences ► Options ► Land Cover Interpreter ; sinon réinstallez-la là d’où elle vient.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -2776,8 +2836,18 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>{0} stand more than once in the {1}: the first of each was used.</source>
-        <translation>{0} figurent plus d’une fois ({1}) : la première bande de chaque rôle a été utilisée.</translation>
+        <source>{0} stand more than once in the band descriptions: the first of each was used.</source>
+        <translation>{0} figurent plus d’une fois dans les descriptions des bandes : la première bande de chaque rôle a été utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the file names: the first of each was used.</source>
+        <translation>{0} figurent plus d’une fois dans les noms des fichiers : la première bande de chaque rôle a été utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the wavelengths: the first of each was used.</source>
+        <translation>{0} figurent plus d’une fois dans les longueurs d’onde : la première bande de chaque rôle a été utilisée.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -2848,6 +2918,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/clustering/sampling.py"/>
         <source>{0}: no pixel is left to cluster; all are no data, masked, or outside the area of interest. Choose other mask classes or another area.</source>
         <translation>{0} : il ne reste aucun pixel à regrouper ; tous sont sans données, masqués ou hors de la zone d’intérêt. Choisissez d’autres classes à masquer ou une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0}: parts of WorldCover were deleted while they were compared with. Compare again: they are fetched again.</source>
+        <translation>{0} : des parties de WorldCover ont été supprimées pendant la comparaison. Comparez à nouveau : elles seront retéléchargées.</translation>
     </message>
     <message>
         <location filename="../core/jobs/common.py"/>
@@ -3472,6 +3547,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <source>{} of {}</source>
         <translation>{} sur {}</translation>
     </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3689,6 +3769,16 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>&amp;Douteux seulement ({})</translation>
     </message>
     <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Pick on the map</source>
+        <translation>Désigner sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Pick on the map: click on the canvas to select the cluster that lies there</source>
+        <translation>Désigner sur la carte : cliquez sur le canevas pour sélectionner le cluster qui s’y trouve</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/labels.py"/>
         <source>Select one cluster to see a place where it is typical.</source>
         <translation>Sélectionnez un cluster pour voir un endroit où il est typique.</translation>
@@ -3722,6 +3812,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/pages/labels.py"/>
         <source>The place cannot be shown in the map&apos;s coordinate system.</source>
         <translation>L’endroit ne peut pas être affiché dans le système de coordonnées de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>There is no cluster at this place.</source>
+        <translation>Il n’y a pas de cluster à cet endroit.</translation>
     </message>
     <message>
         <location filename="../ui/pages/labels.py"/>
@@ -3964,6 +4059,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Help</source>
+        <translation>Aide sur cette &amp;page</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>&amp;Install…</source>
         <translation>&amp;Installer…</translation>
     </message>
@@ -4046,6 +4146,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Folder of fetched parts of WorldCover</source>
         <translation>Dossier des parties téléchargées de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Help on these settings</source>
+        <translation>Aide sur ces réglages</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -4166,6 +4271,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>What more of the plugin works with, and whether it is there</source>
         <translation>Avec quoi l’extension en fait davantage, et si c’est présent</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>What these settings are for, in a window of its own</source>
+        <translation>À quoi servent ces réglages, dans une fenêtre à part</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5128,8 +5238,23 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
+        <source>failed {}</source>
+        <translation>échecs {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>kept replies {}</source>
+        <translation>réponses conservées {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
         <source>less than ${}</source>
         <translation>moins de {} $</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>nothing sent</source>
+        <translation>rien d’envoyé</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
@@ -5143,6 +5268,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
+        <source>requests {}</source>
+        <translation>requêtes {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
         <source>tokens not told</source>
         <translation>jetons non indiqués</translation>
     </message>
@@ -5153,13 +5283,13 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
-        <source>{voter}: votes {votes}, failed {failed}; nothing sent, from kept replies {kept}</source>
-        <translation>{voter} : votes {votes}, échecs {failed} ; rien d’envoyé, réponses conservées {kept}</translation>
+        <source>votes {}</source>
+        <translation>votes {}</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
-        <source>{voter}: votes {votes}, failed {failed}; requests answered {requests}, from kept replies {kept}; {tokens}; {price}</source>
-        <translation>{voter} : votes {votes}, échecs {failed} ; requêtes répondues {requests}, réponses conservées {kept} ; {tokens} ; {price}</translation>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
     </message>
 </context>
 <context>

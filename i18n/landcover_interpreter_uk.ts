@@ -138,8 +138,8 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
-        <source>Caused by {}{}. To correct them, give them another class in step 3.</source>
-        <translation>Причина: {}{}. Щоб виправити це, дайте їм інший клас на кроці 3.</translation>
+        <source>Caused by {}{}.</source>
+        <translation>Причина: {}{}.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -149,8 +149,8 @@
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
-        <source>Class by class</source>
-        <translation>За класами</translation>
+        <source>Class by class, in per cent</source>
+        <translation>За класами, у відсотках</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -179,6 +179,11 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
+        <source>Labelled as “{}” in step 3, these clusters would agree better: {}.</source>
+        <translation>Якби на кроці 3 дати клас «{}», узгодженість зросла б у цих кластерах: {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Labelling efficiency</source>
         <translation>Ефективність маркування</translation>
@@ -198,6 +203,11 @@
         <location filename="../ui/agreement_panel.py"/>
         <source>No cluster causes this.</source>
         <translation>Жоден кластер цього не спричиняє.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>No other label would help, because the clusters mix both classes: split them in step 3.</source>
+        <translation>Інший клас не допоможе, бо кластери змішують обидва класи: розділіть їх на кроці 3.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -252,8 +262,13 @@
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
-        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover 2021 itself is right in {} of cases, WorldCover 2020 in {}.</source>
-        <translation>порівняних пікселів мають клас еталона. Це узгодженість, а не точність: сам WorldCover 2021 правильний у {} випадків, WorldCover 2020 — у {}.</translation>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases.</source>
+        <translation>порівняних пікселів мають клас еталона. Це узгодженість, а не точність: сам WorldCover {} правильний у {} випадків.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_panel.py"/>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: the reference has errors of its own.</source>
+        <translation>порівняних пікселів мають клас еталона. Це узгодженість, а не точність: еталон має власні помилки.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -598,7 +613,7 @@ The run folder takes clusters.tif, the model and the profiles. The same image an
         <translation>Еталонна карта в кодах WorldCover</translation>
     </message>
     <message>
-        <location filename="../algorithms/export.py"/>
+        <location filename="../algorithms/parameters.py"/>
         <source>Report</source>
         <translation>Звіт</translation>
     </message>
@@ -669,7 +684,7 @@ The run folder takes clusters.tif, the model and the profiles. The same image an
         <translation>Готові учасники голосування</translation>
     </message>
     <message>
-        <location filename="../algorithms/export.py"/>
+        <location filename="../algorithms/parameters.py"/>
         <source>Web page (*.html)</source>
         <translation>Вебсторінка (*.html)</translation>
     </message>
@@ -1139,6 +1154,11 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
+        <source>Without a class</source>
+        <translation>Без класу</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
         <source>not defined</source>
         <translation>не визначено</translation>
     </message>
@@ -1254,6 +1274,11 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <location filename="../ui/pages/cluster_detail.py"/>
         <source>{}, sees more than one cover</source>
         <translation>{}, бачить понад один покрив</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_detail.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_detail.py"/>
@@ -1524,6 +1549,11 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <source>This folder holds other files. They stay, but for those named as the files of a run.</source>
         <translation>У цій теці є інші файли. Вони залишаться, крім тих, що мають назви файлів запуску.</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/clusters.py"/>
+        <source>This folder holds the clusters below. Another run here would replace them.</source>
+        <translation>Ця тека містить кластери, показані нижче. Ще один запуск тут їх замінить.</translation>
+    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -1572,11 +1602,6 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <location filename="../core/labelling/taxonomy_fields.py"/>
         <source> (give null where WorldCover has nothing comparable)</source>
         <translation> (вкажіть null, якщо у WorldCover немає нічого порівнянного)</translation>
-    </message>
-    <message>
-        <location filename="../core/labelling/voters/providers/ollama.py"/>
-        <source> It spent them on thinking: take a model that does not think, as those named -instruct.</source>
-        <translation> Їх витрачено на міркування: візьміть модель, що не міркує, як-от ті, що мають у назві -instruct.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/model.py"/>
@@ -1765,6 +1790,11 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <translation>Зелень над темним вологим ґрунтом: тьмяна в ближньому й короткохвильовому інфрачервоному ({0}).</translation>
     </message>
     <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>HTTP response code: {0}</source>
+        <translation>код відповіді HTTP: {0}</translation>
+    </message>
+    <message>
         <location filename="../core/clustering/splitting.py"/>
         <source>INTO is {0}: give a number from 2 to {1}; cluster {2} has {3} distinct pixels.</source>
         <translation>INTO має значення {0}: вкажіть число від 2 до {1}; у кластері {2} різних пікселів: {3}.</translation>
@@ -1783,6 +1813,11 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <location filename="../core/labelling/readiness.py"/>
         <source>It lists {0}.</source>
         <translation>Є такі: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>It spent them on thinking: take a model that does not think, as those named -instruct.</source>
+        <translation>Їх витрачено на міркування: візьміть модель, що не міркує, як-от ті, що мають у назві -instruct.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -1880,6 +1915,11 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <location filename="../core/jobs/comparison.py"/>
         <source>Nothing can be compared with {0}: no cluster&apos;s class has a counterpart in WorldCover.</source>
         <translation>З {0} нічого порівнювати: клас жодного кластера не має відповідника у WorldCover.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Nothing to name: give a scene classification as MASK.</source>
+        <translation>Немає чого називати: задайте класифікацію сцени як MASK.</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1999,9 +2039,9 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <translation>На полотні не видно сцени. Перемістіть або наблизьте карту туди, де є дані.</translation>
     </message>
     <message>
-        <location filename="../core/jobs/revisions.py"/>
-        <source>The clusters of {0} were changed by another program meanwhile. Try again.</source>
-        <translation>Кластери {0} тим часом змінила інша програма. Спробуйте ще раз.</translation>
+        <location filename="../core/jobs/common.py"/>
+        <source>The clusters of {0} were changed by another program meanwhile. Open the run folder again, or start this step again.</source>
+        <translation>Кластери в {0} тим часом змінила інша програма. Відкрийте теку запуску знову або почніть цей крок ще раз.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2100,8 +2140,8 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
-        <source>The taxonomy has no single class for: {0}.</source>
-        <translation>У таксономії немає єдиного класу для: {0}.</translation>
+        <source>The taxonomy has no single class for that.</source>
+        <translation>У таксономії немає єдиного класу для цього.</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -2280,8 +2320,13 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
-        <source>done_reason: {0}, without text.{1}</source>
-        <translation>done_reason: {0}, без тексту.{1}</translation>
+        <source>done_reason: length.</source>
+        <translation>done_reason: length.</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/providers/ollama.py"/>
+        <source>done_reason: {0}, without text.</source>
+        <translation>done_reason: {0}, без тексту.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/openai.py"/>
@@ -2364,9 +2409,24 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <translation>stop_reason: {0}, без тексту.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>the file ends too early, or is no GeoTIFF</source>
+        <translation>файл закінчується зарано або це не GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>the server has no such file</source>
+        <translation>на сервері немає такого файлу</translation>
+    </message>
+    <message>
         <location filename="../core/integrity.py"/>
         <source>the verdict on cluster {0}</source>
         <translation>висновок щодо кластера {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>what the server sent is no GeoTIFF</source>
+        <translation>сервер надіслав не GeoTIFF</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2388,11 +2448,6 @@ The clusters are kept in {1}: name them with &apos;Name the clusters&apos; on th
 The labels of {1} stay as they were.</source>
         <translation>{0}
 Мітки {1} залишилися такими, як були.</translation>
-    </message>
-    <message>
-        <location filename="../core/labelling/voters/spectral.py"/>
-        <source>{0} ({1}). Nothing to name: give a scene classification as MASK.</source>
-        <translation>{0} ({1}). Називати нічого: вкажіть класифікацію сцени як MASK.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -2486,8 +2541,13 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
-        <source>{0} does not accept the key: check {1}what key= or authcfg= of the voter names ({2}).</source>
-        <translation>{0} не приймає ключа: перевірте {1}те, що вказує key= або authcfg= учасника голосування ({2}).</translation>
+        <source>{0} does not accept the key: check what key= or authcfg= of the voter names ({1}).</source>
+        <translation>{0} не приймає ключа: перевірте те, що вказує key= або authcfg= учасника голосування ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/faults.py"/>
+        <source>{0} does not accept the key: check {1}, or what key= or authcfg= of the voter names ({2}).</source>
+        <translation>{0} не приймає ключа: перевірте {1} або те, що вказує key= чи authcfg= учасника голосування ({2}).</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -2691,8 +2751,8 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is needed for this and is not there. Install it in {1}.</source>
-        <translation>{0}: ця бібліотека потрібна тут, але її немає. Встановіть її: {1}.</translation>
+        <source>{0} is needed for this and is not there. Install it in Settings ► Options ► Land Cover Interpreter.</source>
+        <translation>{0}: ця бібліотека потрібна тут, але її немає. Встановіть її: Налаштування ► Параметри ► Land Cover Interpreter.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -2726,8 +2786,8 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in {2}; otherwise reinstall it where it came from.</source>
-        <translation>{0}: бібліотека є, але її не вдається імпортувати ({1}). Якщо її встановив Land Cover Interpreter, видаліть її та встановіть ще раз: {2}; інакше перевстановіть її звідти, звідки її взято.</translation>
+        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
+        <translation>{0}: бібліотека є, але її не вдається імпортувати ({1}). Якщо її встановив Land Cover Interpreter, видаліть її та встановіть ще раз: Налаштування ► Параметри ► Land Cover Interpreter; інакше перевстановіть її звідти, звідки її взято.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -2776,8 +2836,18 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>{0} stand more than once in the {1}: the first of each was used.</source>
-        <translation>{0} трапляється понад один раз ({1}): узято перше входження кожного.</translation>
+        <source>{0} stand more than once in the band descriptions: the first of each was used.</source>
+        <translation>{0} трапляється в описах каналів понад один раз: узято перше входження кожного.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the file names: the first of each was used.</source>
+        <translation>{0} трапляється в назвах файлів понад один раз: узято перше входження кожного.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{0} stand more than once in the wavelengths: the first of each was used.</source>
+        <translation>{0} трапляється в довжинах хвиль понад один раз: узято перше входження кожного.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -2848,6 +2918,11 @@ The labels of {1} stay as they were.</source>
         <location filename="../core/clustering/sampling.py"/>
         <source>{0}: no pixel is left to cluster; all are no data, masked, or outside the area of interest. Choose other mask classes or another area.</source>
         <translation>{0}: не залишилося пікселів для кластеризації; усі без даних, замасковані або поза областю інтересу. Виберіть інші класи маски або іншу область.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0}: parts of WorldCover were deleted while they were compared with. Compare again: they are fetched again.</source>
+        <translation>{0}: частини WorldCover видалено під час порівняння з ними. Порівняйте ще раз: їх буде завантажено знову.</translation>
     </message>
     <message>
         <location filename="../core/jobs/common.py"/>
@@ -3472,6 +3547,11 @@ The labels of {1} stay as they were.</source>
         <source>{} of {}</source>
         <translation>{} з {}</translation>
     </message>
+    <message>
+        <location filename="../ui/models/label_table.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3689,6 +3769,16 @@ The labels of {1} stay as they were.</source>
         <translation>Лише під &amp;сумнівом ({})</translation>
     </message>
     <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Pick on the map</source>
+        <translation>Вибрати на карті</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/labels.ui"/>
+        <source>Pick on the map: click on the canvas to select the cluster that lies there</source>
+        <translation>Вибрати на карті: клацніть на полотні, щоб вибрати кластер у цьому місці</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/labels.py"/>
         <source>Select one cluster to see a place where it is typical.</source>
         <translation>Виберіть один кластер, щоб побачити місце, де він типовий.</translation>
@@ -3722,6 +3812,11 @@ The labels of {1} stay as they were.</source>
         <location filename="../ui/pages/labels.py"/>
         <source>The place cannot be shown in the map&apos;s coordinate system.</source>
         <translation>Це місце неможливо показати в системі координат карти.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/labels.py"/>
+        <source>There is no cluster at this place.</source>
+        <translation>У цьому місці немає кластера.</translation>
     </message>
     <message>
         <location filename="../ui/pages/labels.py"/>
@@ -3964,6 +4059,11 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;Help</source>
+        <translation>Дов&amp;ідка</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>&amp;Install…</source>
         <translation>&amp;Встановити…</translation>
     </message>
@@ -4046,6 +4146,11 @@ The labels of {1} stay as they were.</source>
         <location filename="../ui/forms/settings.ui"/>
         <source>Folder of fetched parts of WorldCover</source>
         <translation>Тека завантажених частин WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Help on these settings</source>
+        <translation>Довідка про ці налаштування</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -4166,6 +4271,11 @@ The labels of {1} stay as they were.</source>
         <location filename="../ui/forms/settings.ui"/>
         <source>What more of the plugin works with, and whether it is there</source>
         <translation>Які можливості плагіна дає бібліотека і чи вона є</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>What these settings are for, in a window of its own</source>
+        <translation>Для чого ці налаштування, в окремому вікні</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5128,8 +5238,23 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
+        <source>failed {}</source>
+        <translation>невдач {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>kept replies {}</source>
+        <translation>збережених відповідей {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
         <source>less than ${}</source>
         <translation>менше ${}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
+        <source>nothing sent</source>
+        <translation>нічого не надіслано</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
@@ -5143,6 +5268,11 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
+        <source>requests {}</source>
+        <translation>запитів {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/usage_words.py"/>
         <source>tokens not told</source>
         <translation>токени не вказано</translation>
     </message>
@@ -5153,13 +5283,13 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
-        <source>{voter}: votes {votes}, failed {failed}; nothing sent, from kept replies {kept}</source>
-        <translation>{voter}: голосів {votes}, збоїв {failed}; нічого не надіслано, зі збережених відповідей {kept}</translation>
+        <source>votes {}</source>
+        <translation>голосів {}</translation>
     </message>
     <message>
         <location filename="../ui/usage_words.py"/>
-        <source>{voter}: votes {votes}, failed {failed}; requests answered {requests}, from kept replies {kept}; {tokens}; {price}</source>
-        <translation>{voter}: голосів {votes}, збоїв {failed}; запитів із відповіддю {requests}, зі збережених відповідей {kept}; {tokens}; {price}</translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>

@@ -13,13 +13,14 @@ from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
 from ..core.agreement.causes import Cause, causes_of
 from ..core.agreement.metrics import Agreement
 from ..core.agreement.report import ReferenceMap
-from ..core.agreement.worldcover import EDITIONS
+from ..core.agreement.worldcover import edition_named
 from .heat_map import HeatMapDelegate
 from .models.class_table import ClassTable, agreement_columns, agreement_rows
-from .models.matrix import ConfusionMatrix
+from .models.matrix import ConfusionMatrix, class_name
 from .numbers import shown_count, shown_share
 from .state import State
 from .tables import show_sorted, stand_in_page
+from .upright import UprightHeader
 
 _FORM = Path(__file__).parent / "forms" / "agreement.ui"
 _LARGE = 1.5
@@ -45,6 +46,7 @@ class AgreementPanel(QWidget):
         self._codes: tuple[int, int] | None = None
         for number in (self.numberOverall, self.numberCeiling, self.numberEfficiency, self.numberIou):
             _enlarge(number)
+        self.tableClasses.setHorizontalHeader(UprightHeader(1, self.tableClasses))
         show_sorted(self.tableClasses, self._classes)
         self._prepare_matrix(self.tableMatrix)
         self.labelMatrix.setText(
@@ -59,6 +61,7 @@ class AgreementPanel(QWidget):
         self.refresh()
 
     def _prepare_matrix(self, view: QTableView) -> None:
+        view.setHorizontalHeader(UprightHeader(0, view))
         view.setModel(self._matrix)
         view.setItemDelegate(HeatMapDelegate(view))
         view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -107,7 +110,7 @@ class AgreementPanel(QWidget):
         self.labelReference.setText(tr("Compared with {}.").format(name) + credit)
         self.labelReference.setToolTip(reference.name)
         for number, text, value, (title, meaning) in (
-            (self.numberOverall, self.textOverall, agreement.overall_agreement, _overall()),
+            (self.numberOverall, self.textOverall, agreement.overall_agreement, _overall(reference)),
             (self.numberCeiling, self.textCeiling, agreement.ceiling, _ceiling()),
             (self.numberEfficiency, self.textEfficiency, agreement.labelling_efficiency, _efficiency()),
             (self.numberIou, self.textIou, agreement.mean_iou, _iou()),
@@ -154,12 +157,17 @@ class AgreementPanel(QWidget):
         main = _main_causes(causes)
         words = ", ".join(tr("cluster {} ({})").format(cause.cluster, shown_share(cause.share)) for cause in main)
         rest = tr(", and {} more").format(len(causes) - len(main)) if len(causes) > len(main) else ""
-        what = (
-            tr("Shown on the map: {}{}.")
-            if self._codes[0] == self._codes[1]
-            else tr("Caused by {}{}. To correct them, give them another class in step 3.")
-        )
-        return what.format(words, rest)
+        if self._codes[0] == self._codes[1]:
+            return tr("Shown on the map: {}{}.").format(words, rest)
+        return "\n".join((tr("Caused by {}{}.").format(words, rest), self._advice(main)))
+
+    def _advice(self, causes: Sequence[Cause]) -> str:
+        """Say which label would help, or that none would."""
+        gaining = [str(cause.cluster) for cause in causes if cause.gain > 0]
+        if not gaining:
+            return tr("No other label would help, because the clusters mix both classes: split them in step 3.")
+        words = tr("Labelled as “{}” in step 3, these clusters would agree better: {}.")
+        return words.format(class_name(self._codes[1]), ", ".join(gaining))
 
 
 def _main_causes(causes: Sequence[Cause]) -> tuple[Cause, ...]:
@@ -173,12 +181,19 @@ def _main_causes(causes: Sequence[Cause]) -> tuple[Cause, ...]:
     return tuple(found)
 
 
-def _overall() -> tuple[str, str]:
-    words = tr(
-        "of the compared pixels have the reference's class. That is agreement, not accuracy: "
-        "WorldCover 2021 itself is right in {} of cases, WorldCover 2020 in {}."
-    )
-    return tr("Overall agreement"), words.format(*(shown_share(EDITIONS[year].accuracy) for year in (2021, 2020)))
+def _overall(reference: ReferenceMap) -> tuple[str, str]:
+    edition = edition_named(reference.name)
+    if edition is None:
+        words = tr(
+            "of the compared pixels have the reference's class. That is agreement, not accuracy: "
+            "the reference has errors of its own."
+        )
+    else:
+        words = tr(
+            "of the compared pixels have the reference's class. That is agreement, not accuracy: "
+            "WorldCover {} itself is right in {} of cases."
+        ).format(edition.year, shown_share(edition.accuracy))
+    return tr("Overall agreement"), words
 
 
 def _ceiling() -> tuple[str, str]:

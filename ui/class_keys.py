@@ -1,4 +1,4 @@
-"""Keys that give classes: 1…9, 0 and letters for the first, second, … class, Delete for the voters' label."""
+"""Keys on rows: 1…9, 0 and letters give the first, second, … class, Delete the voters' label; Escape selects none."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ _TOLD = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 class ClassKeys(QObject):
     """Hears the keys of the widgets that it filters the events of.
 
-    `chosen` carries a class code; `reverted` says that the voters' label shall hold again. QGIS's own
-    shortcuts for the same keys (Delete among them) rest while such a widget has the focus.
+    `chosen` carries a class code; `reverted` says that the voters' label shall hold again, `cleared` that no row
+    shall be selected (Escape). QGIS's own shortcuts for the same keys (Delete among them) rest while such a
+    widget has the focus.
     """
 
     chosen = pyqtSignal(int)
     reverted = pyqtSignal()
+    cleared = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +41,13 @@ class ClassKeys(QObject):
         if event.type() not in _TOLD or event.modifiers() not in _PLAIN:
             return False
         code = self._code(event)
-        if code is None and event.key() != Qt.Key.Key_Delete:
+        others = {Qt.Key.Key_Delete: self.reverted, Qt.Key.Key_Escape: self.cleared}
+        if code is None and event.key() not in others:
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
             if code is None:
-                self.reverted.emit()
+                others[event.key()].emit()
             else:
                 self.chosen.emit(code)
         return True

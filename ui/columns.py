@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QStyle, QTableView
 
@@ -9,15 +11,27 @@ from qgis.PyQt.QtWidgets import QStyle, QTableView
 _LONGEST_IN_LETTERS = 28
 
 
-def fit_columns(view: QTableView) -> None:
-    """Fit columns to their contents; only the title that the view is sorted by gets room for its arrow."""
-    header, style, metrics = view.horizontalHeader(), view.style(), view.fontMetrics()
-    margin = style.pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
-    arrow = style.pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, header) + margin
-    longest = _LONGEST_IN_LETTERS * metrics.averageCharWidth()
+def fit_columns(view: QTableView, whole: Collection[int] = ()) -> None:
+    """Fit columns to their contents; those in `whole` have all of them, however long they are."""
+    longest = _LONGEST_IN_LETTERS * view.fontMetrics().averageCharWidth()
     for column in range(view.model().columnCount()):
-        title = view.model().headerData(column, Qt.Orientation.Horizontal) or ""
-        wanted = header.fontMetrics().horizontalAdvance(title) + 4 * margin
-        if header.sortIndicatorSection() == column:
-            wanted += arrow
-        view.setColumnWidth(column, max(wanted, min(view.sizeHintForColumn(column), longest)))
+        contents = view.sizeHintForColumn(column)
+        shown = contents if column in whole else min(contents, longest)
+        view.setColumnWidth(column, max(title_width(view, column), shown))
+
+
+def widen_columns(view: QTableView, columns: Collection[int]) -> None:
+    """Give columns more room where their contents have become longer; none gets narrower."""
+    for column in columns:
+        view.setColumnWidth(column, max(view.columnWidth(column), view.sizeHintForColumn(column)))
+
+
+def title_width(view: QTableView, column: int) -> int:
+    """Return the room for a column's title; only that which the view is sorted by has an arrow beside it."""
+    header, style = view.horizontalHeader(), view.style()
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
+    title = view.model().headerData(column, Qt.Orientation.Horizontal) or ""
+    width = header.fontMetrics().horizontalAdvance(title) + 4 * margin
+    if header.sortIndicatorSection() != column:
+        return width
+    return width + style.pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, header) + margin

@@ -17,8 +17,9 @@ from ..adapters.layers import is_raster_file
 from ..core.interpretation import Interpretation
 from ..core.scene.scene import SceneRequest
 from .eliding import ElidedText
+from .focus import FocusKeeper
 from .footer import Footer
-from .help import close_help, open_help
+from .help import open_help
 from .layers import CanvasLayers
 from .session import Session
 from .state import State
@@ -73,12 +74,14 @@ class LandCoverDock(QgsDockWidget):
         self.setWidget(self._form)
         self.messages = QgsMessageBar(self._form)
         self._form.column.insertWidget(1, self.messages)
+        FocusKeeper(self._form.pages, session.tasks)
         self.pages = make_pages(session.state, session.tasks, self.layers)
         self.welcome = WelcomePage(session.tasks)
         self._footer = Footer(
             session.state, session.tasks, self._form.status, self._form.progress, self._form.cancel_button
         )
         self._buttons = (self._form.step_1, self._form.step_2, self._form.step_3, self._form.step_4)
+        self._titles = tuple(button.text() for button in self._buttons)
         self._add_pages()
         self._add_actions()
         self._follow()
@@ -109,7 +112,6 @@ class LandCoverDock(QgsDockWidget):
         self.session.end()
         self.pages.clusters.set_scene(None, "")
         self.layers.remove()
-        close_help()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless labels are not saved and the user would rather stay."""
@@ -151,7 +153,7 @@ class LandCoverDock(QgsDockWidget):
             area.setWidget(page)
             self._form.pages.addWidget(area)
         for step, button in enumerate(self._buttons):
-            self._form.steps.setStretch(step, _bold_width(button))
+            self._form.steps.setStretch(step, _needed_width(button, self._titles[step]))
             ElidedText(button)
             button.clicked.connect(partial(self.go, step))
         form = self._form
@@ -218,8 +220,9 @@ class LandCoverDock(QgsDockWidget):
         self.messages.pushWidget(sentence, Qgis.MessageLevel.Critical, 0)
 
     def _scene_changed(self) -> None:
-        layer = self.pages.scene.layer()
-        self.pages.clusters.set_scene(self.pages.scene.request(), layer.name() if layer else "")
+        scene = self.pages.scene
+        layer = scene.layer()
+        self.pages.clusters.set_scene(scene.request(), layer.name() if layer else "", scene.opened())
         self.session.follow(layer)
         self._refresh()
 
@@ -231,7 +234,8 @@ class LandCoverDock(QgsDockWidget):
             button.setEnabled(not hurdle)
             button.setToolTip(hurdle or _purpose(step))
             button.setChecked(step == self._step)
-            _embolden(button, step == self._step)
+            if button.font().bold() != (step == self._step):
+                _emphasise(button, self._titles[step] if step == self._step else "")
         self._form.pages.setCurrentIndex(_WELCOME if self._is_empty() else self._step)
         self._save.setEnabled(not self.session.state.is_saved)
 
@@ -243,16 +247,22 @@ class LandCoverDock(QgsDockWidget):
         return self.session.state.run is None and not any(map(is_raster_file, layers))
 
 
-def _bold_width(button: QToolButton) -> int:
+def _needed_width(button: QToolButton, title: str) -> int:
+    """Return the width that a step's title needs when it is the current one, with the room around it."""
     font = button.font()
     font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(button.text())
+    around = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text())
+    return QFontMetrics(font).horizontalAdvance(title) + around
 
 
-def _embolden(button: QToolButton, bold: bool) -> None:
-    """Mark the current step by more than a shade, which dark themes hardly show."""
+def _emphasise(button: QToolButton, title: str) -> None:
+    """Mark the current step by more than a shade, which dark themes hardly show, and give its title all its room.
+
+    Another step has '' for its title, and makes room where there is not enough for all.
+    """
+    button.setMinimumWidth(_needed_width(button, title) if title else 0)
     font = button.font()
-    font.setBold(bold)
+    font.setBold(bool(title))
     button.setFont(font)
 
 

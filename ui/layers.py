@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsDataProvider, QgsMapLayerStyle, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..adapters.words import class_words
@@ -38,7 +38,12 @@ class CanvasLayers(QObject):
         self._project = project or QgsProject.instance()
         self._layer_id = ""
         self._lit: tuple[int, ...] = ()
+        self._lit_before: tuple[int, ...] = ()
         self._let_go: tuple[str, QgsMapLayerStyle] | None = None
+        self._back = QTimer(self)
+        self._back.setSingleShot(True)
+        self._back.timeout.connect(self._light_again)
+        self._project.writeProject.connect(self._save_plain)
         state.opened.connect(self._reopen)
         state.changed.connect(self._style)
         state.replacing.connect(self.release)
@@ -89,6 +94,7 @@ class CanvasLayers(QObject):
     def _reopen(self) -> None:
         self.remove()
         self._lit, self._let_go = (), None
+        self._back.stop()
         if self._state.run is None:
             return
         source = str(self._state.run / CLUSTERS)
@@ -105,6 +111,20 @@ class CanvasLayers(QObject):
         layer = QgsRasterLayer(source, name, "gdal")
         layer.setCustomProperty(PREVIEW, True)
         return self._project.addMapLayer(layer) if layer.isValid() else None
+
+    def _save_plain(self, *document: object) -> None:
+        """Keep what is pointed at now out of the project's file: opened again, it would show that alone."""
+        if self._lit:
+            self._lit_before, self._lit = self._lit, ()
+            self._style()
+            self._back.start(0)
+
+    def _light_again(self) -> None:
+        """Light up what was lit up while the project was saved; that changes nothing worth saving."""
+        if not self._lit:
+            is_dirty = self._project.isDirty()
+            self.highlight(self._lit_before)
+            self._project.setDirty(is_dirty)
 
     def _style(self) -> None:
         layer, interpretation = self.layer, self._state.interpretation

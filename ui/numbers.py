@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale
+from ..adapters.words import number
 
 NOT_DEFINED = "–"
 _NO_BREAK = "\u00a0"
@@ -10,14 +10,14 @@ _NO_BREAK = "\u00a0"
 
 def shown_share(share: float | None) -> str:
     """Write a share, 0…1, as per cent with one decimal; a dash where it is not defined."""
-    return NOT_DEFINED if share is None else f"{QLocale().toString(100 * share, 'f', 1)}{_NO_BREAK}%"
+    return NOT_DEFINED if share is None else f"{number(100 * share, 1)}{_NO_BREAK}%"
 
 
 def shown_count(count: int) -> str:
     """Write a whole number; its size is not bounded by 32 bits."""
-    return QLocale().toString(float(count), "f", 0)
+    return number(count)
 
 
 def shown_hectares(hectares: float | None) -> str:
     """Write an area with one decimal; a dash for a map without a coordinate system."""
-    return NOT_DEFINED if hectares is None else QLocale().toString(float(hectares), "f", 1)
+    return NOT_DEFINED if hectares is None else number(hectares, 1)

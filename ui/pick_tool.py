@@ -6,6 +6,7 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -13,7 +14,9 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QToolButton
 
 from ..adapters.words import said
 from ..core.errors import SceneError
@@ -55,6 +58,37 @@ class PickTool(QgsMapTool):
         except QgsCsException:
             return 0
         return cluster_at(self._state.run / CLUSTERS, there.x(), there.y())
+
+
+class Picking(QObject):
+    """A checkable button: while it is checked, a click on the canvas picks the cluster there.
+
+    `picked` and `failed` are the tool's. Unchecked, the canvas has the tool again that it had before.
+    """
+
+    picked = pyqtSignal(int)
+    failed = pyqtSignal(str)
+
+    def __init__(self, button: QToolButton, canvas: QgsMapCanvas, state: State) -> None:
+        super().__init__(button)
+        self._canvas = canvas
+        self._before: QgsMapTool | None = None
+        self._tool = PickTool(canvas, state)
+        self._tool.setButton(button)
+        self._tool.picked.connect(self.picked)
+        self._tool.failed.connect(self.failed)
+        self.destroyed.connect(self._tool.deleteLater)
+        button.setIcon(QgsApplication.getThemeIcon("/mActionIdentify.svg"))
+        button.toggled.connect(self._toggle)
+
+    def _toggle(self, on: bool) -> None:
+        if on and self._canvas.mapTool() is not self._tool:
+            self._before = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+        elif not on and self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._before is not None and not sip.isdeleted(self._before):
+                self._canvas.setMapTool(self._before)
 
 
 def cluster_at(raster: Path, x: float, y: float) -> int:

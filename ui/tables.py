@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QObject, QSortFilterProxyModel, Qt, QTimer
 from qgis.PyQt.QtGui import QFont, QFontMetrics
 from qgis.PyQt.QtWidgets import QAbstractItemView, QSizePolicy, QStyle, QTableView
 
+from .columns import title_width
 from .models.class_table import SORT_ROLE
+from .upright import UprightHeader
 
-_NAMES = 0.4
+# Names of classes take no more of a table's width.
+_MOST_NAMES = 0.5
 
 
 def show_sorted(view: QTableView, model: QAbstractItemModel) -> None:
-    """Show a model of classes whole rows at a time; a click on a header sorts."""
+    """Show a model of classes whole rows at a time; a click on a header sorts.
+
+    Titles of numbers run upwards where the view has an UprightHeader.
+    """
     proxy = QSortFilterProxyModel(view)
     proxy.setSourceModel(model)
     proxy.setSortRole(SORT_ROLE)
@@ -22,6 +28,7 @@ def show_sorted(view: QTableView, model: QAbstractItemModel) -> None:
     view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.verticalHeader().hide()
+    view.horizontalHeader().sortIndicatorChanged.connect(lambda *column: fit(view))
     stand_in_page(view, proxy)
 
 
@@ -36,45 +43,89 @@ def stand_in_page(view: QTableView, model: QAbstractItemModel) -> None:
     model.modelReset.connect(lambda: fit(view))
     # Other values in the same rows: measuring every cell again would take longer than an override may.
     model.dataChanged.connect(lambda *changed: widen(view))
-    view.installEventFilter(_Fitter(view))
+    _Fitter(view)
     fit(view)
 
 
 def fit(view: QTableView) -> None:
-    """Fit columns and rows to what they hold, and the table to its rows and a scroll bar.
+    """Fit columns and rows to what they hold, and the table to its rows and, where it scrolls, the bar.
 
-    Names of classes take at most a share of the width: those in cells wrap, those in headers are cut.
+    Names of classes give way to numbers: those in cells wrap, those in headers are cut.
     """
-    names = round(_NAMES * view.width())
-    view.resizeColumnsToContents()
-    if view.verticalHeader().isHidden():
-        view.setColumnWidth(0, min(view.columnWidth(0), names))
+    # While a table gets another width, its viewport still has that of before.
+    header, side, width = view.horizontalHeader(), view.verticalHeader(), view.width() - 2 * view.frameWidth()
+    upright, count = isinstance(header, UprightHeader), view.model().columnCount()
+    contents = _number_widths(view)
+    for column in range(count):
+        title = header.sectionSizeHint(column) if upright else title_width(view, column)
+        header.resizeSection(column, max(title, contents.get(column, 0)))
+    if side.isHidden():
+        rest = width - sum(header.sectionSize(column) for column in range(1, count))
+        least = min(_longest_word(view), round(_MOST_NAMES * width))
+        header.resizeSection(0, max(least, rest))
+        view.resizeRowsToContents()
     else:
-        view.verticalHeader().setMaximumWidth(names)
-    view.resizeRowsToContents()
-    rows = sum(view.rowHeight(row) for row in range(view.model().rowCount()))
-    bar = view.horizontalScrollBar().sizeHint().height()
-    view.setFixedHeight(view.horizontalHeader().sizeHint().height() + rows + bar + 2 * view.frameWidth())
+        side.setMaximumWidth(round(_MOST_NAMES * view.width()))
+        for row in range(view.model().rowCount()):
+            side.resizeSection(row, side.sectionSizeHint(row))
+    fit_height(view)
+
+
+def fit_height(view: QTableView) -> None:
+    """Make a table as high as its rows, with a bar where it scrolls sideways."""
+    header, side = view.horizontalHeader(), view.verticalHeader()
+    names = 0 if side.isHidden() else min(side.sizeHint().width(), side.maximumWidth())
+    scrolls = names + header.length() > view.width() - 2 * view.frameWidth()
+    bar = view.horizontalScrollBar().sizeHint().height() if scrolls else 0
+    view.setFixedHeight(header.sizeHint().height() + side.length() + bar + 2 * view.frameWidth())
 
 
 def widen(view: QTableView) -> None:
     """Widen the columns whose numbers have become longer."""
-    model, header = view.model(), view.horizontalHeader()
-    bold = QFont(view.font())
-    bold.setBold(True)
-    measure = QFontMetrics(bold).horizontalAdvance
-    # As styles pad the text of a cell.
-    padding = 2 * (view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1) + 1
-    first = 1 if view.verticalHeader().isHidden() else 0
-    for column in range(first, model.columnCount()):
-        texts = (model.index(row, column).data() or "" for row in range(model.rowCount()))
-        needed = padding + max(map(measure, texts), default=0)
+    header = view.horizontalHeader()
+    for column, needed in _number_widths(view).items():
         if needed > header.sectionSize(column):
             header.resizeSection(column, needed)
 
 
+def _longest_word(view: QTableView) -> int:
+    """Return the width of the column of names in which no word is cut, beside a class's colour."""
+    model, style = view.model(), view.style()
+    words = (word for row in range(model.rowCount()) for word in (model.index(row, 0).data() or "").split())
+    beside = style.pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, view) + 3 * _padding(view)
+    return beside + max(map(view.fontMetrics().horizontalAdvance, words), default=0)
+
+
+def _padding(view: QTableView) -> int:
+    """Return the room that styles leave to the left and the right of a cell's text."""
+    return 2 * (view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1) + 1
+
+
+def _number_widths(view: QTableView) -> dict[int, int]:
+    """Return how wide the numbers of each column are; to ask every cell takes longer than an override may."""
+    model, bold = view.model(), QFont(view.font())
+    bold.setBold(True)
+    measure = QFontMetrics(bold).horizontalAdvance
+    first, rows = 1 if view.verticalHeader().isHidden() else 0, range(model.rowCount())
+    return {
+        column: _padding(view) + max((measure(model.index(row, column).data() or "") for row in rows), default=0)
+        for column in range(first, model.columnCount())
+    }
+
+
 class _Fitter(QObject):
-    """Fits a table again when it gets another width."""
+    """Fits a table again when it gets another width, and its height when the user changes a column's."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(lambda: fit_height(view))
+        view.horizontalHeader().sectionResized.connect(self._fit_soon)
+        view.installEventFilter(self)
+
+    def _fit_soon(self, *section: int) -> None:
+        self._soon.start(0)
 
     def eventFilter(self, view: QObject, event: QEvent) -> bool:
         """Look for a change of width, and let every event pass."""

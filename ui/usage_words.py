@@ -17,22 +17,15 @@ def tr(text: str) -> str:
 
 def usage_words(usage: Usage) -> str:
     """Return what came of a voter's questions, and what its provider counted."""
-    known = {
-        "voter": usage.voter,
-        "votes": number(usage.votes),
-        "failed": number(usage.failed),
-        "requests": number(usage.requests),
-        "kept": number(usage.kept),
-        "tokens": _tokens(usage),
-        "price": _price(usage),
-    }
-    if not usage.requests:
-        return tr("{voter}: votes {votes}, failed {failed}; nothing sent, from kept replies {kept}").format(**known)
-    words = tr(
-        "{voter}: votes {votes}, failed {failed}; requests answered {requests}, from kept replies {kept}; "
-        "{tokens}; {price}"
+    counts = (
+        (tr("votes {}"), usage.votes),
+        (tr("failed {}"), usage.failed),
+        (tr("requests {}"), usage.requests),
+        (tr("kept replies {}"), usage.kept),
     )
-    return words.format(**known)
+    told = [words.format(number(count)) for words, count in counts if count]
+    told += [_tokens(usage), _price(usage)] if usage.requests else [tr("nothing sent")]
+    return tr("{}: {}").format(usage.voter, "; ".join(told))
 
 
 def _tokens(usage: Usage) -> str:

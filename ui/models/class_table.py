@@ -10,11 +10,12 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...adapters.words import class_words
+from ...adapters.words import class_words, number
 from ...core.agreement.metrics import Agreement
+from ...core.clustering.profiles import ClusterProfile
 from ...core.labelling.taxonomy import Taxonomy, load_taxonomy
 from ...core.output.landcover import ClassSummary
-from ..numbers import shown_count, shown_hectares, shown_share
+from ..numbers import NOT_DEFINED, shown_count, shown_hectares, shown_share
 
 # What a column is sorted by.
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -33,20 +34,26 @@ def worldcover() -> Taxonomy:
 
 @dataclass(frozen=True)
 class ClassRow:
-    """A class with its colour, and what its columns show, in their order; None where it is not defined."""
+    """A class with its colour, None without one, and what its columns show, in their order; None: not defined."""
 
     name: str
-    colour: tuple[int, int, int]
+    colour: tuple[int, int, int] | None
     values: tuple[float | None, ...]
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column after the first: its title, what it means, and how its values are written."""
+    """A column after the first: its title, what it means, how its values are written, and how they are read out."""
 
     title: str
     meaning: str
     shown: Callable[[Any], str]
+    spoken: Callable[[Any], str]
+
+    @classmethod
+    def of_shares(cls, title: str, meaning: str) -> Column:
+        """Return a column of shares, 0…1, in per cent without the sign: a narrow dock has little room."""
+        return cls(title, meaning, _shown_percent, shown_share)
 
 
 class ClassTable(QAbstractTableModel):
@@ -80,7 +87,7 @@ class ClassTable(QAbstractTableModel):
         """Return a column's title, or what it means as its tool tip."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section <= len(self._columns):
             return None
-        column = self._columns[section - 1] if section else Column(tr("Class"), tr("Class of the map"), str)
+        column = self._columns[section - 1] if section else Column(tr("Class"), tr("Class of the map"), str, str)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.meaning}.get(role)
@@ -105,12 +112,16 @@ class ClassTable(QAbstractTableModel):
 
 def _spoken(column: Column, value: float | None) -> str:
     """Return a value for who cannot see its place; a dash is not read out."""
-    return tr("not defined") if value is None else column.shown(value)
+    return tr("not defined") if value is None else column.spoken(value)
+
+
+def _shown_percent(share: float | None) -> str:
+    return NOT_DEFINED if share is None else number(100 * share, 1)
 
 
 def _class_data(row: ClassRow, role: int) -> Any:
     if role == Qt.ItemDataRole.DecorationRole:
-        return QColor(*row.colour)
+        return QColor(*row.colour) if row.colour else None
     shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, SORT_ROLE)
     return row.name if role in shown else None
 
@@ -128,26 +139,32 @@ def plain(flags: Any) -> int:
 def area_columns() -> tuple[Column, ...]:
     """Return the columns of `area_rows`."""
     return (
-        Column(tr("Share"), tr("Share of the map"), shown_share),
-        Column(tr("Hectares"), tr("Area on the ground"), shown_hectares),
-        Column(tr("Pixels"), tr("Pixels of the map"), shown_count),
+        Column(tr("Share"), tr("Share of the map"), shown_share, shown_share),
+        Column(tr("Hectares"), tr("Area on the ground"), shown_hectares, shown_hectares),
+        Column(tr("Pixels"), tr("Pixels of the map"), shown_count, shown_count),
     )
 
 
-def area_rows(summaries: Sequence[ClassSummary]) -> tuple[ClassRow, ...]:
-    """Return the classes of the map with their areas."""
-    return tuple(ClassRow(class_words(s), s.colour, (s.share, s.hectares, s.pixels)) for s in summaries)
+def area_rows(summaries: Sequence[ClassSummary], rest: Sequence[ClusterProfile] = ()) -> tuple[ClassRow, ...]:
+    """Return the classes of the map with their areas, and in one row the clusters that have none."""
+    rows = [ClassRow(class_words(s), s.colour, (s.share, s.hectares, s.pixels)) for s in summaries]
+    if rest:
+        known = all(profile.hectares is not None for profile in rest)
+        hectares = sum(profile.hectares for profile in rest) if known else None
+        values = (sum(p.share for p in rest), hectares, sum(p.pixels for p in rest))
+        rows.append(ClassRow(tr("Without a class"), None, values))
+    return tuple(rows)
 
 
 def agreement_columns() -> tuple[Column, ...]:
     """Return the columns of `agreement_rows`."""
     return (
-        Column(tr("Map"), tr("Share of the compared pixels that have this class on the map"), shown_share),
-        Column(tr("Reference"), tr("Share of the compared pixels that have this class in the reference"), shown_share),
-        Column(tr("Producer's"), tr("Of the class's pixels in the reference, those that the map has too"), shown_share),
-        Column(tr("User's"), tr("Of the class's pixels on the map, those that the reference has too"), shown_share),
-        Column(tr("F1"), tr("Harmonic mean of producer's and user's"), shown_share),
-        Column(tr("IoU"), tr("Pixels of this class in both ÷ pixels in either"), shown_share),
+        Column.of_shares(tr("Map"), tr("Share of the compared pixels that have this class on the map")),
+        Column.of_shares(tr("Reference"), tr("Share of the compared pixels that have this class in the reference")),
+        Column.of_shares(tr("Producer's"), tr("Of the class's pixels in the reference, those that the map has too")),
+        Column.of_shares(tr("User's"), tr("Of the class's pixels on the map, those that the reference has too")),
+        Column.of_shares(tr("F1"), tr("Harmonic mean of producer's and user's")),
+        Column.of_shares(tr("IoU"), tr("Pixels of this class in both ÷ pixels in either")),
     )
 
 

@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsMapCanvas
-from qgis.PyQt import sip, uic
+from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QWidget
@@ -21,11 +20,11 @@ from ...core.clustering.model import ALGORITHMS
 from ...core.clustering.profiles import ClusterProfile
 from ...core.errors import InterpreterError
 from ...core.interpretation import Interpretation
-from ...core.scene.scene import SceneRequest
+from ...core.scene.scene import Scene, SceneRequest
 from ..cluster_rows import ClusterRows
 from ..latest import Latest
 from ..layers import CanvasLayers
-from ..pick_tool import PickTool
+from ..pick_tool import Picking
 from ..preview import CanvasPreview
 from ..run_target import Fate, Target, examine_run, propose_run
 from ..state import State
@@ -81,10 +80,12 @@ class ClustersPage(QWidget, _FORM):
         self._add_canvas(canvas or qgis.utils.iface.mapCanvas())
         self._show_run()
 
-    def set_scene(self, request: SceneRequest | None, name: str) -> None:
+    def set_scene(self, request: SceneRequest | None, name: str, opened: Scene | None = None) -> None:
         """Take over the scene to cluster, None while there is none that is ready, and its name."""
         other = request is not None and (self._scene is None or request.inputs[0] != self._scene.inputs[0])
         self._scene, self._name = request, name
+        if request is not None and opened is not None:
+            self._preview.know(request, opened)
         if other:
             self._chosen = None
         self._look()
@@ -150,19 +151,13 @@ class ClustersPage(QWidget, _FORM):
         self._tasks.ended.connect(self._enable)
 
     def _add_canvas(self, canvas: QgsMapCanvas) -> None:
-        self._canvas = canvas
         self._preview = CanvasPreview(canvas, parent=self)
         self._preview.told.connect(self._tell)
         self._preview.dropped.connect(partial(self.previewButton.setChecked, False))
         self.previewButton.toggled.connect(self._toggle_preview)
-        self._tool = PickTool(canvas, self._state)
-        self._tool.setButton(self.pickButton)
-        self._tool.picked.connect(self._pick)
-        self._tool.failed.connect(self._tell)
-        self._tool_before = None
-        self.destroyed.connect(self._tool.deleteLater)
-        self.pickButton.setIcon(QgsApplication.getThemeIcon("/mActionIdentify.svg"))
-        self.pickButton.toggled.connect(self._toggle_tool)
+        self._picking = Picking(self.pickButton, canvas, self._state)
+        self._picking.picked.connect(self._pick)
+        self._picking.failed.connect(self._tell)
 
     def _choose(self, folder: str) -> None:
         if self._target is None or folder != str(self._target.run):
@@ -188,7 +183,7 @@ class ClustersPage(QWidget, _FORM):
         self._target = target
         if self._chosen is None:
             self.runFile.setFilePath(str(target.run))
-        self.runNote.setText(_words(target))
+        self.runNote.setText(_words(target, self._state.run))
         self._enable()
 
     def _refuse(self, sentence: str) -> None:
@@ -201,8 +196,14 @@ class ClustersPage(QWidget, _FORM):
         self.previewButton.setEnabled(scene)
         self.runNote.setVisible(bool(self.runNote.text()))
 
+    def _take_typed(self) -> None:
+        """Take numbers that are still being typed: a button's key leaves the focus where it is."""
+        for spin in (self.clustersSpin, self.unitSpin, self.seedSpin, self.sampleSpin):
+            spin.interpretText()
+
     def _run(self) -> None:
         """Cluster into the folder; a run that is shown from there is closed, as its files are replaced."""
+        self._take_typed()
         job = partial(jobs.cluster, self._scene, self.request(), self._target.run)
         task = JobTask(tr("Clustering…"), job)
         run, shown = self._target.run, self._state.run
@@ -258,6 +259,7 @@ class ClustersPage(QWidget, _FORM):
         if not on:
             self._preview.hide()
         elif self._scene is not None:
+            self._take_typed()
             self._preview.show(self._scene, self.request())
 
     def _update_preview(self, *change: object) -> None:
@@ -265,15 +267,6 @@ class ClustersPage(QWidget, _FORM):
             self.previewButton.setChecked(False)
         elif self._preview.is_on:
             self._preview.show(self._scene, self.request())
-
-    def _toggle_tool(self, on: bool) -> None:
-        if on and self._canvas.mapTool() is not self._tool:
-            self._tool_before = self._canvas.mapTool()
-            self._canvas.setMapTool(self._tool)
-        elif not on and self._canvas.mapTool() is self._tool:
-            self._canvas.unsetMapTool(self._tool)
-            if self._tool_before is not None and not sip.isdeleted(self._tool_before):
-                self._canvas.setMapTool(self._tool_before)
 
     def _tell(self, sentence: str) -> None:
         self.note.setText(sentence)
@@ -288,8 +281,10 @@ def _find(chosen: str | None, image: str, name: str, documents: Path, *job: obje
     return propose_run(image, name, documents) if chosen is None else examine_run(Path(chosen))
 
 
-def _words(target: Target) -> str:
-    """Say what a run does to a folder, '' for a new one."""
+def _words(target: Target, shown: Path | None) -> str:
+    """Say what a run does to a folder, '' for a new one; of the run that is shown, what is there already."""
+    if target.fate is Fate.REPLACED and target.run == shown:
+        return tr("This folder holds the clusters below. Another run here would replace them.")
     if target.fate is Fate.REPLACED:
         return tr("This folder holds a run already. Its clusters, and all that was made from them, will be replaced.")
     if target.fate is Fate.FILLED:

@@ -10,7 +10,7 @@ from qgis.core import QgsCsException
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.label_words import failure_words
@@ -19,12 +19,14 @@ from ...core.jobs import Labelled
 from ...core.labelling.counting.legend import ANALYST
 from ...core.labelling.voters.base import Vote
 from ..class_keys import ClassKeys, keys_words
-from ..columns import fit_columns
+from ..columns import fit_columns, widen_columns
 from ..label_delegates import ClassDelegate, VotesDelegate
 from ..layers import CanvasLayers
 from ..models.label_rows import AS_PROPOSED, UNLABELLED
 from ..models.label_table import Column, LabelFilter, LabelTable
+from ..pick_tool import Picking
 from ..places import zoom_to
+from ..revealing import reveal
 from ..row_editing import RowEditing
 from ..state import State
 from ..tasks import Tasks
@@ -38,6 +40,9 @@ from .voters import VotersPanel
 _FORM = Path(__file__).resolve().parents[1] / "forms" / "labels.ui"
 # Milliseconds in which votes that arrive are shown together.
 _TOGETHER_MS = 100
+# What the analyst reads first is not cut.
+_WHOLE = (Column.PROPOSED, Column.OWN)
+_NOTE_IN_LETTERS = 30
 
 
 def tr(text: str) -> str:
@@ -60,7 +65,8 @@ class LabelsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         uic.loadUi(str(_FORM), self)
-        self._state, self._tasks, self._layers, self._canvas = state, tasks, layers, canvas
+        self._state, self._tasks, self._layers = state, tasks, layers
+        self._canvas = canvas or qgis.utils.iface.mapCanvas()
         self.voters = VotersPanel(tasks, self)
         self.votersLayout.addWidget(self.voters)
         self.detail = ClusterDetail(state, self)
@@ -71,6 +77,7 @@ class LabelsPage(QWidget):
         self.keys = ClassKeys(self)
         self.revision = RevisionButtons(state, tasks, layers, lambda: self.selected, self)
         self.revision.serve(self.mergeButton, self.splitButton, self.partsSpin)
+        self._picking = Picking(self.pickButton, self._canvas, state)
         self._votes: list[Vote] = []
         self._together = QTimer(self)
         self._together.setSingleShot(True)
@@ -108,8 +115,11 @@ class LabelsPage(QWidget):
         self.table.chosen.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self.table.annotated.connect(self._annotate, Qt.ConnectionType.QueuedConnection)
         self.revision.failed.connect(self._complain)
-        self.revision.done.connect(self._show_revised)
+        self.revision.done.connect(self._show_clusters)
         self.keys.chosen.connect(lambda code: self._give(self.selected, code))
+        self.keys.cleared.connect(self.labelView.clearSelection)
+        self._picking.picked.connect(self._pick)
+        self._picking.failed.connect(self._say)
         self.keys.reverted.connect(lambda: self._give(self.selected, AS_PROPOSED))
         self.naming.begun.connect(self._votes.clear)
         self.naming.begun.connect(self.table.begin_poll)
@@ -118,7 +128,7 @@ class LabelsPage(QWidget):
         self._together.timeout.connect(self._add_votes)
         self.naming.labelled.connect(self._adopt)
         self.naming.problem.connect(self._say)
-        self.naming.ended.connect(self.table.end_poll)
+        self.naming.ended.connect(self._end_poll)
 
     @property
     def selected(self) -> list[int]:
@@ -152,20 +162,26 @@ class LabelsPage(QWidget):
         self.detail.show_cluster(None)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the columns the widths that could wait until they are seen."""
+        """Light up what is selected, and give the columns the widths that could wait until they are seen."""
         super().showEvent(event)
+        self._layers.highlight(self.selected)
         if not self._is_fitted:
             self._fit()
 
     def _fit(self) -> None:
         self._is_fitted = self.isVisible()
         if self._is_fitted:
-            fit_columns(self.labelView)
+            fit_columns(self.labelView, _WHOLE)
+            letter = self.labelView.fontMetrics().averageCharWidth()
+            # The last column takes what is left over, and is where notes are written.
+            self.labelView.setColumnWidth(Column.NOTE, _NOTE_IN_LETTERS * letter)
 
     def _follow(self) -> None:
         """Show the interpretation as it stands."""
         found = self._state.interpretation
         self.table.update(found)
+        if self._is_fitted:
+            widen_columns(self.labelView, _WHOLE)
         classes = found.taxonomy.classes if found else ()
         self._classes.set_taxonomy(found.taxonomy if found else None)
         self.keys.set_classes(classes)
@@ -187,8 +203,15 @@ class LabelsPage(QWidget):
         self.labelsPane.setEnabled(found is not None)
         self.revision.update()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the canvas its colours and its tool back."""
+        super().hideEvent(event)
+        self._layers.highlight(())
+        self.pickButton.setChecked(False)
+
     def _select(self, *ranges: object) -> None:
-        self._layers.highlight(self.selected)
+        if self.isVisible():
+            self._layers.highlight(self.selected)
         self._show_detail()
         self.revision.update()
 
@@ -228,14 +251,22 @@ class LabelsPage(QWidget):
         return "" if profile.sites else tr("The cluster is too scattered to have one.")
 
     def _show_place(self) -> None:
-        canvas, found = self._canvas or qgis.utils.iface.mapCanvas(), self._state.interpretation
+        canvas, found = self._canvas, self._state.interpretation
         try:
             zoom_to(canvas, found.scene, found.profile_of(self.selected[0]))
         except QgsCsException:
             self._say(tr("The place cannot be shown in the map's coordinate system."))
 
-    def _show_revised(self, clusters: Sequence[int]) -> None:
-        """Select the clusters that came of a merge or a split, whatever is filtered out now."""
+    def _pick(self, cluster: int) -> None:
+        """Select the cluster that was clicked on the canvas, whatever is filtered out now."""
+        self._say("" if cluster else tr("There is no cluster at this place."))
+        if cluster:
+            self._show_clusters([cluster])
+        else:
+            self.labelView.clearSelection()
+
+    def _show_clusters(self, clusters: Sequence[int]) -> None:
+        """Select clusters alone, such as those that came of a merge or a split, whatever is filtered out now."""
         self._say("")
         self.filterEdit.clear()
         if any(not self.filter.index_of(cluster).isValid() for cluster in clusters):
@@ -268,9 +299,12 @@ class LabelsPage(QWidget):
     def _add_votes(self) -> None:
         self.table.add_votes(self._votes)
         self._votes.clear()
-        wanted = self.labelView.sizeHintForColumn(Column.VOTES)
-        if wanted > self.labelView.columnWidth(Column.VOTES):
-            self.labelView.setColumnWidth(Column.VOTES, wanted)
+        widen_columns(self.labelView, (Column.VOTES,))
+
+    def _end_poll(self) -> None:
+        """Show the classes, which are not shown while voters are being asked."""
+        self.table.end_poll()
+        self._fit()
 
     def _adopt(self, labelled: Labelled) -> None:
         """Take the voters' labels; what the analyst did while they were asked holds on top of them, as one step."""
@@ -289,13 +323,12 @@ class LabelsPage(QWidget):
         for cluster, note in notes.items():
             self._state.annotate([cluster], note)
         stack.endMacro()
-        self._fit()
         self._say("\n".join(_summary(labelled)))
 
     def _complain(self, words: str) -> None:
         """Tell why something could not be done, where it is seen: its button may be far below."""
         self._say(words)
-        QTimer.singleShot(0, lambda: self.scrollArea.ensureWidgetVisible(self.messageLabel))
+        reveal(self.messageLabel)
 
     def _say(self, words: str) -> None:
         self.messageLabel.setText(words)

@@ -9,12 +9,13 @@ from pathlib import Path
 from qgis.core import QgsMapLayerProxyModel
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.layers import is_raster_file, raster_name
 from ...adapters.settings import WORLDCOVER_URL
 from ...adapters.words import said
-from ...core.agreement.worldcover import EDITIONS
+from ...core.agreement.worldcover import EDITIONS, edition_named
 from ...core.errors import InterpreterError
 from ...core.feedback import Feedback
 from ...core.interpretation import Interpretation, load_interpretation
@@ -97,9 +98,15 @@ class ResultsPage(QWidget):
         self._exporting.reopen()
         self.comboReference.setCurrentIndex(max(0, self.comboReference.findData(_reference_of(interpretation))))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the canvas its colours back."""
+        super().hideEvent(event)
+        self._layers.highlight(())
+
     def _refresh(self) -> None:
         interpretation = self._state.interpretation
-        self._areas.show(area_rows(interpretation.class_summaries()) if interpretation else ())
+        rows = area_rows(interpretation.class_summaries(), interpretation.without_class) if interpretation else ()
+        self._areas.show(rows)
         self._enable()
 
     def _enable(self, *changed: object) -> None:
@@ -181,6 +188,5 @@ def _reference_of(interpretation: Interpretation | None) -> str:
     """Return the combo's value for the reference that a run was compared with."""
     if interpretation is None or interpretation.reference is None:
         return ""
-    name = interpretation.reference.name
-    years = [year for year in EDITIONS if name.startswith(f"ESA WorldCover {year} ")]
-    return f"worldcover:{years[0]}" if years else LAYER
+    edition = edition_named(interpretation.reference.name)
+    return f"worldcover:{edition.year}" if edition else LAYER

@@ -1,5 +1,7 @@
 """The dock: steps that open one after the other, what is under way, undo and save."""
 
+from contextlib import contextmanager
+
 import pytest
 from landcover_interpreter.core.errors import SceneError
 from landcover_interpreter.core.interpretation import load_interpretation
@@ -143,6 +145,35 @@ def test_a_narrow_dock_shows_all_that_its_header_and_footer_hold(dock, state, de
     assert all(button.accessibleName().startswith("Step ") for button in buttons(dock))
 
 
+def test_the_current_step_is_named_in_full_where_there_is_no_room_for_all(dock, state, desktop, labelled):
+    state.open(labelled)
+    titles = ["&1 Scene", "&2 Clusters", "&3 Labels", "&4 Results"]
+    with large_letters(dock):
+        dock.setFloating(True)
+        dock.resize(320, 700)
+        QTest.qWait(50)
+        for step in (LABELS, RESULTS, SCENE, CLUSTERS):
+            click(buttons(dock)[step])
+            QTest.qWait(20)
+            shown = [each.text() for each in buttons(dock)]
+            assert shown[step] == titles[step]
+            assert any(text.endswith("…") for text in shown)
+
+
+@contextmanager
+def large_letters(dock):
+    """A dock made for the letters of a screen that is hard to read."""
+    bar = [*buttons(dock)]
+    before = [button.font() for button in bar]
+    for button in bar:
+        font = button.font()
+        font.setPointSizeF(1.4 * font.pointSizeF())
+        button.setFont(font)
+    yield
+    for button, font in zip(bar, before):
+        button.setFont(font)
+
+
 # What is under way
 
 
@@ -162,6 +193,22 @@ def test_a_job_shows_what_it_does_and_how_far_it_is(dock, running):
     running.progressChanged.emit(42.4)
     assert form.status.toolTip() == "Reading window 3 of 9…"
     assert form.progress.value() == 42
+
+
+def test_the_focus_is_where_it_was_when_a_job_has_ended(dock, state, labelled, until):
+    state.open(labelled)
+    click(buttons(dock)[LABELS])
+    button = dock.pages.labels.nameButton
+    button.setFocus()
+    QTest.qWait(1)
+    bar = dock.pages.labels.parentWidget().parentWidget().verticalScrollBar()
+    place = bar.value()
+    task = JobTask("Counting pixels", until_cancelled)
+    assert dock.session.tasks.start(task)
+    assert not button.isEnabled() and QApplication.focusWidget() is dock.widget().pages
+    task.cancel()
+    until(lambda: QApplication.focusWidget() is button)
+    assert bar.value() == place
 
 
 def test_nothing_moves_when_a_job_starts_and_ends(dock, until):

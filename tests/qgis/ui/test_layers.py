@@ -7,7 +7,7 @@ from landcover_interpreter.core.clustering.raster import cluster_colour
 from landcover_interpreter.core.run_folder import CLUSTERS
 from landcover_interpreter.ui.layers import CanvasLayers
 from landcover_interpreter.ui.state import State
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRasterLayer
+from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize
 
 TREES, WATER = 10, 80
@@ -130,3 +130,15 @@ def test_a_saved_project_is_opened_again_with_one_preview(state, layers, labelle
     assert sorted(sources) == sorted([str(labelled / CLUSTERS), str(tmp_path / "scene.tif")])
     assert shown(layers.layer)[1][0] == tuple(state.interpretation.taxonomy.by_code(WATER).colour)
     assert not qgis_new_project.isDirty(), "opening a project changes nothing in it"
+
+
+def test_what_is_pointed_at_is_not_saved_with_the_project(state, layers, labelled, tmp_path, qgis_new_project, until):
+    state.open(labelled)
+    layers.highlight([2])
+    assert qgis_new_project.write(str(tmp_path / "project.qgz"))
+    until(lambda: shown(layers.layer)[1][1] == DIMMED)
+    assert not qgis_new_project.isDirty()
+    saved = QgsProject()
+    assert saved.read(str(tmp_path / "project.qgz"))
+    (layer,) = saved.mapLayers().values()
+    assert {alpha for _, alpha, _ in shown(layer).values()} == {255}

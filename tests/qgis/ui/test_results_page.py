@@ -166,6 +166,16 @@ def test_areas_are_there_without_a_reference_and_follow_an_override(page, state,
     assert column(page.tableAreas, 0) == [entry.name for entry in summaries]
 
 
+def test_the_area_without_a_class_is_not_kept_quiet(page, state, run):
+    state.open(run)
+    first = state.interpretation.profiles[0]
+    state.override([first.cluster], None)
+    last = page.tableAreas.model().rowCount() - 1
+    assert column(page.tableAreas, 0)[last] == "Without a class"
+    assert column(page.tableAreas, 3)[last].replace(",", "") == str(first.pixels)
+    assert page.tableAreas.model().index(last, 0).data(Qt.ItemDataRole.DecorationRole) is None
+
+
 def test_a_click_on_a_header_sorts_by_number_and_not_by_letter(page, state, run):
     state.open(run)
     header = page.tableAreas.horizontalHeader()
@@ -193,8 +203,7 @@ def test_comparing_with_a_layer_shows_the_figures_of_the_core(page, state, run, 
     ):
         assert label.isVisible()
         assert label.text() == f"{100 * value:.1f}\u00a0%"
-    assert "76.7" in panel.textOverall.text()
-    assert "not accuracy" in panel.textOverall.text()
+    assert "not accuracy: the reference has errors of its own" in panel.textOverall.text()
     assert demo.reference.name in panel.labelReference.text()
     assert panel.labelReference.toolTip() == str(demo.reference)
     assert panel.tableClasses.model().rowCount() == len(figures.codes)
@@ -316,6 +325,7 @@ def test_worldcover_is_fetched_from_the_address_in_the_settings(page, state, tmp
         assert server.asked_for(tile)
     WORLDCOVER_URL.save(WORLDCOVER_URL.default)
     assert "ESA WorldCover 2021 v200" in page.agreement.labelReference.text()
+    assert "WorldCover 2021 itself is right in 76.7" in page.agreement.textOverall.text()
     assert "© ESA WorldCover project 2021" in page.agreement.labelReference.text()
     trees = sum(s.pixels for s in state.interpretation.class_summaries() if s.code == 10)
     assert state.agreement.overall_agreement == pytest.approx(trees / state.agreement.pixels_compared)
@@ -344,12 +354,25 @@ def test_a_click_on_a_cell_lights_up_the_clusters_that_cause_it_and_names_them(p
     words = page.agreement.labelCauses.text()
     assert page.agreement.labelCauses.isVisible()
     assert f"cluster {worst} ({100 * pixels[worst] / sum(pixels.values()):.1f}\u00a0%)" in words
-    assert "step 3" in words
+    here, there = (table.codes.index(codes[position]) for position in (row, place))
+    counts = dict(zip(table.clusters, table.counts))
+    gaining = {cluster for cluster in lit(layers) if counts[cluster][there] > counts[cluster][here]}
+    named = set(map(int, words.rpartition("agree better: ")[2].strip(".").split(", "))) if gaining else set()
+    assert named == gaining and ("split them in step 3" in words) == (not gaining)
     assert set(chosen[0][0]) == lit(layers)
     click(page, page.agreement.buttonUnlight)
     assert lit(layers) == set()
     assert not page.agreement.labelCauses.isVisible()
     assert chosen[1][0] == ()
+
+
+def test_out_of_sight_the_page_lights_up_nothing(page, state, layers, run, demo):
+    state.open(run)
+    compared(page, demo.reference)
+    click_cell(page, *largest_error(page))
+    assert lit(layers)
+    page.hide()
+    assert lit(layers) == set()
 
 
 def test_a_cell_is_chosen_with_the_keyboard_too(page, state, layers, run, demo):
@@ -379,3 +402,13 @@ def test_the_words_on_a_cell_follow_an_override_but_the_canvas_is_left_to_others
     assert page.agreement.labelCauses.text() != before
     assert f"cluster {wrong} (" not in page.agreement.labelCauses.text()
     assert lit(layers) == set()
+
+
+def test_names_of_classes_and_all_their_figures_have_room_in_a_narrow_dock(page, state, run, demo, project):
+    state.open(run)
+    view = page.tableAreas
+    wait_for(lambda: view.isVisible() and view.width() > 300)
+    columns = range(view.model().columnCount())
+    assert view.columnWidth(0) >= 0.3 * view.viewport().width()
+    assert sum(map(view.columnWidth, columns)) <= view.viewport().width()
+    assert all(view.columnWidth(column) >= view.sizeHintForColumn(column) for column in columns[1:])

@@ -1,7 +1,9 @@
 """Step 3: the analyst gives classes with keys and combos, doubts first."""
 
+import numpy as np
 import pytest
 from landcover_interpreter.core.labelling.counting.legend import ANALYST
+from landcover_interpreter.core.run_folder import CLUSTERS
 from landcover_interpreter.tests.labels_window import (
     LEFT,
     SHRUBS,
@@ -14,10 +16,12 @@ from landcover_interpreter.tests.labels_window import (
     press,
     tick,
 )
+from landcover_interpreter.tests.patchwork import read
 from landcover_interpreter.tests.polls import answer
 from landcover_interpreter.ui.models.label_rows import UNLABELLED
 from landcover_interpreter.ui.models.label_table import Column
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.core import QgsRectangle
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -228,3 +232,41 @@ def test_selected_rows_light_up_on_the_canvas(labelled, state):
     assert lit(layers) == {1, 2, 3, 4}
     labelled.labelView.clearSelection()
     assert lit(layers) == {1, 2, 3, 4}
+
+
+def test_escape_selects_no_row_and_lights_up_all(labelled, state):
+    labelled.select(2)
+    assert lit(labelled._layers) == {2}
+    press(labelled, Qt.Key.Key_Escape)
+    assert labelled.selected == [] and lit(labelled._layers) == {1, 2, 3, 4}
+    assert state.undo_stack.count() == 0
+
+
+def test_what_is_selected_is_lit_up_only_while_the_page_is_seen(labelled):
+    labelled.select(2)
+    labelled.hide()
+    assert lit(labelled._layers) == {1, 2, 3, 4}
+    labelled.show()
+    assert labelled.selected == [2] and lit(labelled._layers) == {2}
+
+
+def test_a_click_on_the_map_selects_the_row_of_the_cluster_there_even_one_filtered_out(labelled, state, qgis_canvas):
+    layer = labelled._layers.layer
+    qgis_canvas.setDestinationCrs(layer.crs())
+    labelled.filterEdit.setText("nothing is called that")
+    assert labelled.filter.rowCount() == 0
+    QTest.mouseClick(labelled.pickButton, LEFT)
+    ids = read(state.run / CLUSTERS)
+    extent = layer.extent()
+    for cluster in (3, 1):
+        row, column = np.argwhere(ids == cluster)[0]
+        x = extent.xMinimum() + (column + 0.5) * layer.rasterUnitsPerPixelX()
+        y = extent.yMaximum() - (row + 0.5) * layer.rasterUnitsPerPixelY()
+        # So near that a pixel of the canvas is less than one of the raster.
+        qgis_canvas.setExtent(QgsRectangle(x - 20, y - 20, x + 20, y + 20))
+        place = qgis_canvas.mapSettings().mapToPixel().transform(x, y)
+        QTest.mouseClick(qgis_canvas.viewport(), LEFT, pos=QPoint(int(place.x()), int(place.y())))
+        assert labelled.selected == [cluster]
+    assert labelled.filterEdit.text() == ""
+    QTest.mouseClick(labelled.pickButton, LEFT)
+    assert not labelled.pickButton.isChecked()

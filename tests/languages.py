@@ -22,6 +22,7 @@ GERMAN = {
         "{0} has no key. Set the environment variable {1}, or give authcfg= with the id of a QGIS authentication "
         "configuration; the voter 'spectral' and models on this computer need none.": "{0} hat keinen Schlüssel ({1}).",
         "green {0} is dark: not snow or ice": "Grün {0} ist dunkel: weder Schnee noch Eis",
+        "No signature fits well enough ({0}).": "Keine Signatur passt gut genug ({0}).",
     },
     "Taxonomy": {"Tree cover": "Baumbestand", "Permanent water bodies": "Dauerhafte Gewässer"},
     "Labels": {"contradicts the spectrum": "widerspricht dem Spektrum"},

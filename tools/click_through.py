@@ -19,15 +19,26 @@ from hand import Hand, reveal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QDockWidget, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QDockWidget, QToolButton, QWidget
 from qgis.utils import iface
 
 _CLUSTERS = 24
 _PATIENCE_S = 300
+# Little beside the canvas, in pixels before scaling.
+_LAYERS_WIDTH = 220
 # Longer than the scene is left alone before it is looked at again; QGIS would ask about that task when it quits.
 _CALM_MS = 1000
+# Until a picture that was clicked is there in full.
+_SHORT_MS = 100
+# Of the plugin's page among the options.
+_TITLE = "Land Cover Interpreter"
 # What QGIS itself has to say at its start is not ours to answer for.
 _OWN_TAGS = ("Land Cover Interpreter", "Python error", "Plugins", "Python warning")
+
+
+def _visible_of(kind: str) -> QWidget | None:
+    found = (widget for widget in QApplication.allWidgets() if type(widget).__name__ == kind)
+    return next((widget for widget in found if widget.isVisible()), None)
 
 
 def begin(orders: Mapping[str, Any]) -> None:
@@ -53,9 +64,9 @@ class ClickThrough:
     def run(self) -> None:
         """Go the way, tell of it, and leave."""
         try:
-            for step in (self.arrange, self.open, self.help, self.scene, self.clusters, self.voters):
+            for step in (self.arrange, self.open, self.help, self.settings, self.scene, self.clusters, self.voters):
                 step()
-            for step in (self.labels, self.results, self.export, self.save):
+            for step in (self.labels, self.revise, self.override, self.results, self.export, self.layout, self.save):
                 step()
         except Exception:
             self._errors.append(traceback.format_exc())
@@ -87,8 +98,9 @@ class ClickThrough:
         button = next(each for each in action.associatedWidgets() if isinstance(each, QToolButton))
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.hand.wait(lambda: self.dock is not None and self.dock.isVisible(), "the dock")
-        widths = [self._orders["look"]["dock_width"]]
-        iface.mainWindow().resizeDocks([self.dock], widths, Qt.Orientation.Horizontal)
+        layers = iface.mainWindow().findChild(QDockWidget, "Layers")
+        widths = [_LAYERS_WIDTH, self._orders["look"]["dock_width"]]
+        iface.mainWindow().resizeDocks([layers, self.dock], widths, Qt.Orientation.Horizontal)
         self._look("welcome")
 
     def help(self) -> None:
@@ -99,10 +111,24 @@ class ClickThrough:
         self.hand.picture("help", window)
         window.close()
 
+    def settings(self) -> None:
+        """Look at the plugin's page among QGIS's options, a window that keeps all others waiting."""
+        QTimer.singleShot(_CALM_MS, self._look_at_settings)
+        iface.showOptionsDialog(iface.mainWindow(), _TITLE)
+
+    def _look_at_settings(self) -> None:
+        window = QApplication.activeModalWidget()
+        try:
+            self.hand.picture("settings", window)
+            self._noted["settings"] = _visible_of("OptionsPage") is not None
+        finally:
+            window.reject()
+
     def scene(self) -> None:
         """Step 1: the demo scene."""
         self.hand.click("demo_button")
         self.hand.ready("nextButton")
+        iface.mapCanvas().zoomToFullExtent()
         self._settle_canvas()
         self._look("scene")
         self._noted["image"] = next(iter(QgsProject.instance().mapLayers().values())).source()
@@ -114,6 +140,8 @@ class ClickThrough:
         layers = len(QgsProject.instance().mapLayers())
         self.hand.click("previewButton")
         self.hand.wait(lambda: len(QgsProject.instance().mapLayers()) > layers, "the preview")
+        # A sentence that ends so tells that there is more to come, in every language.
+        self.hand.wait(lambda: not self.dock.pages.clusters.note.text().endswith("…"), "the whole of the preview")
         self._settle_canvas()
         self._look("preview")
         self.hand.click("runButton")
@@ -152,14 +180,51 @@ class ClickThrough:
         self.hand.click_cell("labelView", 0)
         self._settle_canvas()
         self._look("review")
-        reveal(self.dock.pages.labels.detail)
-        self._look("detail")
+        self._look_at_detail()
+
+    def _look_at_detail(self) -> None:
+        """Go down the pane of a cluster: facts, a picture in full, spectrum and answers."""
+        detail = self.dock.pages.labels.detail
+        strip = detail.pictures.strip
+        for name, part in (("detail", detail.chart), ("answers", detail.answers)):
+            reveal(part)
+            self._look(name)
+        QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=strip.visualItemRect(strip.item(1)).center())
+        QTest.qWait(_SHORT_MS)
+        reveal(detail.pictures)
+        self._look("picture")
+
+    def revise(self) -> None:
+        """Step 3: a note; two clusters become one, one becomes three, and both are undone."""
+        self.hand.press("labelView", Qt.Key.Key_F2)
+        self.hand.write("labelView", "Fields beside the river, seen in May.")
+        self.hand.find("labelView").horizontalScrollBar().setValue(0)
+        self.hand.click_cell("labelView", 1, too=True)
+        self._look("selected")
+        self._revised("mergeButton", "merged", _CLUSTERS - 1)
+        self.hand.click_cell("labelView", 0)
+        self.hand.type("partsSpin", "3")
+        self._revised("splitButton", "split", _CLUSTERS + 2)
+        self.hand.click_cell("labelView", 0)
+
+    def _revised(self, button: str, name: str, clusters: int) -> None:
+        count = lambda: len(self.state.interpretation.clusters)  # noqa: E731
+        self.hand.click(button)
+        self.hand.wait(lambda: self._idle() and count() == clusters, f"{clusters} clusters")
+        self._settle_canvas()
+        self._look(name)
+        self.hand.click("undo_button")
+        self.hand.wait(lambda: self._idle() and count() == _CLUSTERS, "the clusters of before")
+
+    def override(self) -> None:
+        """Step 3: the analyst's class, taken back and given again."""
         cluster = self.dock.pages.labels.selected[0]
         self.hand.press("labelView", Qt.Key.Key_4)
         self._noted["overridden"] = [cluster, self._code_of(cluster)]
         self.hand.click("undo_button")
         self._noted["undone"] = [cluster, self._code_of(cluster)]
         self.hand.click("redo_button")
+        self._look("overridden")
         self.hand.click("nextButton")
 
     def results(self) -> None:
@@ -183,9 +248,16 @@ class ClickThrough:
         self.hand.click("buttonExport")
         self.hand.wait(lambda: self._idle() and len(self._exported()) > 1, "the exported layers")
         self._settle_canvas()
-        reveal(self.dock.pages.results.export_notice)
         self._look("exported")
         self._noted["exported"] = self._exported()
+
+    def layout(self) -> None:
+        """Step 4: the print layout opens in its own window."""
+        self.hand.click("buttonLayout")
+        designer = self.hand.wait(lambda: next(iter(iface.openLayoutDesigners()), None), "the print layout")
+        QTest.qWait(_CALM_MS)
+        self.hand.picture("layout", designer.window())
+        designer.close()
 
     def save(self) -> None:
         """Save the project, with which the labels are saved."""
@@ -208,6 +280,8 @@ class ClickThrough:
         self.hand.wait(lambda: not canvas.isDrawing(), "the canvas")
 
     def _look(self, name: str) -> None:
+        # QGIS's own word on every task that ends.
+        iface.messageBar().clearWidgets()
         self.hand.picture(name, iface.mainWindow())
         self.hand.picture(f"{name}-dock", self.dock)
 

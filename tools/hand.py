@@ -9,7 +9,15 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 LEFT = Qt.MouseButton.LeftButton
 _PATIENCE_S = 120
@@ -73,19 +81,29 @@ class Hand:
             QTest.keyClick(combo, Qt.Key.Key_Down)
         raise TimeoutError(f"{name} does not offer what is wanted.")
 
-    def click_cell(self, name: str, row: int, column: int = 0) -> None:
-        """Click a cell of a table or list."""
+    def click_cell(self, name: str, row: int, column: int = 0, too: bool = False) -> None:
+        """Click a cell of a table or list, with the key that keeps what is selected where it is meant too."""
         view = self.ready(name)
         index = view.model().index(row, column)
         view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        area = view.visualRect(index)
-        QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, area.center())
+        keys = Qt.KeyboardModifier.ControlModifier if too else Qt.KeyboardModifier.NoModifier
+        # Beside the end of a cell that is not in view as a whole.
+        place = view.visualRect(index).intersected(view.viewport().rect()).center()
+        QTest.mouseClick(view.viewport(), LEFT, keys, place)
 
     def press(self, name: str, key: Qt.Key) -> None:
         """Press a key where a widget has the focus."""
         widget = self.ready(name)
         widget.setFocus()
         QTest.keyClick(widget, key)
+
+    def write(self, name: str, text: str) -> None:
+        """Type into the cell of a table that has just opened, and end by Enter."""
+        view = self.find(name)
+        field = self.wait(lambda: view.viewport().findChild(QLineEdit), "a cell to write in", _GLANCE_S)
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
     def picture(self, name: str, widget: QWidget) -> None:
         """Keep a picture of a widget, where pictures are wanted."""

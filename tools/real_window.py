@@ -81,7 +81,7 @@ def install(package: Path, home: Path, look: Look) -> None:
         {
             "PythonPlugins": {NAME: "true"},
             "UI": {"UITheme": look.theme},
-            "locale": {"overrideFlag": "true", "userLocale": look.language},
+            "locale": {"overrideFlag": "true", "userLocale": look.language, "globalLocale": look.language},
             "qgis": {"checkVersion": "false", "askToSaveProjectChanges": "false"},
         }
     )

@@ -25,16 +25,17 @@ from landcover_interpreter.tests.models_server import ModelsServer  # noqa: E402
 from qgis.PyQt.QtGui import QImage  # noqa: E402
 
 VARIANTS = {
-    "light": Look(),
-    "crisp": Look(scale=2),
+    "light": Look(dock_width=460),
+    "crisp": Look(scale=2, dock_width=460),
     "dark": Look(theme="Night Mapping"),
     "narrow": Look(dock_width=320),
     "german": Look(language="de"),
+    "spanish": Look(language="es", dock_width=320),
 }
 MODEL = "stand-in"
 PICTURES = BUILD / "screenshots"
 # Of the README, by the pictures of the variant `light`.
-README_PICTURES = {"dock": "review", "clusters": "cluster", "results": "matrix"}
+README_PICTURES = {"dock": "labels", "clusters": "cluster", "results": "matrix"}
 
 _GREEN = ((0.75, "Tree cover"), (0.6, "Grassland"), (0.25, "Cropland"), (-1.0, "Built-up"))
 

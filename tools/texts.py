@@ -144,7 +144,7 @@ class _TrReader(ast.NodeVisitor):
         name = _name(node.func)
         if name == "tr" and self._context is not None:
             self._take(node, self._context, node.args[:1])
-        elif name in ("translate", _MARK) and len(node.args) >= 2:
+        elif name in ("translate", _MARK) and len(node.args) >= 2 and not _is_of_painter(node.func):
             self._take(node, getattr(node.args[0], "value", None), node.args[1:2])
         self.generic_visit(node)
 
@@ -162,6 +162,11 @@ class _TrReader(ast.NodeVisitor):
 
 def _name(function: ast.expr) -> str:
     return getattr(function, "attr", getattr(function, "id", ""))
+
+
+def _is_of_painter(function: ast.expr) -> bool:
+    """Tell QPainter's translate(), which moves what is drawn, by the name that painters have here."""
+    return isinstance(function, ast.Attribute) and _name(function.value).lower().endswith("painter")
 
 
 def untranslated(tree: ast.AST) -> Iterator[tuple[int, str]]:

@@ -13,7 +13,7 @@ from .models.matrix import HEAT_ROLE
 _MOST = 0.75
 _FRAME_PX = 2
 # The least contrast of text after WCAG 2.1, level AA.
-_READABLE = 4.5
+READABLE = 4.5
 
 
 class HeatMapDelegate(QStyledItemDelegate):
@@ -55,7 +55,7 @@ def readable_on(ground: QColor, palette: QPalette) -> QColor:
     own = [palette.color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base)]
     candidates = [*own, QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)]
     # On any colour, black or white has a contrast of at least √21.
-    return next(colour for colour in candidates if contrast(colour, ground) >= _READABLE)
+    return next(colour for colour in candidates if contrast(colour, ground) >= READABLE)
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QLabel,
@@ -66,9 +66,12 @@ class PictureView(QWidget):
         self.strip.setResizeMode(QListView.ResizeMode.Adjust)
         self.strip.setMovement(QListView.Movement.Static)
         self.strip.setIconSize(QSize(_SIDE, _SIDE))
-        self.strip.setGridSize(QSize(_SIDE + 16, _SIDE + 2 * self.fontMetrics().height()))
-        self.strip.setFixedHeight(_SIDE + 4 * self.fontMetrics().height())
+        cell = QSize(_SIDE + 16, _SIDE + self.fontMetrics().height() + 8)
+        self.strip.setGridSize(cell)
+        bar = self.strip.horizontalScrollBar().sizeHint().height()
+        self.strip.setFixedHeight(cell.height() + bar + 2 * self.strip.frameWidth())
         self.strip.setWrapping(False)
+        self.strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.full = QLabel()
         self.full.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._frame = QScrollArea(self)
@@ -78,6 +81,7 @@ class PictureView(QWidget):
         self._frame.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._frame.setFrameShape(QFrame.Shape.NoFrame)
         self._frame.setMinimumHeight(_FULL_HEIGHT)
+        self._frame.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.strip)
@@ -125,10 +129,11 @@ class PictureView(QWidget):
         self._frame.show()
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the enlarged picture to the new width."""
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the enlarged picture to the room that it gets."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
 
     def _fit(self) -> None:
         """Show the picture as wide as there is room, but no larger than it was sent."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..adapters.words import number
 from ..core.clustering.spectra import BandLevel
+from .heat_map import READABLE, contrast, readable_on
 
 _LINES = 12.5
 _DOT = 2.2
@@ -96,7 +97,9 @@ class SpectrumChart(QWidget):
         self._paint_line(painter, [axes.place(b.wavelength_nm, b.mean) for b in self._spectrum], cluster, True)
 
     def _ink(self) -> QColor:
-        return self.palette().color(QPalette.ColorRole.WindowText)
+        """Return the colour of texts, another where a theme has given it to labels alone and not to the palette."""
+        ink, paper = (self.palette().color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
+        return ink if contrast(ink, paper) >= READABLE else readable_on(paper, self.palette())
 
     def _accent(self) -> QColor:
         """Return the palette's accent, lighter or darker until it can be told from the background."""
@@ -104,7 +107,7 @@ class SpectrumChart(QWidget):
         paper = self.palette().color(QPalette.ColorRole.Window)
         dark = paper.lightness() < self._ink().lightness()
         for _ in range(_MOST_SHADES):
-            if _contrast(accent, paper) >= _LEAST_CONTRAST:
+            if contrast(accent, paper) >= _LEAST_CONTRAST:
                 return accent
             accent = accent.lighter(_SHADE) if dark else accent.darker(_SHADE)
         return self._ink()
@@ -201,20 +204,6 @@ class SpectrumChart(QWidget):
         painter.drawPolyline(QPolygonF(places))
         for place in places if dots else ():
             painter.drawEllipse(place, _DOT, _DOT)
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    """Return the ratio of two colours' relative luminance, 1 … 21 (WCAG 2.1)."""
-    dark, light = sorted((_luminance(one), _luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    linear = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear))
 
 
 def _step(highest: float) -> float:

@@ -7,18 +7,23 @@ from pathlib import Path
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHeaderView, QTreeWidgetItem, QWidget
 
 from ...adapters.words import number
 from ...core.jobs import Foreseen
 from ...core.labelling.costs.cost import THIS_COMPUTER, Estimate
 from ...core.labelling.evidence import Evidence
 from ...core.labelling.pictures.picture import Picture
+from ..heights import follow_rows
 from ..numbers import shown_count
 from ..picture_view import PictureView, ShownPicture
 
 _FORM = Path(__file__).resolve().parents[1] / "forms" / "send.ui"
 _CENT = 0.01
+# Rows of estimates; further ones are scrolled to.
+_MOST_ROWS = 6
+_OF_SCREEN = 0.9
 
 
 def tr(text: str) -> str:
@@ -39,8 +44,7 @@ class SendDialog(QDialog):
             self.estimateView.addTopLevelItem(_item(estimate))
         header = self.estimateView.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
+        follow_rows(self.estimateView, 1, _MOST_ROWS)
         self.sumLabel.setText(total_words(foreseen.estimates))
         self.sendButton = self.buttonBox.addButton(tr("Send"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.sendButton.setAutoDefault(False)
@@ -49,9 +53,25 @@ class SendDialog(QDialog):
         self.clusterBox.valueChanged.connect(self._show_cluster)
         self._show_cluster(self.clusterBox.value())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be wide enough for all columns, if the screen is: themes have come to their sizes by now."""
+        super().showEvent(event)
+        self.estimateView.header().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        self._widen(self.estimateView.header().length())
+
+    def _widen(self, columns: int) -> None:
+        margins = self.layout().contentsMargins()
+        # Columns get a little wider once they are drawn, in one theme more than in another.
+        spare = 4 * self.fontMetrics().averageCharWidth()
+        needed = columns + spare + 2 * self.estimateView.frameWidth() + margins.left() + margins.right()
+        most = round(_OF_SCREEN * QApplication.primaryScreen().availableGeometry().width())
+        self.resize(min(max(self.width(), needed), most), self.height())
+
     def _show_cluster(self, cluster: int) -> None:
-        found = self._evidence.get(cluster)
+        """Show a cluster's pictures, and the same one of them in full as before."""
+        found, row = self._evidence.get(cluster), max(0, self.pictures.strip.currentRow())
         self.pictures.show_pictures(_pictures(found) if found else ())
+        self.pictures.strip.setCurrentRow(min(row, self.pictures.strip.count() - 1))
 
 
 def _pictures(shown: Evidence) -> list[ShownPicture]:

@@ -229,9 +229,14 @@ def _text(row: LabelRow, column: Column) -> str:
 
 
 def _own_text(row: LabelRow) -> str:
+    """Return the analyst's class, a dash where there is none: words would widen the column for nothing."""
     if not row.is_own:
-        return tr("as proposed") if row.proposed else NOT_DEFINED
+        return NOT_DEFINED
     return class_words(row.own_class) if row.own_class else tr("unlabelled")
+
+
+def _own_words(row: LabelRow) -> str:
+    return tr("as proposed") if row.proposed and not row.is_own else _own_text(row)
 
 
 def _votes_text(row: LabelRow) -> str:
@@ -257,7 +262,12 @@ _TEXT: dict[Column, Callable[[LabelRow], str]] = {
 
 def votes_words(row: LabelRow) -> str:
     """Return the bar of votes in words, a line per voter."""
-    return "\n".join(f"{segment.voter}: {_stand_words(segment)}" for segment in row.segments)
+    words = tr("{}: {}")
+    return "\n".join(words.format(segment.voter, _stand_words(segment)) for segment in row.segments)
+
+
+# Columns whose tool tips say more than their cells.
+_WORDS: dict[Column, Callable[[LabelRow], str]] = {Column.VOTES: votes_words, Column.OWN: _own_words}
 
 
 def _stand_words(segment: Segment) -> str:
@@ -273,7 +283,7 @@ def _stand_words(segment: Segment) -> str:
 
 def _tool_tip(row: LabelRow, column: Column) -> str:
     """Return a cell's words, which the cell may be too narrow for; plain text must not look like HTML."""
-    words = votes_words(row) if column == Column.VOTES else _text(row, column)
+    words = _WORDS.get(column, _TEXT[column])(row)
     return f"<p>{escape(words)}</p>".replace("\n", "<br>") if words else ""
 
 
@@ -283,7 +293,7 @@ def _accessible(row: LabelRow, column: Column) -> str:
         return f"{words}. " + votes_words(row).replace("\n", ". ")
     if column == Column.CLUSTER:
         return tr("cluster {}").format(row.cluster)
-    return words
+    return _own_words(row) if column == Column.OWN else words
 
 
 def _sort_key(row: LabelRow, column: Column) -> object:

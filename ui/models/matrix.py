@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPixmap
 
-from ...adapters.words import class_words
+from ...adapters.words import class_words, number
 from ...core.agreement.metrics import Agreement
 from ..numbers import shown_count, shown_share
 from .class_table import plain, worldcover
@@ -18,6 +18,8 @@ HEAT_ROLE = Qt.ItemDataRole.UserRole
 UNLABELLED = 0
 _LEAST_SHOWN = 0.0005
 _SWATCH_PX = 12
+# Letters of a name that stand in one line of a title.
+_LINE = 13
 
 
 def tr(text: str) -> str:
@@ -34,6 +36,7 @@ class ConfusionMatrix(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._agreement: Agreement | None = None
+        self._most = 1
         self._rows: tuple[int, ...] = ()
         self._columns: tuple[int, ...] = ()
 
@@ -41,6 +44,7 @@ class ConfusionMatrix(QAbstractTableModel):
         """Show figures, None for an empty table; while the classes stay the same, so does the selection."""
         columns = agreement.codes if agreement else ()
         rows = (*columns, UNLABELLED) if agreement and agreement.pixels_unlabelled else columns
+        self._most = max(1, int(np.max(agreement.matrix))) if agreement else 1
         if (rows, columns) == (self._rows, self._columns):
             self._agreement = agreement
             if rows:
@@ -90,8 +94,7 @@ class ConfusionMatrix(QAbstractTableModel):
         if not 0 <= section < len(codes):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            # Numbers are narrow, and so are columns whose titles stand word under word.
-            return class_name(codes[section]) if down else class_name(codes[section]).replace(" ", "\n")
+            return in_two_lines(class_name(codes[section]))
         if role == Qt.ItemDataRole.ToolTipRole:
             return (tr("{} on the map") if down else tr("{} in the reference")).format(class_name(codes[section]))
         if role == Qt.ItemDataRole.DecorationRole and down and codes[section]:
@@ -107,7 +110,7 @@ class ConfusionMatrix(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.sentence(index)
         if role == HEAT_ROLE:
-            return self.pixels_at(index) / max(1, int(np.max(self._agreement.matrix)))
+            return self.pixels_at(index) / self._most
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return plain(Qt.AlignmentFlag.AlignCenter)
         if role == Qt.ItemDataRole.FontRole and len(set(self.codes_at(index))) == 1:
@@ -120,6 +123,15 @@ def class_name(code: int) -> str:
     return class_words(worldcover().by_code(code)) if code else tr("unlabelled")
 
 
+def in_two_lines(name: str) -> str:
+    """Break a long name between two words, where the longer line is shortest."""
+    words = name.split(" ")
+    breaks = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    if len(name) <= _LINE or not breaks:
+        return name
+    return "\n".join(min(breaks, key=lambda lines: max(map(len, lines))))
+
+
 def _shown(share: float) -> str:
     """Write per cent without their sign; nothing for an empty cell, and never 0.0 for one that is not."""
     if not share:
@@ -128,7 +140,7 @@ def _shown(share: float) -> str:
 
 
 def _number(share: float) -> str:
-    return shown_share(share)[:-2]
+    return number(100 * share, 1)
 
 
 def _swatch(code: int) -> QPixmap:

@@ -105,7 +105,7 @@ def _head(found: Interpretation, cluster: int) -> str:
         area = tr("{} ({} ha)").format(area, shown_hectares(profile.hectares))
     entry = next((entry for entry in found.legend if entry.cluster == cluster), None)
     name = _name(found, entry.code if entry else None) or tr("Unlabelled")
-    return f"{name}: {area}"
+    return tr("{}: {}").format(name, area)
 
 
 def _name(found: Interpretation, code: int | None) -> str:
@@ -152,7 +152,8 @@ def _answer(found: Interpretation, vote: Vote) -> str:
         what = tr("{}, sees more than one cover").format(what)
     if vote.second:
         what = tr("{}, or else {}").format(what, _name(found, vote.second))
-    return f"{who}: {what}" + (f"\n{said(vote.reason.strip())}" if vote.reason.strip() else "")
+    answer, reason = tr("{}: {}").format(who, what), said(vote.reason.strip())
+    return f"{answer}\n{reason}" if reason else answer
 
 
 def _reference(found: Interpretation, table: Contingency, cluster: int) -> Iterator[str]:

@@ -25,6 +25,7 @@ from ..export_files import ExportFiles, is_own, proposed, target
 from ..notice import Notice
 from ..print_layout import add_layout
 from ..print_sheet import sheet_of
+from ..revealing import reveal
 from ..scene_layers import find_scene_layer
 from ..state import State
 from ..tasks import JobTask, Tasks
@@ -169,6 +170,7 @@ class Exporting(QObject):
         names = ", ".join(path.name for path in paths if path is not None)
         self.notice.succeed(tr("Exported and added to the project: {}").format(names))
         self.refresh()
+        reveal(self._form.exported)
 
     @property
     def layer(self) -> QgsMapLayer | None:

@@ -17,7 +17,7 @@ from ...adapters.layers import is_raster_file, raster_name
 from ...adapters.words import said
 from ...core.errors import InterpreterError
 from ...core.scene.description import Description, describe
-from ...core.scene.scene import SceneRequest
+from ...core.scene.scene import Scene, SceneRequest
 from ..dialogs.combine import CombineDialog, band_layers
 from ..latest import Latest
 from ..layers import PREVIEW, CanvasLayers
@@ -77,6 +77,7 @@ class ScenePage(QWidget):
         # Roles from the project, which are given to the bands once these are known.
         self._roles = ""
         self._told: tuple[SceneRequest | None, tuple[str, ...]] = (None, ())
+        self._opened: Scene | None = None
         self._set_up_image()
         self._set_up_bands()
         self._connect(state)
@@ -86,6 +87,10 @@ class ScenePage(QWidget):
     def request(self) -> SceneRequest | None:
         """Return the image as it was chosen and found good, None while there is none."""
         return self._told[0]
+
+    def opened(self) -> Scene | None:
+        """Return what `request()` was found to be, None while there is none."""
+        return self._opened
 
     def layer(self) -> QgsRasterLayer | None:
         """Return the chosen layer, of combined band layers the first, None while none is chosen."""
@@ -309,7 +314,7 @@ class ScenePage(QWidget):
         self._show_bands(description)
         self.nextButton.setEnabled(usable is not None)
         if (usable, self._inputs) != self._told:
-            self._told = (usable, self._inputs)
+            self._told, self._opened = (usable, self._inputs), description.scene
             self.changed.emit()
 
     def _show_verdict(self, description: Description) -> None:

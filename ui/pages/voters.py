@@ -18,11 +18,14 @@ from ...core.labelling.readiness import NEEDS_KEY, VoterState, look_at_voters
 from ...core.labelling.voters.specification import VoterSpec
 from ..asking import AskingTask, HandOver
 from ..dialogs.add_voter import AddVoterDialog
+from ..heights import GivingWay, follow_rows
 from ..models.voter_list import VoterList
 from ..tasks import Tasks
 from ..voter_settings import SPECTRAL, load_choice, save_choice
 
 _FORM = Path(__file__).resolve().parents[1] / "forms" / "voters.ui"
+# Rows of the list; further voters are scrolled to.
+_FEWEST, _MOST = 2, 5
 
 
 def tr(text: str) -> str:
@@ -42,6 +45,8 @@ class VotersPanel(QWidget):
         choice = load_choice()
         self.model = VoterList(choice, self)
         self.voterView.setModel(self.model)
+        self.voterView.setItemDelegate(GivingWay(self.voterView))
+        follow_rows(self.voterView, _FEWEST, _MOST)
         self.onlyHereBox.setChecked(choice.only_here)
         self.model.edited.connect(self._keep)
         self.model.dataChanged.connect(self._tell)

@@ -94,10 +94,26 @@ def test_a_second_run_over_the_first_is_said_beside_the_field(step):
     step.run(clusters=5)
     assert step.page.runFile.filePath() == str(step.state.run)
     assert step.page.runNote.isVisible()
-    assert "will be replaced" in step.page.runNote.text()
+    assert step.page.runNote.text().startswith("This folder holds the clusters below.")
+    assert "would replace" in step.page.runNote.text()
     step.run(clusters=3)
     assert step.shown() == [1, 2, 3]
     assert len(load_interpretation(step.state.run).clusters) == 3
+    step.state.close()
+    step.settle()
+    assert "will be replaced" in step.page.runNote.text()
+
+
+def test_run_by_its_key_takes_the_number_that_is_being_typed(step):
+    step.begin()
+    spin = step.page.clustersSpin
+    spin.setFocus()
+    spin.selectAll()
+    QTest.keyClicks(spin, "4")
+    assert spin.value() != 4, "a number counts when it is complete"
+    QTest.keyClick(spin, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    step.until(lambda: step.tasks.current is None and step.state.run is not None)
+    assert step.shown() == [1, 2, 3, 4]
 
 
 def test_a_run_that_is_stopped_shows_the_one_before_again(step):

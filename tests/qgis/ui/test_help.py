@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QPalette, QTextDocument
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QPushButton, QToolBar
 
 TOPICS = sorted(page.stem for page in (FOLDER / "en").glob("*.html"))
 
@@ -143,6 +143,33 @@ def test_the_language_of_qgis_is_taken_where_there_is_help_in_it(tmp_path, monke
 
     assert [found(locale) for locale in ("pt_BR", "pt_PT", "de_DE", "")] == ["pt_BR", "pt", "en", "en"]
     assert found("pt_BR", "scene") == "en", "a page that is not translated yet"
+
+
+def test_it_turns_to_the_window_that_would_block_it(desktop):
+    open_help("scene")
+    options = QDialog(desktop.window)
+    options.setModal(True)
+    options.show()
+    button = QPushButton("Help", options)
+    button.show()
+    button.clicked.connect(lambda: open_help("settings", options))
+    click(button)
+    (window,) = windows()
+    assert window.isVisible() and topic() == "settings.html"
+    contents = window.findChild(QToolBar).actions()[2]
+    QTest.mouseClick(window.findChild(QToolBar).widgetForAction(contents), Qt.MouseButton.LeftButton)
+    assert topic() == "index.html", "a window that is blocked takes no clicks"
+    window.close()
+    options.close()
+    options.deleteLater()
+
+
+def test_it_closes_with_a_plugin_whose_dock_was_never_open(desktop, until):
+    entries = Entries(desktop)
+    entries.add()
+    open_help("settings", desktop.window)
+    entries.remove()
+    until(lambda: not windows())
 
 
 def test_it_closes_with_the_plugin(desktop, until):

@@ -44,7 +44,7 @@ def titles(model, orientation, count):
 def test_cells_are_per_cent_of_all_compared_pixels_and_never_nought_for_something(model):
     model.show(figures(10, 80, 80))
     assert texts(model) == [["60.0", "<0.1"], ["20.0", "20.0"]]
-    assert titles(model, Qt.Orientation.Horizontal, 2) == ["Tree\ncover", "Permanent\nwater\nbodies"]
+    assert titles(model, Qt.Orientation.Horizontal, 2) == ["Tree cover", "Permanent\nwater bodies"]
 
 
 def test_unlabelled_pixels_have_a_last_row_only_where_there_are_some(model):

@@ -58,6 +58,16 @@ def test_export_writes_where_proposed_and_adds_styled_layers(page, state, labell
     assert question(page) is None, "the run's own files are its own to replace"
 
 
+def test_what_can_be_done_with_an_export_comes_into_view(page, state, labelled):
+    page.scroll.resize(400, 500)
+    state.open(labelled)
+    click(page, page.buttonExport)
+    wait_for(lambda: page.buttonLayout.isVisible())
+    seen = page.scroll.viewport().rect()
+    wait_for(lambda: seen.contains(page.buttonLayout.mapTo(page.scroll.viewport(), page.buttonLayout.rect().center())))
+    assert seen.contains(page.buttonFolder.mapTo(page.scroll.viewport(), page.buttonFolder.rect().center()))
+
+
 class Opened(QObject):
     """Stands for the file manager."""
 
@@ -284,7 +294,7 @@ def test_a_run_folder_that_cannot_be_saved_is_told_and_nothing_starts(page, stat
     shutil.rmtree(labelled)
     labelled.write_text("a file is in the way", encoding="utf-8")
     click(page, page.buttonExport)
-    assert "is a file" in messages(page)[0]
+    assert "is not a run folder" in messages(page)[0]
     assert not state.is_saved
 
 

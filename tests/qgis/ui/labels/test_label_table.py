@@ -106,7 +106,9 @@ def test_colours_are_those_on_the_map(table, voted):
 
 def test_your_class_is_marked_and_the_proposal_stays_in_view(table, voted):
     table.show_run(voted)
-    assert cell(table, 2, Column.OWN) == "as proposed"
+    assert cell(table, 2, Column.OWN) == "–"
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "as proposed" in cell(table, 2, Column.OWN, role)
     assert not cell(table, 2, Column.OWN, ROLE.FontRole).bold()
     table.update(voted.overridden(2, WATER).overridden(1, None))
     assert cell(table, 2, Column.OWN) == "Permanent water bodies"

@@ -38,6 +38,20 @@ def test_the_spectral_voter_alone_needs_no_dialog(page, state, tasks, server, ru
     assert len(ready) == 1
 
 
+def test_the_classes_that_came_can_be_read_in_full(page, state, tasks, run, until):
+    state.open(run)
+    before = page.labelView.columnWidth(Column.PROPOSED)
+    click(page.nameButton)
+    until(lambda: state.interpretation.verdicts and tasks.current is None)
+    view = page.labelView
+    for column in (Column.CLUSTER, Column.PROPOSED, Column.OWN, Column.VOTES):
+        assert view.columnWidth(column) >= view.sizeHintForColumn(column)
+    assert view.columnWidth(Column.PROPOSED) > before
+    narrow = view.columnWidth(Column.OWN)
+    state.override([1], 60)
+    assert view.columnWidth(Column.OWN) >= view.sizeHintForColumn(Column.OWN) > narrow
+
+
 def test_nothing_is_sent_before_send_is_pressed_and_then_what_was_shown(page, state, tasks, server, run, until):
     state.open(run)
     tick(page, 0, 1)

@@ -11,7 +11,7 @@ from landcover_interpreter.ui.dialogs.send import SendDialog, price_words, total
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QSignalSpy, QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 AWAY = Estimate("openai:seer", "api.openai.com", 12, 0, 84, 4_510_000, 68_359, 1_800, 0.0594, False, "2026-11")
 UNPRICED = replace(AWAY, voter="gemini:seer", price_usd=None, prices_of="")
@@ -127,3 +127,24 @@ def test_send_is_agreed_to_by_its_button_alone(show):
     dialog.show()
     QTest.mouseClick(dialog.buttonBox.button(QDialogButtonBox.StandardButton.Cancel), Qt.MouseButton.LeftButton)
     assert (len(accepted), len(rejected)) == (1, 2)
+
+
+def test_a_voters_name_is_read_in_full_and_no_room_is_left_below_the_last(show):
+    here = replace(HERE, requests=2, pictures=8)
+    dialog = show(here, replace(here, voter="ollama:a-model@http://127.0.0.1:38361"))
+    view = dialog.estimateView
+    QTest.qWait(50)
+    assert view.columnWidth(0) >= view.sizeHintForColumn(0)
+    most = round(0.9 * QApplication.primaryScreen().availableGeometry().width())
+    assert dialog.width() >= most or not view.horizontalScrollBar().isVisible()
+    last = view.visualItemRect(view.topLevelItem(1))
+    assert 0 <= view.viewport().height() - last.bottom() < last.height()
+
+
+def test_a_picture_is_shown_in_full_and_the_same_one_of_the_next_cluster(show):
+    dialog = show()
+    assert dialog.pictures.full.pixmap() is not None
+    dialog.pictures.strip.setCurrentRow(1)
+    kind = dialog.pictures.full.accessibleName()
+    dialog.clusterBox.setValue(dialog.clusterBox.value() + 1)
+    assert dialog.pictures.full.accessibleName() == kind == captions(dialog)[1]

@@ -39,9 +39,9 @@ def labelled_run(folder: Path) -> Path:
 
 
 @contextmanager
-def slow_worldcover() -> Iterator[http_server.ScriptedServer]:
-    """Have WorldCover come from a server that takes a second for each answer."""
-    with http_server.serving(http_server.Answer(404, wait_s=1.0)) as server:
+def silent_worldcover() -> Iterator[http_server.ScriptedServer]:
+    """Have WorldCover come from a server that takes questions and never answers."""
+    with http_server.serving(http_server.NEVER) as server:
         WORLDCOVER_URL.save(server.url)
         yield server
 
@@ -90,7 +90,7 @@ class Stages:
         self.analyst.begin_comparison("truth")
 
     def worldcover(self) -> None:
-        server = self._servers.enter_context(slow_worldcover())
+        server = self._servers.enter_context(silent_worldcover())
         self.analyst.go(RESULTS)
         page = self.analyst.pages.results
         self.analyst.pick(page.comboReference, page.comboReference.findData("worldcover:2021"))

@@ -71,6 +71,7 @@ class CanvasPreview(QObject):
         self._canvas = canvas
         self._project = project or QgsProject.instance()
         self._wanted: tuple[SceneRequest, ClusterRequest] | None = None
+        self._opened: tuple[SceneRequest, Scene] | None = None
         self._made: _Made | None = None
         self._shown: _Made | None = None
         self._layer_id = ""
@@ -98,6 +99,10 @@ class CanvasPreview(QObject):
         """Whether the preview follows the canvas."""
         return self._wanted is not None
 
+    def know(self, request: SceneRequest, scene: Scene) -> None:
+        """Take a scene that has been opened already, which takes a moment, with some formats seconds."""
+        self._opened = (request, scene)
+
     def show(self, scene: SceneRequest, request: ClusterRequest) -> None:
         """Switch the preview on, or make it again of another scene or in another way."""
         # The first one is waited for; what follows comes with every key and every step of the mouse wheel.
@@ -124,7 +129,8 @@ class CanvasPreview(QObject):
     def _start(self) -> None:
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landcover-preview-"))
         asked = _Asked(*self._wanted, self._view(), self._folder)
-        job = partial(_make, asked, self._made)
+        known = [scene for request, scene in filter(None, (self._opened,)) if request == asked.scene]
+        job = partial(_make, asked, self._made, next(iter(known), None))
         self._latest.start(tr("Preview of clusters"), job, self._finish, self._fail, self._place)
         self.told.emit(tr("Making a preview…"))
 
@@ -197,10 +203,10 @@ class CanvasPreview(QObject):
             self.dropped.emit()
 
 
-def _make(asked: _Asked, before: _Made | None, feedback: Feedback, hand_over: HandOver) -> _Made:
+def _make(asked: _Asked, before: _Made | None, opened: Scene | None, feedback: Feedback, hand_over: HandOver) -> _Made:
     """Make a preview; what is still good of the one before is used again."""
     known = before if before and before.asked.scene == asked.scene else None
-    scene = known.scene if known else open_scene(asked.scene)
+    scene = known.scene if known else opened or open_scene(asked.scene)
     if known and known.asked.view == asked.view:
         return _save(asked, scene, known.look, cluster_look(scene, known.look, asked.request, feedback))
     with threads() as executor:

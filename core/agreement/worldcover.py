@@ -1,4 +1,4 @@
-"""ESA WorldCover as a reference: just the tiles under a scene, through GDAL's virtual file system.
+"""ESA WorldCover as a reference: just what lies under a scene, fetched from a server of its tiles.
 
 Product facts: ESA WorldCover 10 m 2021 v200, doi 10.5281/zenodo.7254221, and 2020 v100, doi
 10.5281/zenodo.5571936: tiles of 3 × 3 degrees named by their south-west corner, latitudes −60 to 84.
@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import quote
 from uuid import uuid4
 
 from osgeo import gdal, osr
@@ -25,6 +24,7 @@ from ..hosts import is_loopback
 from ..raster import raising, writing
 from ..scene.grid import Grid
 from ..scene.scene import project_bounds
+from .remote_tiff import AbsentError, FetchError, remote_tiff
 
 Bounds = tuple[float, float, float, float]
 
@@ -33,9 +33,6 @@ _TILE_DEGREES = 3
 _TILE_PIXELS = 36_000
 _LOWEST, _HIGHEST = -60, 84
 _SPECIFICATION = re.compile(r"worldcover:(\d{4})")
-# Read through GDAL with no look at the server's folder, and with patience for poor connections.
-_CURL = "/vsicurl?empty_dir=yes&max_retry=3&retry_delay=0.5&connecttimeout=15&timeout=120&url="
-_NOT_FOUND = "HTTP response code: 404"
 # Tiles are cut on multiples of their blocks, so that scenes side by side share what was fetched.
 _BLOCK = 1024
 
@@ -144,7 +141,7 @@ def worldcover_reference(grid: Grid, edition: Edition, base_url: str, cache: Pat
 
     Only the blocks under the grid are fetched, once: they are kept in the folder `cache`. A tile that
     does not exist (open sea) has no data. Raises ReferenceMapError when the grid has no coordinate
-    system, no tile exists, or the server cannot be reached.
+    system, no tile exists, or the server cannot be reached; Cancelled within a moment of the user's wish.
     """
     check_reachable(grid, base_url)
     address = f"{_checked_url(base_url)}/{edition.version}/{edition.year}/map"
@@ -191,22 +188,18 @@ def _part(address: str, bounds: Bounds, cache: Path, feedback: Feedback) -> Path
     kept = cache / sha256(address.encode()).hexdigest()[:8] / _kept_name(name, window)
     if kept.is_file():
         return kept
-    source = _CURL + quote(address, safe="")
-    # GDAL would remember, as long as the process lives, that a tile was missing or its server down.
-    gdal.VSICurlPartialClearCache(source)
     try:
-        # Named as its own only sibling, the tile is opened without a search for files beside it.
-        tile = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, sibling_files=[name])
-        return _fetch(tile, window, kept, feedback)
+        with remote_tiff(address, window, feedback) as tile:
+            return _fetch(tile, window, kept, feedback)
+    except AbsentError:
+        feedback.text(f"{name} does not exist: open sea, or beyond the product.")
+        return None
     except OSError as error:
         raise ReferenceMapError(
             f"{cache}, where parts of WorldCover are kept, cannot be written: {error.strerror}. Make room or give "
             "yourself the right to write there."
         ) from error
-    except RuntimeError as error:
-        if _NOT_FOUND in str(error):
-            feedback.text(f"{name} does not exist: open sea, or beyond the product.")
-            return None
+    except (FetchError, RuntimeError) as error:
         stop_if_cancelled(feedback)
         raise ReferenceMapError(
             f"{address} cannot be reached: {error}. Check the connection or BASE_URL, or give a downloaded tile as "

@@ -2030,8 +2030,8 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
-        <translation>Die Kanäle lassen sich nicht unterscheiden: {0} nicht gefunden unter {1} Kanälen: {2}. Geben Sie BANDS={3} mit den Kanalnummern Ihrer Datei an (B02 darf fehlen; Grün, Rot und nahes Infrarot werden gebraucht).</translation>
+        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give the bands their roles: BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
+        <translation>Die Kanäle lassen sich nicht unterscheiden: {0} nicht gefunden unter {1} Kanälen: {2}. Geben Sie den Kanälen ihre Rollen: BANDS={3} mit den Kanalnummern Ihrer Datei (B02 darf fehlen; Grün, Rot und nahes Infrarot werden gebraucht).</translation>
     </message>
     <message>
         <location filename="../core/clustering/preview.py"/>

@@ -2030,8 +2030,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
-        <translation>No se pueden distinguir las bandas: falta {0} entre las {1} bandas: {2}. Dé BANDS={3} con los números de banda de su archivo (B02 puede omitirse; se necesitan el verde, el rojo y el infrarrojo cercano).</translation>
+        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give the bands their roles: BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
+        <translation>No se pueden distinguir las bandas: falta {0} entre las {1} bandas: {2}. Indique las funciones de las bandas: BANDS={3} con los números de banda de su archivo (B02 puede omitirse; se necesitan el verde, el rojo y el infrarrojo cercano).</translation>
     </message>
     <message>
         <location filename="../core/clustering/preview.py"/>

@@ -2030,8 +2030,8 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
-        <translation>Les bandes ne peuvent pas être distinguées : {0} introuvable parmi {1} bandes : {2}. Donnez BANDS={3} avec les numéros de bandes de votre fichier (B02 peut être omis ; le vert, le rouge et le proche infrarouge sont nécessaires).</translation>
+        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give the bands their roles: BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
+        <translation>Les bandes ne peuvent pas être distinguées : {0} introuvable parmi {1} bandes : {2}. Donnez leurs rôles aux bandes : BANDS={3} avec les numéros de bandes de votre fichier (B02 peut être omis ; le vert, le rouge et le proche infrarouge sont nécessaires).</translation>
     </message>
     <message>
         <location filename="../core/clustering/preview.py"/>

@@ -2030,8 +2030,8 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
-        <translation>Канали не вдається розрізнити: {0} не знайдено, усього каналів {1}: {2}. Вкажіть BANDS={3} з номерами каналів вашого файлу (B02 можна не вказувати; потрібні зелений, червоний і ближній інфрачервоний).</translation>
+        <source>The bands cannot be told apart: {0} not found among {1} bands: {2}. Give the bands their roles: BANDS={3} with the band numbers of your file (B02 may be left out; green, red and near infrared are needed).</source>
+        <translation>Канали не вдається розрізнити: {0} не знайдено, усього каналів {1}: {2}. Вкажіть ролі каналів: BANDS={3} з номерами каналів вашого файлу (B02 можна не вказувати; потрібні зелений, червоний і ближній інфрачервоний).</translation>
     </message>
     <message>
         <location filename="../core/clustering/preview.py"/>

@@ -225,7 +225,7 @@ def no_roles_message(bands: Sequence[str], missing: Sequence[str]) -> str:
     names = {"B03": "green (B03)", "B04": "red (B04)", "B08": "near infrared (B08)"}
     return (
         f"The bands cannot be told apart: {' and '.join(names[role] for role in missing)} not found among "
-        f"{len(bands)} bands: {'; '.join(bands)}. Give BANDS={example} with the band numbers of "
+        f"{len(bands)} bands: {'; '.join(bands)}. Give the bands their roles: BANDS={example} with the band numbers of "
         "your file (B02 may be left out; green, red and near infrared are needed)."
     )
 

@@ -18,8 +18,8 @@ from landcover_interpreter.core.scene.bands import (
 
 ROLES = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 ADVICE = (
-    "Give BANDS=B02=1,B03=2,B04=3,B08=4 with the band numbers of your file (B02 may be left out; green, red and near "
-    "infrared are needed)."
+    "Give the bands their roles: BANDS=B02=1,B03=2,B04=3,B08=4 with the band numbers of your file (B02 may be left "
+    "out; green, red and near infrared are needed)."
 )
 
 

@@ -106,16 +106,20 @@ def test_unnamed_bands_in_an_unusual_number_are_refused_with_the_text_to_give(tm
     path = write_raster(tmp_path / "a.tif", values)
     message = refusal(BandsError, path)
     shown = "; ".join(f"{number} = no name" for number in range(1, count + 1))
-    assert f"among {count} bands: {shown}. Give BANDS={EXPLICIT} with the band numbers" in message
+    assert (
+        f"among {count} bands: {shown}. Give the bands their roles: BANDS={EXPLICIT} with the band numbers" in message
+    )
     assert read(opened(path, bands=EXPLICIT))[0].shape == (4, 60, 80)
 
 
 def test_the_real_six_unnamed_bands_and_the_real_picture_with_classes_are_refused():
-    assert f"Give BANDS={EXPLICIT}" in refusal(BandsError, shared("scenes/openeo_small_6band/s2_6band_unnamed.tif"))
+    assert f"Give the bands their roles: BANDS={EXPLICIT}" in refusal(
+        BandsError, shared("scenes/openeo_small_6band/s2_6band_unnamed.tif")
+    )
     message = refusal(BandsError, shared("scenes/openeo_small_6band/s2_rgb_scl_epsg3857_no_nir.tif"))
     assert "near infrared (B08) not found" in message
     assert "4 = codes 0…11, a scene classification" in message
-    assert f"Give BANDS={EXPLICIT}" in message
+    assert f"Give the bands their roles: BANDS={EXPLICIT}" in message
 
 
 def unnamed(roles, codes_at, height=60, width=80):
@@ -136,7 +140,7 @@ THIRTEEN = (*TWELVE[:10], "B10", *TWELVE[10:])
 def test_a_usual_number_of_unnamed_bands_is_refused_when_one_holds_classes(tmp_path, roles, at):
     message = refusal(BandsError, write_raster(tmp_path / "a.tif", unnamed(roles, at)))
     assert f"{at + 1} = codes 0…11, a scene classification" in message
-    assert f"Give BANDS={EXPLICIT}" in message
+    assert f"Give the bands their roles: BANDS={EXPLICIT}" in message
 
 
 def test_twelve_unnamed_bands_and_their_classes_are_not_taken_for_thirteen_bands(tmp_path):
@@ -323,7 +327,7 @@ def test_an_image_that_cannot_be_used_is_named_with_the_reason_and_nothing_is_wr
     ("write", "request_", "words"),
     [
         (write_complex, {}, ["CFloat32", "Convert"]),
-        (write_anonymous, {}, [f"Give BANDS={EXPLICIT}"]),
+        (write_anonymous, {}, [f"Give the bands their roles: BANDS={EXPLICIT}"]),
         (write_anonymous, {"bands": "B02=9,B03=2,B04=3,B08=4"}, ["band 9", "bands 1 to 8"]),
         (write_anonymous, {"bands": EXPLICIT, "area": "POLYGON((0 0,9 0,9 9,0 0))"}, ["off the scene", "x 0 … 9"]),
         (write_anonymous, {"bands": EXPLICIT, "mask": "none.tif"}, ["none.tif does not exist"]),

@@ -195,6 +195,7 @@ class LandCoverDock(QgsDockWidget):
             signal.connect(self._refresh)
         session.failed.connect(self._complain)
         session.layer_wanted.connect(pages.scene.set_layer)
+        session.reopened.connect(partial(self.go, LABELS))
         session.tasks.started.connect(self._follow_task)
         pages.scene.changed.connect(self._scene_changed)
         pages.results.chosen.connect(pages.labels.select_all)

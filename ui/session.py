@@ -29,11 +29,12 @@ class Session(QObject):
     """Owns the state and the tasks, and brings them into line with the project.
 
     `failed` carries a sentence for the user, `layer_wanted` the layer to choose in the first step because its
-    run is shown.
+    run is shown. `reopened` says that a run of before is shown, to be worked on where it was left.
     """
 
     failed = pyqtSignal(str)
     layer_wanted = pyqtSignal(object)
+    reopened = pyqtSignal()
 
     def __init__(self, runs: ProjectRuns, window: QWidget | None = None, project: QgsProject | None = None) -> None:
         super().__init__(window)
@@ -61,9 +62,9 @@ class Session(QObject):
 
     def restore(self, *document: object) -> None:
         """Show the run that was shown when the project was saved."""
-        if self.runs.shown is not None and self.state.is_saved:
-            self._open(self.runs.shown)
+        if self.runs.shown is not None and self.state.is_saved and self._open(self.runs.shown):
             self._want_layer()
+            self.reopened.emit()
 
     def follow(self, layer: QgsMapLayer | None) -> None:
         """Show the run of the layer that was chosen, or none where it has none.
@@ -95,6 +96,7 @@ class Session(QObject):
             self.runs.assign(layer, run)
         self.state.open(run, found)
         self._want_layer()
+        self.reopened.emit()
 
     def save(self) -> bool:
         """Save the labels; False, and the reason told, when that fails."""

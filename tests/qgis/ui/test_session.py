@@ -12,6 +12,7 @@ from landcover_interpreter.tests.dock_window import (
     told,
     until_cancelled,
 )
+from landcover_interpreter.ui.dock import LABELS, SCENE
 from landcover_interpreter.ui.entries import Entries
 from landcover_interpreter.ui.tasks import JobTask
 from qgis.core import QgsApplication
@@ -120,8 +121,9 @@ def test_a_saved_project_comes_back_with_its_run_and_layer(dock, state, labelled
     assert qgis_new_project.write(str(tmp_path / "project.qgz"))
     qgis_new_project.clear()
     assert state.run is None
+    dock.go(SCENE)
     assert qgis_new_project.read(str(tmp_path / "project.qgz"))
-    assert state.run == labelled
+    assert state.run == labelled and dock.step == LABELS
     until(lambda: dock.pages.scene.request() is not None)
     assert dock.pages.scene.layer().name() == "scene"
     assert state.run == labelled

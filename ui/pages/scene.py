@@ -259,6 +259,8 @@ class ScenePage(QWidget):
         self._inputs, self._roles = inputs, ""
         if known := recall_choice(self._project, inputs):
             self._choose(known)
+        self.hintLabel.setVisible(not inputs)
+        self.verdictLabel.setVisible(bool(inputs))
         self.verdictLabel.setText(tr("Looking at the image…"))
 
     def _choose(self, known: SceneChosen) -> None:

@@ -13,7 +13,7 @@ from landcover_interpreter.ui.pages.scene import ScenePage
 from landcover_interpreter.ui.tasks import Tasks
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer
 from qgis.PyQt.QtTest import QSignalSpy, QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QListWidget
 
@@ -40,6 +40,16 @@ def test_an_empty_project_says_what_to_do(page):
     assert not page.bandsGroup.isVisible()
     assert not page.nextButton.isEnabled()
     assert (page.request(), page.layer()) == (None, None)
+
+
+def test_while_an_image_is_looked_at_nobody_is_told_to_choose_one(page, image, settled):
+    seen, watch = set(), QTimer()
+    watch.timeout.connect(lambda: seen.add((page.verdictLabel.text(), page.hintLabel.isVisible())))
+    watch.start(0)
+    add_raster(image)
+    settled()
+    watch.stop()
+    assert ("Looking at the image…", True) not in seen
 
 
 def test_an_image_that_is_added_is_chosen_and_ready(page, image, settled):

@@ -20,7 +20,6 @@ from osgeo import gdal
 from ..errors import ReferenceMapError
 from ..feedback import Feedback, stop_if_cancelled
 from ..hosts import is_loopback
-from ..labelling.exchange.http import RequestsTransport
 from ..labelling.exchange.transport import Reply, Request, TransportError
 
 # Column, row, width and height in pixels.
@@ -58,6 +57,9 @@ def remote_tiff(address: str, window: Cut, feedback: Feedback) -> Iterator[gdal.
 
     Inside `raising`. Raises FetchError, and Cancelled within a moment of the user's wish, whatever the server does.
     """
+    # Imported when something is fetched: all else does without requests.
+    from ..labelling.exchange.http import RequestsTransport
+
     transport = RequestsTransport(feedback.cancelled)
     try:
         file = _RemoteFile(address, transport, feedback)

@@ -13,13 +13,25 @@ from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
 from landcover_interpreter.tests.loopback import serving, write_tile
-from landcover_interpreter.tests.results_window import click, messages, shown_page, wait_for
+from landcover_interpreter.tests.results_window import (
+    choose,
+    choose_layer,
+    click,
+    click_cell,
+    column,
+    compared,
+    largest_error,
+    lit,
+    messages,
+    shown_page,
+    wait_for,
+)
 from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.ui.layers import CanvasLayers
 from landcover_interpreter.ui.state import State
 from landcover_interpreter.ui.tasks import Tasks
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QLocale, QPoint, Qt
 from qgis.PyQt.QtTest import QSignalSpy, QTest
 
@@ -84,56 +96,6 @@ def tasks():
 def page(state, tasks, layers, qgis_canvas):
     with shown_page(state, tasks, layers) as found:
         yield found
-
-
-def choose(combo, text):
-    """Choose an entry with the keyboard."""
-    combo.setFocus()
-    QTest.keyClick(combo, Qt.Key.Key_Home)
-    for _ in range(combo.count()):
-        if combo.currentText().startswith(text):
-            return
-        QTest.keyClick(combo, Qt.Key.Key_Down)
-    raise AssertionError(f"no entry {text}")
-
-
-def choose_layer(page, path):
-    layer = QgsRasterLayer(str(path), Path(path).stem)
-    QgsProject.instance().addMapLayer(layer)
-    choose(page.comboReference, "a layer")
-    choose(page.comboLayer, layer.name())
-
-
-def compared(page, path):
-    choose_layer(page, path)
-    click(page, page.buttonCompare)
-
-
-def column(view, number):
-    model = view.model()
-    return [model.index(row, number).data() for row in range(model.rowCount())]
-
-
-def click_cell(page, row, place):
-    view = page.agreement.tableMatrix
-    index = view.model().index(row, place)
-    page.scroll.ensureWidgetVisible(view)
-    view.scrollTo(index)
-    QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, view.visualRect(index).center())
-
-
-def lit(layers):
-    """The clusters that stand out on the canvas, none when all are alike."""
-    alphas = {int(each.value): each.color.alpha() for each in layers.layer.renderer().classes()}
-    return set() if len(set(alphas.values())) == 1 else {c for c, alpha in alphas.items() if alpha == 255}
-
-
-def largest_error(page):
-    """Row and column of the fullest cell off the diagonal."""
-    matrix = page._state.agreement.matrix.copy()
-    for place in range(len(matrix) - 1):
-        matrix[place, place] = 0
-    return np.unravel_index(matrix.argmax(), matrix.shape)
 
 
 def test_with_nothing_open_the_page_says_what_comes_first(page):

@@ -101,6 +101,8 @@ def test_nobody_keeps_the_files_open_that_are_replaced(desk, labelled):
     # Connected last, this looks when all others have let go.
     assert opened()
     desk.merge(1, 2)
+    # A canvas may still be drawing the layer, which has just come back.
+    QTest.qWait(200)
     desk.state.undo_stack.undo()
     assert seen == [[], []]
     assert desk.layers.layer.isValid()

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QFrame, QLabel, QScrollArea, QToolButton, QWidget
 
@@ -70,6 +70,10 @@ class LandCoverDock(QgsDockWidget):
         self.session = session
         self.layers = CanvasLayers(session.state, parent=self)
         self._step = SCENE
+        # Opening a run and filling its page are two things to do in turn.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(partial(self.go, LABELS))
         self._form = uic.loadUi(str(_FORM), QWidget(self))
         self.setWidget(self._form)
         self.messages = QgsMessageBar(self._form)
@@ -94,6 +98,7 @@ class LandCoverDock(QgsDockWidget):
 
     def go(self, step: int) -> None:
         """Show a step, if it can be done yet."""
+        self._later.stop()
         if not self._hurdles()[step]:
             self._step = step
         self._refresh()
@@ -195,7 +200,7 @@ class LandCoverDock(QgsDockWidget):
             signal.connect(self._refresh)
         session.failed.connect(self._complain)
         session.layer_wanted.connect(pages.scene.set_layer)
-        session.reopened.connect(partial(self.go, LABELS))
+        session.reopened.connect(self._later.start)
         session.tasks.started.connect(self._follow_task)
         pages.scene.changed.connect(self._scene_changed)
         pages.results.chosen.connect(pages.labels.select_all)

@@ -123,7 +123,8 @@ def test_a_saved_project_comes_back_with_its_run_and_layer(dock, state, labelled
     assert state.run is None
     dock.go(SCENE)
     assert qgis_new_project.read(str(tmp_path / "project.qgz"))
-    assert state.run == labelled and dock.step == LABELS
+    assert state.run == labelled
+    until(lambda: dock.step == LABELS)
     until(lambda: dock.pages.scene.request() is not None)
     assert dock.pages.scene.layer().name() == "scene"
     assert state.run == labelled

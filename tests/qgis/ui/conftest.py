@@ -17,7 +17,7 @@ from landcover_interpreter.tests.polls import clustered_run
 from landcover_interpreter.ui.entries import Entries
 from qgis.core import QgsApplication, QgsLocator, QgsLocatorContext, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QMenu, QMessageBox, QToolBar
 
@@ -68,6 +68,15 @@ def wait_until(condition: Callable[[], Any], seconds: float = 30) -> None:
     while not condition():
         assert time.monotonic() < end, f"not within {seconds} s: {condition}"
         QTest.qWait(10)
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Numbers as in the United States, whatever the machine's locale."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

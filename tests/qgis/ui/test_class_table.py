@@ -24,13 +24,7 @@ SUMMARIES = (
     ClassSummary(80, "Water", (0, 100, 200), (2,), 1_000, None, 0.25),
 )
 
-
-@pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def watched(columns):

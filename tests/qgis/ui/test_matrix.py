@@ -6,20 +6,14 @@ from landcover_interpreter.core.agreement.contingency import Contingency
 from landcover_interpreter.core.agreement.metrics import measure_agreement
 from landcover_interpreter.ui.heat_map import HeatMapDelegate, contrast, heat_colour, readable_on
 from landcover_interpreter.ui.models.matrix import HEAT_ROLE, ConfusionMatrix
-from qgis.PyQt.QtCore import QLocale, QRect, Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from qgis.PyQt.QtTest import QAbstractItemModelTester, QSignalSpy
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
 
 TABLE = Contingency((1, 2, 3), (10, 80), np.array([[59_990, 10], [20_000, 10_000], [0, 10_000]]), np.zeros(3, np.int64))
 
-
-@pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def figures(*mapped):

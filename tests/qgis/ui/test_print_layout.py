@@ -37,13 +37,7 @@ PLACES = {
     "degrees": {"epsg": 4326, "geotransform": (15.2, 1.4e-4, 0, 61.3, 0, -0.9e-4)},
 }
 
-
-@pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.fixture

@@ -32,18 +32,12 @@ from landcover_interpreter.ui.state import State
 from landcover_interpreter.ui.tasks import Tasks
 from osgeo import gdal
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QLocale, QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QSignalSpy, QTest
 
 LEFT = Qt.MouseButton.LeftButton
 
-
-@pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.fixture(scope="module")

@@ -10,15 +10,6 @@ from landcover_interpreter.tests.probe_library import CODE, PROBE
 from landcover_interpreter.tests.wheel_index import WheelIndex
 from landcover_interpreter.ui.settings.installer import LibraryInstaller
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale
-
-
-@pytest.fixture
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

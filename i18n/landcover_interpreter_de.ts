@@ -5159,6 +5159,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/state.py"/>
+        <source>The labels in {} were changed elsewhere since it was opened here. Save again to replace them by those shown here, or open the run folder again to go on with them.</source>
+        <translation>Die Bezeichnungen in {} wurden anderswo geändert, seit der Ordner hier geöffnet wurde. Speichern Sie noch einmal, um sie durch die hier gezeigten zu ersetzen, oder öffnen Sie den Ordner neu, um mit ihnen weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/state.py"/>
         <source>This step changes pixels that a job may be reading. Wait for its end, or cancel it.</source>
         <translation>Dieser Schritt ändert Pixel, die ein Auftrag vielleicht gerade liest. Warten Sie sein Ende ab, oder brechen Sie ihn ab.</translation>
     </message>

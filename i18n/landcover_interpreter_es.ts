@@ -5159,6 +5159,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/state.py"/>
+        <source>The labels in {} were changed elsewhere since it was opened here. Save again to replace them by those shown here, or open the run folder again to go on with them.</source>
+        <translation>Las etiquetas de {} se cambiaron en otro lugar desde que se abrió aquí. Guarde de nuevo para sustituirlas por las que se muestran, o vuelva a abrir la carpeta para seguir con ellas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/state.py"/>
         <source>This step changes pixels that a job may be reading. Wait for its end, or cancel it.</source>
         <translation>Este paso cambia píxeles que un trabajo puede estar leyendo. Espere a que termine o cancélelo.</translation>
     </message>

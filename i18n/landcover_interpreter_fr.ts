@@ -5159,6 +5159,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/state.py"/>
+        <source>The labels in {} were changed elsewhere since it was opened here. Save again to replace them by those shown here, or open the run folder again to go on with them.</source>
+        <translation>Les étiquettes de {} ont été modifiées ailleurs depuis son ouverture ici. Enregistrez encore une fois pour les remplacer par celles affichées ici, ou rouvrez le dossier pour continuer avec elles.</translation>
+    </message>
+    <message>
+        <location filename="../ui/state.py"/>
         <source>This step changes pixels that a job may be reading. Wait for its end, or cancel it.</source>
         <translation>Cette étape modifie des pixels qu’un traitement lit peut-être. Attendez qu’il se termine, ou annulez-le.</translation>
     </message>

@@ -5159,6 +5159,11 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../ui/state.py"/>
+        <source>The labels in {} were changed elsewhere since it was opened here. Save again to replace them by those shown here, or open the run folder again to go on with them.</source>
+        <translation>Мітки в {} змінено деінде після відкриття тут. Збережіть ще раз, щоб замінити їх показаними тут, або відкрийте теку запуску знову, щоб працювати з ними.</translation>
+    </message>
+    <message>
+        <location filename="../ui/state.py"/>
         <source>This step changes pixels that a job may be reading. Wait for its end, or cancel it.</source>
         <translation>Цей крок змінює пікселі, які завдання може саме читати. Дочекайтеся його завершення або скасуйте його.</translation>
     </message>

@@ -16,7 +16,7 @@ from ..core.agreement.metrics import Agreement
 from ..core.errors import InterpreterError
 from ..core.interpretation import Interpretation, load_interpretation
 from ..core.jobs import agreement_of, load_again, put_back, save_labels
-from ..core.run_folder import CLUSTERS, CONTINGENCY, finish_change, keeping
+from ..core.run_folder import CLUSTERS, CONTINGENCY, INTERPRETATION, finish_change, keeping
 from ..core.run_folder import change as changing
 from .undo import QUndoCommand, UndoStack
 
@@ -56,6 +56,7 @@ class State(QObject):
         self._contingency: Contingency | None = None
         self._written: Contingency | None = None
         self._stamp: tuple[int, ...] = ()
+        self._labels_stamp: tuple[int, ...] = ()
         self._is_replacing = False
         self._revisions: list[_Revision] = []
         self._place: int | None = None
@@ -104,7 +105,7 @@ class State(QObject):
         self._forget_lost_revisions()
         self._place, self._is_replacing = None, False
         self._run = run
-        self._stamp = _stamp(run) if run else ()
+        self._stamp_files()
         self._contingency = self._written = contingency
         self._interpretation = self._saved = interpretation
         self.opened.emit()
@@ -147,7 +148,7 @@ class State(QObject):
         state's from here on.
         """
         before = self._value
-        self._stamp = _stamp(self._run)
+        self._stamp_files()
         self._written = _contingency(self._run, interpretation)
         if saved:
             self._saved = interpretation
@@ -194,7 +195,7 @@ class State(QObject):
             QTimer.singleShot(0, self._realign)
             self.failed.emit(problem)
             return None
-        self._stamp = _stamp(self._run)
+        self._stamp_files()
         self._interpretation, self._contingency = self._saved, self._written = value
         self.take_up()
         self.changed.emit()
@@ -235,14 +236,19 @@ class State(QObject):
         self._revisions = [step for step in self._revisions if any(step is command for command in there)]
 
     def save(self) -> None:
-        """Write the interpretation to its run folder; raises InterpreterError, and nothing is lost."""
+        """Write the interpretation to its run folder; raises InterpreterError, and nothing is lost.
+
+        Labels that were saved elsewhere meanwhile are only replaced when it is called again.
+        """
         if self._run is None or self._interpretation is None or self.is_saved:
             return
         if self._is_replacing:
             raise InterpreterError(tr("The clusters are just being changed. Save again in a moment."))
         self._check_clusters()
+        self._check_labels()
         self._write_contingency()
         save_labels(self._run, self._interpretation)
+        self._stamp_files()
         self._saved = self._interpretation
         self.saved.emit()
 
@@ -252,9 +258,24 @@ class State(QObject):
         The run is only read where their raster is another file, for that keeps people waiting.
         """
         finish_change(self._run)
-        if _stamp(self._run) != self._stamp:
+        if _stamp(self._run / CLUSTERS) != self._stamp:
             load_again(self._run, self._interpretation)
-            self._stamp = _stamp(self._run)
+            self._stamp = _stamp(self._run / CLUSTERS)
+
+    def _check_labels(self) -> None:
+        """Raise InterpreterError, once, where another program has saved labels, so that the user can choose."""
+        before, self._labels_stamp = self._labels_stamp, _stamp(self._run / INTERPRETATION)
+        if self._labels_stamp != before:
+            words = tr(
+                "The labels in {} were changed elsewhere since it was opened here. Save again to replace them by those "
+                "shown here, or open the run folder again to go on with them."
+            )
+            raise InterpreterError(words.format(self._run))
+
+    def _stamp_files(self) -> None:
+        """Note which files hold what is shown."""
+        self._stamp = _stamp(self._run / CLUSTERS) if self._run else ()
+        self._labels_stamp = _stamp(self._run / INTERPRETATION) if self._run else ()
 
     def _write_contingency(self) -> None:
         """Write the counts when undo or redo has put others in place than the run folder holds."""
@@ -266,10 +287,10 @@ class State(QObject):
         self._written = self._contingency
 
 
-def _stamp(run: Path) -> tuple[int, ...]:
-    """Return what tells a run's raster of clusters from another one in its place; () without one."""
+def _stamp(path: Path) -> tuple[int, ...]:
+    """Return what tells a file from another one in its place; () without one."""
     try:
-        found = (run / CLUSTERS).stat()
+        found = path.stat()
     except OSError:
         return ()
     return found.st_mtime_ns, found.st_size, found.st_ino

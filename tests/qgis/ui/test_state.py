@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.errors import RunFolderError
+from landcover_interpreter.core.errors import InterpreterError, RunFolderError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import LabelRequest
@@ -209,3 +209,17 @@ def reference_of(run):
 
 def wrong_for(interpretation, cluster):
     return WATER if codes(interpretation)[cluster] != WATER else TREES
+
+
+def test_labels_that_were_saved_elsewhere_are_only_replaced_when_the_user_insists(state, labelled):
+    state.open(labelled)
+    state.override([1], CROPS)
+    jobs.override(labelled, 2, "Permanent water bodies")
+    with pytest.raises(InterpreterError, match="changed elsewhere"):
+        state.save()
+    assert not state.is_saved and codes(load_interpretation(labelled))[2] == WATER
+    state.save()
+    assert state.is_saved and load_interpretation(labelled) == state.interpretation
+    state.override([2], CROPS)
+    state.save()
+    assert state.is_saved

@@ -21,8 +21,8 @@ from qgis.core import (
 
 from ..adapters.settings import WORLDCOVER_URL
 from ..core.clustering.kmeans import MOST_CLUSTERS
-from ..core.clustering.mapping import ClusterRequest
 from ..core.clustering.model import ALGORITHMS
+from ..core.clustering.request import ClusterRequest
 from ..core.labelling.counting.voting import LEAST_SHARE
 from ..core.labelling.pictures.drawing import PARTS
 from ..core.scene.masks import MASKED_BY_DEFAULT

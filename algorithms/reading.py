@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..adapters.settings import WORLDCOVER_URL
-from ..core.clustering.mapping import ClusterRequest
+from ..core.clustering.request import ClusterRequest
 from ..core.jobs import LabelRequest
 from ..core.scene.scene import SceneRequest
 from .base import Parameters

@@ -20,7 +20,7 @@ register_package()
 def cluster(scene: str, run: str, count: str = "10") -> None:
     """GeoTIFF in, clusters.tif and profiles out."""
     from landcover_interpreter.core import jobs
-    from landcover_interpreter.core.clustering.mapping import ClusterRequest
+    from landcover_interpreter.core.clustering.request import ClusterRequest
     from landcover_interpreter.core.feedback import SILENT
     from landcover_interpreter.core.scene.scene import SceneRequest
 

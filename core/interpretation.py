@@ -13,8 +13,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from .agreement.report import ReferenceMap
-from .clustering.mapping import ClusterRequest
 from .clustering.profiles import ClusterProfile
+from .clustering.request import ClusterRequest
 from .errors import InterpreterError, RunFolderError, TaxonomyError
 from .integrity import check
 from .labelling.counting.interrater import PairwiseAgreement, fleiss_kappa, pairwise_agreement

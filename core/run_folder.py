@@ -25,6 +25,8 @@ from .errors import RunFolderError
 INTERPRETATION = "interpretation.json"
 MODEL = "model.npz"
 CLUSTERS = "clusters.tif"
+MEMBERSHIP = "membership.tif"
+OBSERVATIONS = "observations.tif"
 LANDCOVER = "landcover.tif"
 POLYGONS = "landcover.gpkg"
 CONTINGENCY = "contingency.csv"
@@ -33,7 +35,7 @@ AGREEMENT_CSV = "agreement.csv"
 REPORT = "report.html"
 EVIDENCE = "evidence"
 
-ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY, EVIDENCE, REPORT)
+ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY, EVIDENCE, REPORT, MEMBERSHIP, OBSERVATIONS)
 
 _PARTIAL = ".landcover-partial-"
 _KEPT = ".landcover-kept-"
@@ -48,10 +50,11 @@ _DERIVED = {
     CONTINGENCY: (CONTINGENCY, AGREEMENT_JSON, AGREEMENT_CSV),
     EVIDENCE: (EVIDENCE,),
     REPORT: (REPORT,),
+    **{name: (name, name + ".aux.xml") for name in (MEMBERSHIP, OBSERVATIONS)},
 }
 # The files that change when clusters are merged or split, and what is made of them: no longer true of others.
 PIXELS = (CLUSTERS, CLUSTERS + ".aux.xml", "clusters.qml", MODEL)
-MAPS = (LANDCOVER, POLYGONS, REPORT)
+MAPS = (LANDCOVER, POLYGONS, REPORT, MEMBERSHIP)
 _BELONGING = frozenset(PIXELS) | {name for product in MAPS for name in _DERIVED[product]}
 
 

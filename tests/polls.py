@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.labelling.exchange.access import Access
 from landcover_interpreter.core.labelling.exchange.http import RequestsTransport

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from landcover_interpreter.core import jobs
+from landcover_interpreter.core.clustering.blocks import read_window
 from landcover_interpreter.core.clustering.features import variables_of
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
-from landcover_interpreter.core.clustering.model_file import load_model
+from landcover_interpreter.core.clustering.model_file import load_extraction, load_model
 from landcover_interpreter.core.clustering.passes import plan_windows, tally_window
 from landcover_interpreter.core.clustering.profiles import profiles_of
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.grid import Window
@@ -53,9 +54,10 @@ def tallied(run):
 def modelled(run):
     """What the model of a run gives for every pixel of its scene."""
     found, model = load_interpretation(run), load_model(run / "model.npz")
-    variables, grid = variables_of(found.scene), found.scene.grid
-    values, valid = found.scene.read_values(Window(0, 0, grid.width, grid.height))
-    features = model.spec.features(variables.measure(values.reshape(len(values), -1)[:, valid.ravel()]))
+    extraction, grid = load_extraction(run / "model.npz"), found.scene.grid
+    pixels = read_window(found.scene, extraction, Window(0, 0, grid.width, grid.height))
+    valid, features = pixels.valid, extraction.features(variables_of(found.scene), pixels.block)
+    features = features.reshape(len(features), -1)[:, valid.ravel()]
     ids = np.zeros(valid.shape, np.uint16)
     ids[valid] = model.assign(features).astype(np.uint16) + 1
     return ids

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from landcover_interpreter.adapters.settings import WORLDCOVER_URL
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.jobs import LabelRequest
 from landcover_interpreter.core.scene.scene import SceneRequest

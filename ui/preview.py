@@ -16,9 +16,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.clustering.mapping import ClusterRequest
 from ..core.clustering.preview import Look, Preview, View, cluster_look, read_looks, save_preview
 from ..core.clustering.raster import cluster_colour
+from ..core.clustering.request import ClusterRequest
 from ..core.feedback import Feedback
 from ..core.scene.scene import Scene, SceneRequest, open_scene
 from ..core.streaming import threads

@@ -17,6 +17,7 @@ import numpy as np
 from ..errors import ClusteringError
 from ..feedback import SILENT, Feedback, stop_if_cancelled
 from .features import FeatureSpec
+from .scaling import scale_of
 
 # More starts where they are cheap: the best of few can miss by some per cent on a small sample.
 _FEWEST_RESTARTS, _MOST_RESTARTS, _RESTART_PIXELS = 4, 20, 120_000
@@ -40,6 +41,7 @@ class KMeansModel:
     centres: np.ndarray
 
     algorithm = "kmeans"
+    has_membership = False
 
     @property
     def clusters(self) -> int:
@@ -54,6 +56,10 @@ class KMeansModel:
         weights = -2 * self.centres / self.deviation
         bias = (self.centres**2).sum(axis=1) - weights @ self.mean
         return _nearest(weights.astype(np.float32), bias.astype(np.float32), features)[0]
+
+    def membership(self, features: np.ndarray) -> np.ndarray:
+        """Raise NotImplementedError: nearest centres say nothing of probability."""
+        raise NotImplementedError
 
     def reordered(self, order: np.ndarray) -> KMeansModel:
         """Return the model whose cluster i is this one's order[i]."""
@@ -87,8 +93,7 @@ def fit_kmeans(
             f"CLUSTERS is {clusters}: give a number from 2 to {min(distinct, MOST_CLUSTERS)}; the sample has "
             f"{distinct} distinct pixels."
         )
-    mean, deviation = sample.mean(axis=0), sample.std(axis=0)
-    deviation[deviation < 1e-9] = 1.0
+    mean, deviation = scale_of(spec, sample)
     standardised = (sample - mean) / deviation
     stop_if_cancelled(feedback)
     with one_thread():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,41 +17,28 @@ from ..raster import raising, writing
 from ..scene.grid import Grid, Window
 from ..scene.scene import Scene
 from ..streaming import map_ordered
-from .features import FeatureSpec, variables_of
+from .cleaning import MAJORITY_WINDOWS
+from .features.extraction import Extraction
+from .fitting import draw_from, fit_features
 from .kmeans import one_thread
-from .model import ClusterModel, FittedModel, algorithm
-from .passes import assign_window, detail_step, plan_windows, tally_window
+from .model import FittedModel, algorithm, fitting_text
+from .passes import Assignment, assign_window, detail_step, plan_windows, tally_window
 from .profiles import ClusterProfile, profiles_of
-from .raster import create_raw, finish_raster, id_type, recode
-from .sampling import draw_sample
+from .raster import create_compressed, create_raw, finish_raster, id_type, recode
+from .request import ClusterRequest
 from .sieve import sieve
 from .tally import Tally
 
-SAMPLE_PIXELS = 30_000
 # A cluster's spectrum is made from at least so many pixels, or from all it has.
 _FEWEST_DESCRIBED = 100
 
 
 @dataclass(frozen=True)
-class ClusterRequest:
-    """How to cluster: algorithm, number, sample size in pixels, minimum mapping unit in ha, seed.
-
-    20 clusters gave the best maps: over the reference scenes and three seeds, named by the spectral voter,
-    the mean agreement was 0.669 at 10, 0.702 at 16, 0.704 at 20, 0.698 at 24 and 0.683 at 32 clusters.
-    """
-
-    algorithm: str = "kmeans"
-    clusters: int = 20
-    sample: int = SAMPLE_PIXELS
-    minimum_mapping_unit_ha: float = 0.0
-    seed: int = 1
-
-
-@dataclass(frozen=True)
 class Clustering:
-    """A fitted model whose cluster i − 1 is the raster's id i, and the clusters' profiles."""
+    """A fitted model whose cluster i − 1 is the raster's id i, its features, and the clusters' profiles."""
 
     model: FittedModel
+    extraction: Extraction
     profiles: tuple[ClusterProfile, ...]
 
 
@@ -59,34 +47,51 @@ def cluster_scene(
 ) -> Clustering:
     """Fit on a sample and assign every pixel in one streamed pass, writing `raster` (new) beside a raw file.
 
-    Ids run 1 … K by falling area; 0 is no data. Raises ClusteringError for impossible requests and
+    Ids run 1 … K by falling area; 0 is no data. What else the pass gives goes to the raster's folder: MEMBERSHIP
+    where the model has it, OBSERVATIONS of several dates. Raises ClusteringError for impossible requests and
     Cancelled when the user stops.
     """
-    variables = variables_of(scene)
     chosen = algorithm(request.algorithm)
     minimum_pixels = minimum_patch(scene.grid, request.minimum_mapping_unit_ha)
-    feedback.text("Drawing a sample…")
-    sample = draw_sample(scene, variables, request.sample, request.seed, executor, Step(feedback, 0, 0.1))
-    spec = FeatureSpec(variables.bands, variables.indices, logarithm=False)
-    feedback.text(f"Fitting {chosen.title} with {request.clusters} clusters to {sample.shape[1]} pixels…")
-    model = chosen.fit(spec, spec.features(sample), request.clusters, request.seed, feedback)
+    check_majority(request.majority)
+    extraction, sample = fit_features(scene, request, draw_from(scene, request, executor), Step(feedback, 0, 0.1))
+    feedback.text(fitting_text(chosen, request.clusters, sample))
+    model = chosen.fit(extraction.spec, sample, request, feedback)
+    assignment = Assignment(scene, extraction, model, request.majority)
+    return map_clusters(assignment, minimum_pixels, raster, executor, Step(feedback, 0.1, 1))
+
+
+def map_clusters(
+    assignment: Assignment, minimum_pixels: int, raster: Path, executor: Executor, feedback: Feedback
+) -> Clustering:
+    """Assign every pixel of a scene and write `raster`, ids by falling area."""
+    scene, model = assignment.scene, assignment.model
     feedback.text("Assigning every pixel…")
     raw = raster.with_suffix(".raw.tif")
-    windows = plan_windows(scene)
+    windows = plan_windows(scene, assignment.margin)
     with one_thread():
-        tally = _assign(scene, model, windows, raw, executor, Step(feedback, 0.1, 0.8))
+        tally = _assign(assignment, windows, raw, executor, Step(feedback, 0, 0.8))
     if minimum_pixels > 1:
         feedback.text(f"Removing patches under {minimum_pixels} pixels…")
         sieve(raw, minimum_pixels, Step(feedback, 0.8, 0.85))
     if minimum_pixels > 1 or poorly_described(tally, model.clusters):
         step = 1 if poorly_described(tally, model.clusters) else detail_step(scene.grid)
-        job = partial(tally_window, scene, variables, model.clusters, str(raw), step)
-        tally = added(map_ordered(job, windows, executor, Step(feedback, 0.85, 0.9)))
+        job = partial(tally_window, scene, assignment.variables, model.clusters, str(raw), step)
+        tally = added(map_ordered(job, plan_windows(scene), executor, Step(feedback, 0.85, 0.9)))
     order = by_falling_area(tally.pixels)
     recode(raw, raster, _codes(order), executor, Step(feedback, 0.9, 1))
     raw.unlink()
     finish_raster(raster, range(1, model.clusters + 1), model.clusters)
-    return Clustering(model.reordered(order), _renumbered(profiles_of(tally), order))
+    return Clustering(model.reordered(order), assignment.extraction, _renumbered(profiles_of(tally), order))
+
+
+def check_majority(window: int) -> None:
+    """Raise ClusteringError for a window of the majority filter that is not odd, or too large."""
+    if window not in MAJORITY_WINDOWS:
+        raise ClusteringError(
+            f"MAJORITY is {window}: give an odd number of pixels from {MAJORITY_WINDOWS[0]} to {MAJORITY_WINDOWS[-1]}; "
+            "1 keeps every pixel."
+        )
 
 
 def poorly_described(tally: Tally, clusters: int) -> bool:
@@ -110,22 +115,25 @@ def minimum_patch(grid: Grid, minimum_mapping_unit_ha: float) -> int:
 
 
 def _assign(
-    scene: Scene,
-    model: ClusterModel,
-    windows: Sequence[Window],
-    raw: Path,
-    executor: Executor,
-    feedback: Feedback,
+    assignment: Assignment, windows: Sequence[Window], raw: Path, executor: Executor, feedback: Feedback
 ) -> Tally:
-    variables = variables_of(scene)
-    total = Tally(variables, model.clusters)
-    job = partial(assign_window, scene, variables, model)
-    with raising(), writing(create_raw(raw, scene.grid, model.clusters)) as target:
-        for part in map_ordered(job, windows, executor, feedback):
-            target.GetRasterBand(1).WriteArray(part.labels, part.window.column, part.window.row)
+    """Assign windows, writing clusters to `raw` and the layers beside it, and return the tally."""
+    total = Tally(assignment.variables, assignment.model.clusters)
+    grid = assignment.scene.grid
+    with raising(), ExitStack() as open_rasters:
+        target = open_rasters.enter_context(writing(create_raw(raw, grid, assignment.model.clusters)))
+        layers = {}
+        for part in map_ordered(partial(assign_window, assignment), windows, executor, feedback):
+            for name, values in {"": part.labels, **part.layers}.items():
+                if name and name not in layers:
+                    layer = create_compressed(raw.parent / name, grid, np.uint8)
+                    layers[name] = open_rasters.enter_context(writing(layer))
+                dataset = layers[name] if name else target
+                dataset.GetRasterBand(1).WriteArray(values, part.window.column, part.window.row)
             total.add(part.tally)
-            if part.window.column + part.window.width == scene.grid.width:
-                target.FlushCache()
+            if part.window.column + part.window.width == grid.width:
+                for dataset in (target, *layers.values()):
+                    dataset.FlushCache()
     return total
 
 

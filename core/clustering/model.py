@@ -9,8 +9,10 @@ from typing import Protocol
 import numpy as np
 
 from ..errors import ClusteringError
+from ..feedback import Feedback
 from .features import FeatureSpec
 from .kmeans import KMeansModel, fit_kmeans
+from .request import ClusterRequest
 
 
 class ClusterModel(Protocol):
@@ -18,6 +20,7 @@ class ClusterModel(Protocol):
 
     spec: FeatureSpec
     algorithm: str
+    has_membership: bool
 
     @property
     def clusters(self) -> int:
@@ -25,6 +28,9 @@ class ClusterModel(Protocol):
 
     def assign(self, features: np.ndarray) -> np.ndarray:
         """Return the cluster, 0 … clusters − 1, of features (features, n) float32."""
+
+    def membership(self, features: np.ndarray) -> np.ndarray:
+        """Return the probability, 0…1, of the cluster that `assign` gives, (n,); only where `has_membership`."""
 
 
 class FittedModel(ClusterModel, Protocol):
@@ -39,16 +45,33 @@ class FittedModel(ClusterModel, Protocol):
 
 @dataclass(frozen=True)
 class Algorithm:
-    """A way to cluster: its title, fit(spec, features, clusters, seed, feedback), and load(spec, arrays)."""
+    """A way to cluster: its title, fit(spec, features, request, feedback), and load(spec, arrays).
+
+    `finds_number` says that it finds the number of clusters itself. `encoder` is the kind of encoder that comes
+    with it, '' for none.
+    """
 
     title: str
     fit: Callable[..., FittedModel]
     load: Callable[[FeatureSpec, Mapping[str, np.ndarray]], FittedModel]
+    finds_number: bool = False
+    encoder: str = ""
+
+
+def _fit_kmeans(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest, feedback: Feedback) -> FittedModel:
+    return fit_kmeans(spec, features, request.clusters, request.seed, feedback)
 
 
 ALGORITHMS: dict[str, Algorithm] = {
-    KMeansModel.algorithm: Algorithm("K-Means", fit_kmeans, KMeansModel.from_arrays),
+    KMeansModel.algorithm: Algorithm("K-Means", _fit_kmeans, KMeansModel.from_arrays),
 }
+
+
+def fitting_text(chosen: Algorithm, clusters: int, sample: np.ndarray) -> str:
+    """Return the sentence that says what is being fitted to a sample (features, n)."""
+    if chosen.finds_number:
+        return f"Fitting {chosen.title} to {sample.shape[1]} pixels…"
+    return f"Fitting {chosen.title} with {clusters} clusters to {sample.shape[1]} pixels…"
 
 
 def algorithm(name: str) -> Algorithm:
@@ -56,3 +79,9 @@ def algorithm(name: str) -> Algorithm:
     if name not in ALGORITHMS:
         raise ClusteringError(f"ALGORITHM '{name}' is unknown. Choose one of {', '.join(ALGORITHMS)}.")
     return ALGORITHMS[name]
+
+
+def dividing_algorithm(name: str) -> Algorithm:
+    """Return what divides into a number of clusters: the algorithm of that name, or K-Means where it finds its own."""
+    found = algorithm(name)
+    return ALGORITHMS[KMeansModel.algorithm] if found.finds_number else found

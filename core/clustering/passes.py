@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..raster import open_raster, raising, read_bands
+from ..raster import raising
+from ..run_folder import MEMBERSHIP, OBSERVATIONS
+from ..scene.dates import read_dates
 from ..scene.grid import Grid, Window
 from ..scene.products import open_stack
 from ..scene.scene import Scene
-from .features import Variables
+from .blocks import WindowPixels, read_window, strips_of
+from .cleaning import majority
+from .features import Variables, variables_of
+from .features.extraction import Extraction
+from .features.neighbourhood import trim
 from .model import ClusterModel
+from .raster import id_type, read_ids
 from .tally import Tally
 
 _WINDOW_PIXELS = 1 << 20
@@ -20,6 +28,8 @@ _WINDOW_SIDE = 1024
 _LARGEST_BLOCK = 1 << 24
 # Pixels taken at once: their features stay in the processor's cache.
 _CHUNK = 16_384
+# The same where they depend on their neighbours.
+_STRIP_PIXELS = 1 << 17
 # Spectra, texture and cohesion are read from about this many pixels at most, and so many at once.
 _DETAIL_PIXELS = 2_000_000
 _DETAIL_CHUNK = 1 << 17
@@ -28,21 +38,44 @@ _STRIP = 128
 
 
 @dataclass(frozen=True)
+class Assignment:
+    """How the pixels of a scene are assigned: features, model, and the side in pixels of the square whose majority
+    every pixel takes, 1 for none."""
+
+    scene: Scene
+    extraction: Extraction
+    model: ClusterModel
+    majority: int = 1
+
+    @property
+    def variables(self) -> Variables:
+        """The scene's variables."""
+        return variables_of(self.scene)
+
+    @property
+    def margin(self) -> int:
+        """How many pixels around a pixel its cluster depends on."""
+        return self.extraction.margin + self.majority // 2
+
+
+@dataclass(frozen=True)
 class Assigned:
-    """A window's clusters, (height, width), 0 = no data, and the tally of its pixels."""
+    """A window's clusters, (height, width), 0 = no data, the tally of its pixels, and more layers of it by name."""
 
     window: Window
     labels: np.ndarray
     tally: Tally
+    layers: dict[str, np.ndarray] = field(default_factory=dict)
 
 
-def plan_windows(scene: Scene) -> tuple[Window, ...]:
-    """Cut a scene into windows of about a million pixels that follow the blocks of its file."""
+def plan_windows(scene: Scene, margin: int = 0) -> tuple[Window, ...]:
+    """Cut a scene into windows of about a million pixels that follow the blocks of its file, or of four million where
+    a margin around each is read as well."""
     with raising():
         dataset = open_stack(scene.files)
         block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
     if block_width <= _WINDOW_SIDE or block_width * block_height > _LARGEST_BLOCK:
-        return scene.grid.windows(_WINDOW_SIDE)
+        return scene.grid.windows(2 * _WINDOW_SIDE if margin else _WINDOW_SIDE)
     rows = max(1, _WINDOW_PIXELS // scene.grid.width // block_height) * block_height
     return tuple(
         Window(0, row, scene.grid.width, min(rows, scene.grid.height - row))
@@ -55,41 +88,86 @@ def detail_step(grid: Grid) -> int:
     return max(1, math.ceil(grid.pixels / _DETAIL_PIXELS))
 
 
-def assign_window(scene: Scene, variables: Variables, model: ClusterModel, window: Window) -> Assigned:
+def assign_window(assignment: Assignment, window: Window) -> Assigned:
     """Read a window, assign its pixels to clusters 1 … K (0 = no data) and tally them."""
-    with raising():
-        values, valid = scene.read_values(window)
-    kind = np.uint8 if model.clusters < 255 else np.uint16
-    labels = np.zeros(valid.shape, kind)
-    if valid.any():
-        flat, inside, found = values.reshape(len(values), -1), valid.ravel(), labels.ravel()
-        for start in range(0, window.pixels, _CHUNK):
-            part = slice(start, start + _CHUNK)
-            features = model.spec.features(variables.measure_inside(flat[:, part], inside[part]))
-            np.multiply(model.assign(features) + kind(1), inside[part], out=found[part])
-    step = detail_step(scene.grid)
-    return Assigned(window, labels, tally_labels(scene, variables, model.clusters, values, labels, window, step))
+    scene = assignment.scene
+    pixels = read_window(scene, assignment.extraction, window, assignment.margin)
+    labels, layers = assign_pixels(assignment, pixels)
+    read = (pixels.values, pixels.seen)
+    tally = tally_labels(
+        scene, assignment.variables, assignment.model.clusters, read, labels, window, detail_step(scene.grid)
+    )
+    return Assigned(window, labels, tally, layers)
+
+
+def assign_pixels(assignment: Assignment, pixels: WindowPixels) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Return the clusters 1 … K (height, width) of a window, 0 = no data, and more layers of it by name.
+
+    The window's margin is at least the assignment's.
+    """
+    extraction, model, reach = assignment.extraction, assignment.model, assignment.majority // 2
+    inside = trim(pixels.block.inside, pixels.margin - reach)
+    labels = np.zeros(inside.shape, id_type(model.clusters))
+    membership = np.zeros(inside.shape, np.uint8) if model.has_membership else None
+    if inside.any():
+        for rows, features in feature_strips(assignment.variables, extraction, pixels, extraction.margin + reach):
+            _assign_strip(model, features, inside[rows], labels[rows], None if membership is None else membership[rows])
+    layers = {} if membership is None else {MEMBERSHIP: trim(membership, reach)}
+    if len(pixels.seen) > 1:
+        layers[OBSERVATIONS] = pixels.seen.sum(axis=0, dtype=np.uint8)
+    return majority(labels, assignment.majority), layers
+
+
+def feature_strips(
+    variables: Variables, extraction: Extraction, pixels: WindowPixels, margin: int
+) -> Iterator[tuple[slice, np.ndarray]]:
+    """Yield the features (features, rows, width) of a window strip by strip, and which rows those are.
+
+    The window has the margin around it of which the features need theirs; the rest has features too.
+    """
+    size = _CHUNK if extraction.is_pixelwise else _STRIP_PIXELS
+    for rows, block in strips_of(pixels, extraction.margin, margin, size):
+        yield rows, extraction.features(variables, block)
+
+
+def _assign_strip(
+    model: ClusterModel, features: np.ndarray, inside: np.ndarray, labels: np.ndarray, membership: np.ndarray | None
+) -> None:
+    """Write the clusters, from 1, of a strip's pixels into labels, 0 without data; membership in per cent."""
+    flat, found, kind = features.reshape(len(features), -1), np.zeros(inside.size, labels.dtype), labels.dtype.type
+    for start in range(0, inside.size, _CHUNK):
+        part = slice(start, start + _CHUNK)
+        found[part] = model.assign(flat[:, part]) + kind(1)
+        if membership is not None:
+            shares = np.rint(100 * model.membership(flat[:, part])).astype(np.uint8).clip(1, 100)
+            membership.ravel()[part] = shares
+    labels[:] = np.where(inside, found.reshape(inside.shape), kind(0))
+    if membership is not None:
+        membership[~inside] = 0
 
 
 def tally_window(scene: Scene, variables: Variables, clusters: int, raster: str, step: int, window: Window) -> Tally:
     """Tally a window of a scene by the clusters of a raster on the same grid, spectra of every step-th row."""
     with raising():
-        values, _ = scene.read_values(window)
-        dataset = open_raster(raster)
-        labels = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
-    return tally_labels(scene, variables, clusters, values, labels, window, step)
+        read = read_dates(scene, window)
+    return tally_labels(scene, variables, clusters, read, read_ids(raster, window), window, step)
 
 
 def tally_labels(
     scene: Scene,
     variables: Variables,
     clusters: int,
-    values: np.ndarray,
+    read: tuple[np.ndarray, np.ndarray],
     labels: np.ndarray,
     window: Window,
     step: int,
 ) -> Tally:
-    """Tally a window's labels 0 … clusters (height, width) and stored values, spectra of every step-th row."""
+    """Tally a window's labels 0 … clusters (height, width), spectra of every step-th row.
+
+    `read` are its stored values (bands of all dates, height, width) and where each date saw them (dates, height,
+    width).
+    """
+    values, seen = read
     tally = Tally(variables, clusters)
     for start in range(0, window.height, _STRIP):
         strip = labels[start : start + _STRIP]
@@ -101,7 +179,7 @@ def tally_labels(
         if labels[part].any():
             chosen = labels[part]
             measured = variables.measure_inside(values[:, part].reshape(len(values), -1), chosen.ravel() != 0)
-            tally.add_rows(chosen, _rows_below(labels, part), measured.reshape(-1, *chosen.shape))
+            tally.add_rows(chosen, _rows_below(labels, part), measured.reshape(-1, *chosen.shape), seen[:, part])
     return tally
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
@@ -21,20 +21,26 @@ from osgeo import gdal
 from ..errors import ClusteringError
 from ..feedback import SILENT, Feedback
 from ..raster import open_raster, raising, writing
+from ..scene.dates import read_dates
+from ..scene.elevation import read_elevation
 from ..scene.grid import Grid, Window
 from ..scene.scene import Scene, project_bounds
 from ..streaming import map_ordered
-from .features import FeatureSpec, Variables, variables_of
+from .blocks import WindowPixels, padded
+from .features import Variables, variables_of
+from .features.extraction import Extraction
+from .fitting import fit_features
 from .kmeans import one_thread
-from .mapping import ClusterRequest
-from .model import ClusterModel, algorithm
+from .model import algorithm
+from .passes import Assignment, assign_pixels
 from .raster import create_raw
+from .request import ClusterRequest
+from .sampling import Sample, Taking, take_features
 
 # About so many pixels a look has along its longer side at most.
 _SIDE = 800
 # The fit to so many pixels takes 0.1 to 0.3 s with 20 clusters; its inertia is within 3 % of a fit to 30 000.
 _SAMPLE_PIXELS = 5_000
-_CHUNK = 65_536
 # Files are read in cells of their blocks, but of no fewer pixels than this along a side.
 _CELL = 512
 # Seconds until what has been read by then is handed over; every further wait is so many times as long, because
@@ -59,15 +65,21 @@ class View:
 
 @dataclass(frozen=True)
 class Look:
-    """What was read of a view: stored values (bands, height, width), and where they are valid, bool (height, width).
+    """What was read of a view: stored values (bands of all dates, height, width), and where each date has data, bool
+    (dates, height, width).
 
     `complete` is False as long as some of the view has not been read and counts as no data.
     """
 
     grid: Grid
     values: np.ndarray
-    valid: np.ndarray
+    seen: np.ndarray
     complete: bool
+
+    @property
+    def valid(self) -> np.ndarray:
+        """Where there are data on any date, bool (height, width)."""
+        return self.seen.any(axis=0)
 
 
 @dataclass(frozen=True)
@@ -102,24 +114,24 @@ def read_looks(
     window, step = _in_view(scene.grid, view)
     grid = scene.grid.part(window).thinned(step)
     cells = _cells(scene, window, step)
-    valid = np.zeros((grid.height, grid.width), bool)
-    values = np.zeros((0, *valid.shape))
+    seen = np.zeros((len(scene.dates), grid.height, grid.width), bool)
+    values = np.zeros((0, grid.height, grid.width))
     since = time.monotonic()
     parts = map_ordered(partial(_read_cell, scene, step), cells, executor, feedback)
     for left, cell, (part, inside) in zip(range(len(cells) - 1, -1, -1), cells, parts):
         if inside.any():
-            values = values if len(values) else np.zeros((len(part), *valid.shape), part.dtype)
-            place = slice(cell.row, cell.row + part.shape[1]), slice(cell.column, cell.column + part.shape[2])
-            values[(slice(None), *place)], valid[place] = part, inside
-        if left and valid.any() and time.monotonic() - since > patience_s:
-            yield Look(grid, values.copy(), valid.copy(), complete=False)
+            values = values if len(values) else np.zeros((len(part), *seen.shape[1:]), part.dtype)
+            rows, columns = slice(cell.row, cell.row + part.shape[1]), slice(cell.column, cell.column + part.shape[2])
+            values[:, rows, columns], seen[:, rows, columns] = part, inside
+        if left and seen.any() and time.monotonic() - since > patience_s:
+            yield Look(grid, values.copy(), seen.copy(), complete=False)
             since, patience_s = time.monotonic(), _MORE_PATIENCE * patience_s
-    yield Look(grid, values, valid, complete=True)
+    yield Look(grid, values, seen, complete=True)
 
 
 def _read_cell(scene: Scene, step: int, cell: _Cell) -> tuple[np.ndarray, np.ndarray]:
     with raising():
-        return scene.read_values(cell.window, step)
+        return read_dates(scene, cell.window, step)
 
 
 def _in_view(grid: Grid, view: View) -> tuple[Window, int]:
@@ -205,42 +217,60 @@ def cluster_look(scene: Scene, look: Look, request: ClusterRequest, feedback: Fe
 
     Raises ClusteringError when there is nothing to cluster, or too little for so many clusters.
     """
-    pixels = np.flatnonzero(look.valid)
-    if not len(pixels):
+    places = np.flatnonzero(look.valid)
+    if not len(places):
         raise _nothing_shown()
     variables = variables_of(scene)
-    spec = FeatureSpec(variables.bands, variables.indices, logarithm=False)
-    stored = look.values.reshape(len(look.values), -1)
-    sample = _sample(pixels, request)
-    features = spec.features(variables.measure(stored[:, sample]))
+    chosen = algorithm(request.algorithm)
     with one_thread():
-        model = algorithm(request.algorithm).fit(spec, features, request.clusters, request.seed, feedback)
-        model = model.reordered(_by_near_infrared(model, features, variables.nir))
-        labels = np.zeros(look.valid.shape, np.uint8 if model.clusters < 255 else np.uint16)
-        _assign(model, variables, stored, pixels, labels.ravel())
-    return Preview(look.grid, labels, model.clusters, look.complete)
+        extraction, features = fit_features(scene, request, _Shown(scene, look, _sample(places, request)), feedback)
+        model = chosen.fit(extraction.spec, features, request, feedback)
+        assignment = Assignment(scene, extraction, model, request.majority)
+        pixels = _pixels(scene, look, extraction, assignment.margin)
+        labels, _ = assign_pixels(assignment, pixels)
+    order = _by_near_infrared(labels, variables, pixels, model.clusters)
+    codes = np.zeros(model.clusters + 1, labels.dtype)
+    codes[order + 1] = np.arange(1, model.clusters + 1)
+    return Preview(look.grid, codes[labels], model.clusters, look.complete)
 
 
-def _sample(pixels: np.ndarray, request: ClusterRequest) -> np.ndarray:
-    size = min(len(pixels), max(min(request.sample, _SAMPLE_PIXELS), request.clusters))
-    return np.sort(np.random.default_rng(request.seed).choice(pixels, size, replace=False))
+def _sample(places: np.ndarray, request: ClusterRequest) -> np.ndarray:
+    size = min(len(places), max(min(request.sample, _SAMPLE_PIXELS), request.clusters))
+    return np.sort(np.random.default_rng(request.seed).choice(places, size, replace=False))
 
 
-def _by_near_infrared(model: ClusterModel, features: np.ndarray, nir: int) -> np.ndarray:
-    """Return the clusters by rising mean of the near infrared; those without a pixel in the sample come first."""
-    labels = model.assign(features)
-    sums = np.bincount(labels, features[nir], model.clusters)
-    return np.argsort(sums / np.maximum(np.bincount(labels, minlength=model.clusters), 1), kind="stable")
+@dataclass(frozen=True)
+class _Shown:
+    """Draws the same places of a look each time; a Draw."""
+
+    scene: Scene
+    look: Look
+    places: np.ndarray
+
+    def __call__(
+        self, extraction: Extraction, feedback: Feedback, taking: Taking | None = None, margin: int | None = None
+    ) -> Sample:
+        pixels = _pixels(self.scene, self.look, extraction, extraction.margin if margin is None else margin)
+        take = taking or partial(take_features, variables_of(self.scene), extraction)
+        return take(pixels, self.places)
 
 
-def _assign(
-    model: ClusterModel, variables: Variables, stored: np.ndarray, pixels: Sequence[int], labels: np.ndarray
-) -> None:
-    """Write the cluster, from 1, of some of the stored pixels (bands, n) into labels (n,)."""
-    for start in range(0, len(pixels), _CHUNK):
-        part = pixels[start : start + _CHUNK]
-        features = model.spec.features(variables.measure(stored[:, part]))
-        labels[part] = model.assign(features) + labels.dtype.type(1)
+def _pixels(scene: Scene, look: Look, extraction: Extraction, margin: int) -> WindowPixels:
+    """Return a look as a window, in whose margin there are no data; its pixels' neighbours are those of the look."""
+    elevation = None
+    if extraction.spec.terrain:
+        with raising():
+            elevation = read_elevation(scene.elevation, look.grid)
+    window = Window(0, 0, look.grid.width, look.grid.height)
+    return padded(extraction, window, look.values, look.seen, elevation, ((margin, margin), (margin, margin)), margin)
+
+
+def _by_near_infrared(labels: np.ndarray, variables: Variables, pixels: WindowPixels, clusters: int) -> np.ndarray:
+    """Return the clusters, from 0, by rising mean of the near infrared; those without a pixel come first."""
+    near = pixels.values[variables.rows[variables.nir]][labels > 0]
+    found = labels[labels > 0]
+    sums = np.bincount(found, near, clusters + 1)[1:]
+    return np.argsort(sums / np.maximum(np.bincount(found, minlength=clusters + 1)[1:], 1), kind="stable")
 
 
 def save_preview(preview: Preview, path: Path) -> None:

@@ -53,9 +53,10 @@ def profiles_of(tally: Tally, total: int | None = None) -> tuple[ClusterProfile,
 
 def _profile(tally: Tally, cluster: int, total: int) -> ClusterProfile:
     names = tally.variables.names
-    pixels, sampled = int(tally.pixels[cluster]), max(int(tally.sampled[cluster]), 1)
-    mean = tally.sums[cluster] / sampled
-    variance = np.maximum(tally.squares[cluster] / sampled - mean**2, 0)
+    pixels = int(tally.pixels[cluster])
+    observed = np.maximum(tally.observed[cluster], 1)[list(tally.variables.dates)]
+    mean = tally.sums[cluster] / observed
+    variance = np.maximum(tally.squares[cluster] / observed - mean**2, 0)
     area = float(tally.area_m2[cluster])
     contrast_nir, contrast_red, compared = tally.contrast[cluster]
     same, pairs = tally.neighbours[cluster]

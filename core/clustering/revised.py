@@ -75,6 +75,15 @@ class RevisedModel:
         """The highest id that was ever given; there are gaps below it."""
         return max(self.base.clusters, *(change.highest for change in self.changes))
 
+    @property
+    def has_membership(self) -> bool:
+        """False: what was merged and split has no probabilities of its own."""
+        return False
+
+    def membership(self, features: np.ndarray) -> np.ndarray:
+        """Raise NotImplementedError."""
+        raise NotImplementedError
+
     def assign(self, features: np.ndarray) -> np.ndarray:
         """Return id − 1, as other models do, of features (features, n) float32, as uint8 or uint16."""
         ids = self.base.assign(features).astype(np.uint16) + np.uint16(1)

@@ -1,9 +1,14 @@
-"""A sample of pixels drawn over the whole scene: strata of blocks, random pixels in each."""
+"""A sample of pixels drawn over the whole scene: strata of blocks, random pixels in each.
+
+What is made of the pixels is up to the caller: a function of a window's pixels and of the flat places (n,) that were
+chosen there, which returns arrays whose last axis is n.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
+from dataclasses import dataclass
 from functools import partial
 from math import ceil
 from pathlib import Path
@@ -12,11 +17,13 @@ import numpy as np
 
 from ..errors import ClusteringError
 from ..feedback import Feedback
-from ..raster import raising
 from ..scene.grid import Window
 from ..scene.scene import Scene
 from ..streaming import map_ordered
-from .features import Variables
+from .blocks import WindowPixels, patches_of, read_window
+from .features import Variables, variables_of
+from .features.extraction import Extraction
+from .features.neighbourhood import trim
 from .raster import read_ids
 
 # Windows of this size are read, on multiples of it, so that one lies in a block of most tiled files; more
@@ -26,25 +33,69 @@ _STRATA = 7
 _DENSER_STRATA = 15
 # A sample of fewer than this share of the pixels that were asked for is drawn again from more windows.
 _ENOUGH = 0.5
+# Pixels whose surroundings are held at once.
+_PATCHES = 4096
+
+
+Sample = tuple[np.ndarray, ...]
+Taking = Callable[[WindowPixels, np.ndarray], Sample]
+
+
+def take_features(variables: Variables, extraction: Extraction, pixels: WindowPixels, places: np.ndarray) -> Sample:
+    """Take the features (features, n) float32 of the chosen pixels."""
+    parts = [
+        extraction.features(variables, patches_of(pixels, places[start : start + _PATCHES]))[..., 0, 0]
+        for start in range(0, max(len(places), 1), _PATCHES)
+    ]
+    return (np.concatenate(parts, axis=1),)
+
+
+def take_patches(variables: Variables, base: Extraction, pixels: WindowPixels, places: np.ndarray) -> Sample:
+    """Take the squares of features (features, side, side, n) around the chosen pixels, and where they have data (side,
+    side, n); the side is what the window's margin leaves beyond that of the features."""
+    block = patches_of(pixels, places)
+    features = base.features(variables, block)
+    return np.moveaxis(features, 1, -1), np.moveaxis(trim(block.inside, base.margin), 0, -1)
+
+
+def take_elevation(pixels: WindowPixels, places: np.ndarray) -> Sample:
+    """Take the elevation (n,) of the chosen pixels in metres, NaN where it is not known."""
+    return (trim(pixels.block.elevation, pixels.margin).ravel()[places],)
+
+
+def take_values(pixels: WindowPixels, places: np.ndarray) -> Sample:
+    """Take the stored values (bands of all dates, n) and where each date saw them, bool (dates, n)."""
+    return tuple(part.reshape(len(part), -1)[:, places] for part in (pixels.values, pixels.seen))
 
 
 def draw_sample(
-    scene: Scene, variables: Variables, size: int, seed: int, executor: Executor, feedback: Feedback
-) -> np.ndarray:
-    """Return about `size` pixels as variables (variables, n) float32; all of a small scene.
+    scene: Scene,
+    extraction: Extraction,
+    size: int,
+    seed: int,
+    executor: Executor,
+    feedback: Feedback,
+    taking: Taking | None = None,
+    margin: int | None = None,
+) -> Sample:
+    """Return about `size` pixels as `taking` takes them, by default their features; all of a small scene.
+
+    `margin` is what is read around each window, by default what the features need.
 
     One window is drawn in each cell of a regular grid of strata, and pixels in each window, with a seeded
     generator, so the same scene and seed give the same sample. When most windows fall on no data, a
     denser grid is drawn. Raises ClusteringError when no pixel is left to cluster.
     """
+    taking = taking or partial(take_features, variables_of(scene), extraction)
     for strata, enough in ((_STRATA, _ENOUGH), (_DENSER_STRATA, _ENOUGH), (None, 0.0)):
         windows = _draw_windows(scene, strata, np.random.default_rng(seed))
         share = min(1.0, size / sum(window.pixels for window in windows))
-        sample = _draw(scene, variables, windows, share, seed, executor, feedback)
-        found = sample.shape[1]
+        draw = partial(_draw, _Drawing(scene, extraction, taking, margin), windows, seed, executor, feedback)
+        sample = draw(share)
+        found = sample[0].shape[-1]
         if strata is None and 0 < found < size and share < 1:
             # What was found tells how few of the pixels have data: draw again, so many times denser.
-            sample = _draw(scene, variables, windows, min(1.0, share * size / found), seed, executor, feedback)
+            sample = draw(min(1.0, share * size / found))
         if found > enough * min(size, scene.grid.pixels):
             return sample
     raise ClusteringError(
@@ -53,18 +104,30 @@ def draw_sample(
     )
 
 
+@dataclass(frozen=True)
+class _Drawing:
+    """What is drawn from: a scene's windows, read with a margin, and what is taken of the pixels."""
+
+    scene: Scene
+    extraction: Extraction
+    taking: Taking
+    margin: int | None
+
+    def __call__(self, job: tuple[Window, Sequence[int], int]) -> Sample:
+        window, seed, quota = job
+        pixels = read_window(self.scene, self.extraction, window, self.margin)
+        return self.taking(pixels, _chosen(np.flatnonzero(pixels.valid), seed, quota))
+
+
 def _draw(
-    scene: Scene,
-    variables: Variables,
-    windows: Sequence[Window],
-    share: float,
-    seed: int,
-    executor: Executor,
-    feedback: Feedback,
-) -> np.ndarray:
+    drawing: _Drawing, windows: Sequence[Window], seed: int, executor: Executor, feedback: Feedback, share: float
+) -> Sample:
     jobs = [(window, (seed, number), ceil(share * window.pixels)) for number, window in enumerate(windows)]
-    draw = partial(_draw_pixels, scene, variables)
-    return np.concatenate(list(map_ordered(draw, jobs, executor, feedback)), axis=1)
+    return _joined(map_ordered(drawing, jobs, executor, feedback))
+
+
+def _joined(parts: Iterable[Sample]) -> Sample:
+    return tuple(np.concatenate(arrays, axis=-1) for arrays in zip(*parts))
 
 
 def _draw_windows(scene: Scene, strata: int | None, generator: np.random.Generator) -> list[Window]:
@@ -88,16 +151,9 @@ def _cuts(length: int, strata: int) -> list[tuple[int, int]]:
     return list(zip(edges[:-1], edges[1:]))
 
 
-def _draw_pixels(scene: Scene, variables: Variables, job: tuple[Window, Sequence[int], int]) -> np.ndarray:
-    window, seed, quota = job
-    with raising():
-        values, valid = scene.read_values(window)
-    return variables.measure(values.reshape(len(values), -1)[:, _chosen(np.flatnonzero(valid), seed, quota)])
-
-
 def draw_inside(
     scene: Scene,
-    variables: Variables,
+    extraction: Extraction,
     raster: Path,
     cluster: int,
     size: int,
@@ -105,7 +161,7 @@ def draw_inside(
     executor: Executor,
     feedback: Feedback,
 ) -> np.ndarray:
-    """Return about `size` pixels of a cluster as variables (variables, n) float32; all of a cluster of fewer.
+    """Return the features (features, n) float32 of about `size` pixels of a cluster; all of a cluster of fewer.
 
     The raster of the clusters tells how many there are in every window. One window is drawn in each cell of
     a regular grid of strata, by its share of the cell's pixels, and from it as many pixels as the cell's share of
@@ -122,8 +178,8 @@ def draw_inside(
         if quotas.sum() >= _ENOUGH * min(size, counts.sum()):
             break
     jobs = [(windows[place], (seed, int(place)), int(quotas[place])) for place in np.flatnonzero(quotas)]
-    draw = partial(_draw_from_cluster, scene, variables, str(raster), cluster)
-    return np.concatenate(list(map_ordered(draw, jobs, executor, feedback)), axis=1)
+    draw = partial(_draw_from_cluster, scene, extraction, str(raster), cluster)
+    return _joined(map_ordered(draw, jobs, executor, feedback))[0]
 
 
 def _count(raster: str, cluster: int, window: Window) -> int:
@@ -145,13 +201,12 @@ def _quotas(counts: np.ndarray, strata: int | None, size: int, generator: np.ran
 
 
 def _draw_from_cluster(
-    scene: Scene, variables: Variables, raster: str, cluster: int, job: tuple[Window, Sequence[int], int]
-) -> np.ndarray:
+    scene: Scene, extraction: Extraction, raster: str, cluster: int, job: tuple[Window, Sequence[int], int]
+) -> Sample:
     window, seed, quota = job
-    with raising():
-        values, valid = scene.read_values(window)
-    pixels = np.flatnonzero(valid & (read_ids(raster, window) == cluster))
-    return variables.measure(values.reshape(len(values), -1)[:, _chosen(pixels, seed, quota)])
+    pixels = read_window(scene, extraction, window)
+    places = np.flatnonzero(pixels.valid & (read_ids(raster, window) == cluster))
+    return take_features(variables_of(scene), extraction, pixels, _chosen(places, seed, quota))
 
 
 def _chosen(pixels: np.ndarray, seed: Sequence[int], quota: int) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,17 +13,21 @@ import numpy as np
 from ..errors import ClusteringError
 from ..feedback import Feedback, Step
 from ..raster import raising, writing
+from ..scene.dates import read_dates
 from ..scene.grid import Window
 from ..scene.scene import Scene
 from ..streaming import map_ordered
-from .features import FeatureSpec, Variables, variables_of
+from .blocks import WindowPixels, read_window
+from .features import Variables, variables_of
+from .features.extraction import Extraction
 from .kmeans import one_thread
-from .mapping import ClusterRequest, added, by_falling_area, minimum_patch, poorly_described
-from .model import FittedModel, algorithm
-from .passes import detail_step, plan_windows, tally_labels
+from .mapping import added, by_falling_area, minimum_patch, poorly_described
+from .model import FittedModel, dividing_algorithm, fitting_text
+from .passes import detail_step, feature_strips, plan_windows, tally_labels
 from .profiles import ClusterProfile, profiles_of
 from .raster import create_raw, id_type, overlay, read_ids
-from .sampling import draw_inside
+from .request import ClusterRequest
+from .sampling import draw_inside, take_features
 from .sieve import sieve
 from .tally import Tally
 
@@ -33,12 +38,12 @@ _CHUNK = 16_384
 
 @dataclass(frozen=True)
 class Inside:
-    """A cluster of a scene: its raster, its id, the features of the run's model, and all pixels with data."""
+    """A cluster of a scene: its raster, its id, how its features are made, and all pixels with data."""
 
     scene: Scene
     raster: Path
     cluster: int
-    features: FeatureSpec
+    extraction: Extraction
     total: int
 
     @property
@@ -98,11 +103,11 @@ def split_cluster(
 
 
 def _fit(inside: Inside, request: ClusterRequest, executor: Executor, feedback: Feedback) -> FittedModel:
-    chosen = algorithm(request.algorithm)
+    chosen = dividing_algorithm(request.algorithm)
     feedback.text(f"Drawing a sample of cluster {inside.cluster}…")
     sample = draw_inside(
         inside.scene,
-        inside.variables,
+        inside.extraction,
         inside.raster,
         inside.cluster,
         request.sample,
@@ -118,9 +123,8 @@ def _fit(inside: Inside, request: ClusterRequest, executor: Executor, feedback: 
             f"INTO is {request.clusters}: give a number from 2 to {distinct}; cluster {inside.cluster} has "
             f"{distinct} distinct pixels."
         )
-    feedback.text(f"Fitting {chosen.title} with {request.clusters} clusters to {sample.shape[1]} pixels…")
-    features = inside.features.features(sample)
-    return chosen.fit(inside.features, features, request.clusters, request.seed, feedback)
+    feedback.text(fitting_text(chosen, request.clusters, sample))
+    return chosen.fit(inside.extraction.spec, sample, request, feedback)
 
 
 def _tell_apart(
@@ -164,28 +168,45 @@ def _assign_window(inside: Inside, model: FittedModel, window: Window) -> _Assig
     places = np.flatnonzero(ids == inside.cluster)
     if not len(places):
         return None
-    with raising():
-        values, _ = inside.scene.read_values(window)
-    stored, parts = values.reshape(len(values), -1), np.zeros(ids.shape, np.uint8)
-    for start in range(0, len(places), _CHUNK):
-        some = places[start : start + _CHUNK]
-        features = model.spec.features(inside.variables.measure(stored[:, some]))
+    pixels, parts = read_window(inside.scene, inside.extraction, window), np.zeros(ids.shape, np.uint8)
+    for some, features in _features_at(inside, pixels, places):
         parts.ravel()[some] = model.assign(features) + np.uint8(1)
     step = detail_step(inside.scene.grid)
-    return _Assigned(window, parts, _tally(inside, model.clusters, values, ids, parts, window, step))
+    return _Assigned(
+        window, parts, _tally(inside, model.clusters, (pixels.values, pixels.seen), ids, parts, window, step)
+    )
+
+
+def _features_at(inside: Inside, pixels: WindowPixels, places: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield the features (features, n) of places (flat, rising) of a window, part by part, with those places."""
+    extraction, width = inside.extraction, pixels.window.width
+    if extraction.is_pixelwise:
+        for start in range(0, len(places), _CHUNK):
+            some = places[start : start + _CHUNK]
+            yield some, take_features(inside.variables, extraction, pixels, some)[0]
+        return
+    for rows, features in feature_strips(inside.variables, extraction, pixels, extraction.margin):
+        some = places[slice(*np.searchsorted(places, (rows.start * width, rows.stop * width)))]
+        yield some, features.reshape(len(features), -1)[:, some - rows.start * width]
 
 
 def _tally_window(inside: Inside, into: int, raw: str, step: int, window: Window) -> Tally:
     with raising():
-        values, _ = inside.scene.read_values(window)
+        read = read_dates(inside.scene, window)
     ids, parts = read_ids(str(inside.raster), window), read_ids(raw, window)
-    return _tally(inside, into, values, ids, parts, window, step)
+    return _tally(inside, into, read, ids, parts, window, step)
 
 
 def _tally(
-    inside: Inside, into: int, values: np.ndarray, ids: np.ndarray, parts: np.ndarray, window: Window, step: int
+    inside: Inside,
+    into: int,
+    read: tuple[np.ndarray, np.ndarray],
+    ids: np.ndarray,
+    parts: np.ndarray,
+    window: Window,
+    step: int,
 ) -> Tally:
     """Tally the parts as 1 … into; the other clusters, which count as their neighbours, are into + 1."""
     labels = np.where(ids > 0, np.uint8(into + 1), np.uint8(0))
     np.copyto(labels, parts, where=parts > 0)
-    return tally_labels(inside.scene, inside.variables, into + 1, values, labels, window, step)
+    return tally_labels(inside.scene, inside.variables, into + 1, read, labels, window, step)

@@ -18,6 +18,7 @@ _INDEX_RANGE = (-1.0, 1.0)
 _CELL = 32
 _CELL_STEP = 4
 _SITES_KEPT = 8
+_SUMS = ("pixels", "area_m2", "sampled", "observed", "sums", "squares", "histograms", "contrast", "neighbours")
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Tally:
     pixels: np.ndarray = field(init=False)
     area_m2: np.ndarray = field(init=False)
     sampled: np.ndarray = field(init=False)
+    observed: np.ndarray = field(init=False)
     sums: np.ndarray = field(init=False)
     squares: np.ndarray = field(init=False)
     histograms: np.ndarray = field(init=False)
@@ -54,6 +56,8 @@ class Tally:
         self.pixels = np.zeros(rows, np.int64)
         self.area_m2 = np.zeros(rows)
         self.sampled = np.zeros(rows, np.int64)
+        # Of the sampled pixels those that each date saw: (rows, dates).
+        self.observed = np.zeros((rows, 1 + max(self.variables.dates)), np.int64)
         self.sums = np.zeros((rows, columns))
         self.squares = np.zeros((rows, columns))
         self.histograms = np.zeros((rows, columns, BINS), np.int64)
@@ -65,7 +69,7 @@ class Tally:
 
     def add(self, other: Tally) -> None:
         """Add another tally of the same clusters."""
-        for name in ("pixels", "area_m2", "sampled", "sums", "squares", "histograms", "contrast", "neighbours"):
+        for name in _SUMS:
             getattr(self, name).__iadd__(getattr(other, name))
         self.sites = [_best(one + two) for one, two in zip(self.sites, other.sites)]
 
@@ -75,14 +79,24 @@ class Tally:
         self.pixels += counts
         self.area_m2 += counts * pixel_area_m2
 
-    def add_rows(self, labels: np.ndarray, below: np.ndarray, measured: np.ndarray) -> None:
+    def add_rows(self, labels: np.ndarray, below: np.ndarray, measured: np.ndarray, seen: np.ndarray) -> None:
         """Add spectrum, contrast and cohesion from rows of a window.
 
         `labels` is (rows, n), `below` the labels of the rows beneath (0 beyond the window) of the same
-        shape, and `measured` the variables (variables, rows, n).
+        shape, `measured` the variables (variables, rows, n), and `seen` says which pixels each date saw
+        (dates, rows, n). What a date did not see is not counted.
         """
         self.sampled += self._count(labels.ravel())
-        self._add_spectrum(labels.ravel(), measured.reshape(len(measured), -1))
+        dates = np.array(self.variables.dates)
+        for date, visible in enumerate(seen):
+            known = labels if visible.all() else np.where(visible, labels, labels.dtype.type(0))
+            self.observed[:, date] += self._count(known.ravel())
+            self._add_spectrum(known.ravel(), measured.reshape(len(measured), -1), np.flatnonzero(dates == date))
+            if date == 0:
+                self._add_contrast(known, measured)
+        self.add_cohesion(labels, below)
+
+    def _add_contrast(self, labels: np.ndarray, measured: np.ndarray) -> None:
         here, right = labels[:, :-1], labels[:, 1:]
         both = (here != 0) & (right != 0)
         first = here[both]
@@ -90,7 +104,6 @@ class Tally:
             differences = np.abs(np.diff(measured[band], axis=1))[both]
             self.contrast[:, column] += self._count(first, differences)
         self.contrast[:, 2] += self._count(first)
-        self.add_cohesion(labels, below)
 
     def add_cohesion(self, labels: np.ndarray, below: np.ndarray) -> None:
         """Count the neighbours of rows of a window: labels (rows, n), and the labels beneath of the same shape."""
@@ -105,9 +118,10 @@ class Tally:
         self.neighbours[:, 1] += self._count(one[both])
         self.neighbours[:, 0] += self._count(one[both & (one == other)])
 
-    def _add_spectrum(self, labels: np.ndarray, measured: np.ndarray) -> None:
+    def _add_spectrum(self, labels: np.ndarray, measured: np.ndarray, columns: np.ndarray) -> None:
         start = labels.astype(np.intp) * BINS
-        for column, values in enumerate(measured):
+        for column in columns:
+            values = measured[column]
             self.sums[:, column] += self._count(labels, values)
             self.squares[:, column] += self._count(labels, values.astype(np.float64) ** 2)
             low, high = histogram_range(self.variables, column)

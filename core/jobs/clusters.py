@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..clustering.mapping import ClusterRequest, cluster_scene
+from ..clustering.mapping import cluster_scene
 from ..clustering.model_file import save_model
 from ..clustering.raster import cluster_colour
+from ..clustering.request import ClusterRequest
 from ..errors import RunFolderError
 from ..feedback import Feedback, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation, new_interpretation
 from ..labelling.counting.legend import ANALYST
 from ..output.style import StyleClass, raster_qml
 from ..run_folder import ALL_PRODUCTS, CLUSTERS, INTERPRETATION, MODEL, change
-from ..scene.scene import Scene, SceneRequest, open_scene
+from ..scene.dates import open_dates
+from ..scene.scene import Scene, SceneRequest
 from ..streaming import threads
 from .common import gdal_errors
 
@@ -24,7 +26,7 @@ def cluster(scene_request: SceneRequest, request: ClusterRequest, run: Path, fee
     Raises RunFolderError when that holds labels by the analyst, which do not fit other clusters.
     """
     check_replaceable(run)
-    return cluster_opened(open_scene(scene_request), request, run, feedback)
+    return cluster_opened(open_dates(scene_request), request, run, feedback)
 
 
 def check_replaceable(run: Path) -> None:
@@ -49,7 +51,7 @@ def cluster_opened(scene: Scene, request: ClusterRequest, run: Path, feedback: F
     with change(run, drop=ALL_PRODUCTS) as folder, gdal_errors(run), threads() as executor:
         clustering = cluster_scene(scene, request, folder / CLUSTERS, executor, feedback)
         interpretation = new_interpretation(scene, request, clustering.profiles)
-        save_model(clustering.model, folder / MODEL)
+        save_model(clustering.model, folder / MODEL, clustering.extraction)
         style_clusters(interpretation, folder)
         interpretation.write(folder)
         stop_if_cancelled(feedback)

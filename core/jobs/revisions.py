@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..agreement.contingency import Contingency, load_contingency, merge_rows, save_contingency
 from ..clustering.merging import merge_clusters
-from ..clustering.model_file import load_model, save_model
+from ..clustering.model_file import load_extraction, load_model, save_model
 from ..clustering.raster import finish_raster
 from ..clustering.revised import Merge, RevisedModel, Split, revised
 from ..clustering.splitting import FEWEST_PARTS, MOST_PARTS, Inside, split_cluster
@@ -90,7 +90,7 @@ def split(
     with _revising(run, found, keep) as work, threads() as executor:
         model, target = load_model(run / MODEL), work.folder / CLUSTERS
         total = sum(profile.pixels for profile in found.profiles)
-        inside = Inside(found.scene, run / CLUSTERS, cluster, model.spec, total)
+        inside = Inside(found.scene, run / CLUSTERS, cluster, load_extraction(run / MODEL), total)
         request = replace(found.request, clusters=into, seed=seed)
         highest = max(*found.clusters, *parts)
         made = split_cluster(inside, request, parts, highest, target, executor, Step(feedback, 0, 0.9))
@@ -123,7 +123,7 @@ def _finished(
     shape = revise(work.found)
     finish_raster(work.folder / CLUSTERS, shape.clusters, shape.first_clusters)
     style_clusters(shape, work.folder)
-    save_model(model, work.folder / MODEL)
+    save_model(model, work.folder / MODEL, load_extraction(work.run / MODEL))
     stop_if_cancelled(feedback)
     ready()
     now = load_again(work.run, work.found)

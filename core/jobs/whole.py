@@ -9,13 +9,14 @@ from pathlib import Path
 
 from ..agreement.contingency import check_overlap
 from ..agreement.worldcover import check_reachable, edition_of
-from ..clustering.mapping import ClusterRequest
+from ..clustering.request import ClusterRequest
 from ..errors import InterpreterError, VoterError
 from ..feedback import Feedback, Step
 from ..labelling.exchange.access import Access, access_of_environment
 from ..raster import raising
 from ..run_folder import ALL_PRODUCTS, change
-from ..scene.scene import Scene, SceneRequest, open_scene
+from ..scene.dates import open_dates
+from ..scene.scene import Scene, SceneRequest
 from .clusters import check_replaceable, cluster_opened
 from .comparison import Compared, compare_run
 from .labels import Labelled, LabelRequest, check_request, label
@@ -91,7 +92,7 @@ def _prepared(target: Path | None, run: Path, folder: Path) -> Path | None:
 
 def _checked_scene(request: InterpretRequest) -> Scene:
     """Open the scene, raising at once for what the job would only trip over at its end."""
-    scene = open_scene(request.scene)
+    scene = open_dates(request.scene)
     if request.reference and edition_of(request.reference) is not None:
         check_reachable(scene.grid, request.base_url)
     elif request.reference:

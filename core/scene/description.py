@@ -10,8 +10,9 @@ from pathlib import PurePath
 from ..errors import SceneError
 from ..raster import raising
 from .bands import SCENE_CLASSIFICATION, BandLabel, detect_roles, missing_roles, named_roles
+from .dates import open_dates
 from .products import read_stack
-from .scene import Scene, SceneRequest, open_scene
+from .scene import Scene, SceneRequest
 
 # Where a role comes from when the user, or the usual order, has it; other sources are those of BandRoles.
 GIVEN, ASSUMED = "given", "order"
@@ -65,7 +66,7 @@ def describe(request: SceneRequest) -> Description:
     try:
         with raising():
             labels = read_stack(request.inputs).labels
-        scene = open_scene(request)
+        scene = open_dates(request)
     except SceneError as error:
         return Description(_bands(labels, named_roles(labels), "names"), refusal=str(error))
     with raising():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, gdal_array, ogr
 
 from ..raster import open_raster, read_bands, reading, spatial_reference
 from .grid import Grid, Window, grid_of
@@ -33,13 +33,11 @@ def read_on_grid(dataset: gdal.Dataset, band: int, grid: Grid, window: Window, f
     Pixels outside the raster get `fill`. A raster on the same grid is read as it is; another is warped,
     with the coordinate systems of both (or the same one assumed where either has none).
     """
-    if _same_grid(grid_of(dataset), grid):
+    if same_grid(grid_of(dataset), grid):
         return read_bands(dataset, (band,), window.column, window.row, window.width, window.height)[0]
     kind = dataset.GetRasterBand(band).DataType
     part = grid.part(window)
-    target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, kind)
-    target.SetGeoTransform(part.geotransform)
-    target.SetProjection(part.crs)
+    target = _in_memory(part, 1, kind)
     target.GetRasterBand(1).Fill(fill)
     gdal.Warp(target, _one_band(dataset, band), options=_warp_options(fill))
     return target.ReadAsArray()
@@ -53,13 +51,36 @@ def _warp_options(fill: float) -> gdal.WarpOptions:
     )
 
 
+def warp_near(values: np.ndarray, source: Grid, grid: Grid, method: str = "near") -> np.ndarray:
+    """Return values (bands, height, width) of one grid at the pixels of another, 0 beyond them.
+
+    Every pixel is placed exactly, so that windows give what the whole would.
+    """
+    held = _in_memory(source, len(values), gdal_array.NumericTypeCodeToGDALTypeCode(values.dtype))
+    for number, band in enumerate(values, 1):
+        held.GetRasterBand(number).WriteArray(band)
+    target = _in_memory(grid, len(values), held.GetRasterBand(1).DataType)
+    gdal.Warp(
+        target, held, options=gdal.WarpOptions(resampleAlg=method, errorThreshold=0, warpOptions=["NUM_THREADS=1"])
+    )
+    return target.ReadAsArray().reshape(values.shape[0], grid.height, grid.width)
+
+
+def _in_memory(grid: Grid, bands: int, kind: int) -> gdal.Dataset:
+    dataset = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, bands, kind)
+    dataset.SetGeoTransform(grid.geotransform)
+    dataset.SetProjection(grid.crs)
+    return dataset
+
+
 def _one_band(dataset: gdal.Dataset, band: int) -> gdal.Dataset:
     if dataset.RasterCount == 1:
         return dataset
     return gdal.Translate("", dataset, format="VRT", bandList=[band])
 
 
-def _same_grid(one: Grid, other: Grid) -> bool:
+def same_grid(one: Grid, other: Grid) -> bool:
+    """Return whether two grids have the same pixels; a missing coordinate system is taken to be the other's."""
     if (one.width, one.height) != (other.width, other.height):
         return False
     if not np.allclose(one.geotransform, other.geotransform, rtol=0, atol=1e-9):
@@ -79,9 +100,7 @@ def read_unmasked(classification: SceneClassification, grid: Grid, window: Windo
 def rasterise(area: str, grid: Grid, window: Window) -> np.ndarray:
     """Return which pixel centres of the window lie in a polygon (WKT in the grid's system), as bool."""
     part = grid.part(window)
-    target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
-    target.SetGeoTransform(part.geotransform)
-    target.SetProjection(part.crs)
+    target = _in_memory(part, 1, gdal.GDT_Byte)
     source = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = source.CreateLayer("area", spatial_reference(grid.crs) if grid.crs else None, ogr.wkbMultiPolygon)
     feature = ogr.Feature(layer.GetLayerDefn())

@@ -53,7 +53,9 @@ class Scene:
     """Everything that is needed to read a Sentinel-2 image as reflectance, window by window.
 
     `files` are in the order in which bands are numbered. `area` is a polygon as WKT in the grid's system.
-    `roles_from` says how the roles were found, `notes` what was assumed.
+    `roles_from` says how the roles were found, `notes` what was assumed. Of several dates of the same ground this is
+    the first, on whose grid the `others` are read; `date` tells them apart. `elevation` is a raster in metres, '' for
+    none.
     """
 
     name: str
@@ -64,6 +66,19 @@ class Scene:
     area: str | None
     roles_from: str
     notes: tuple[str, ...]
+    date: str = ""
+    others: tuple[Scene, ...] = ()
+    elevation: str = ""
+
+    @property
+    def dates(self) -> tuple[Scene, ...]:
+        """The dates in their order, itself as the first."""
+        return (self, *self.others)
+
+    @property
+    def common_roles(self) -> tuple[str, ...]:
+        """The roles that all dates have, in the order of the first."""
+        return tuple(role for role in self.roles if all(role in other.roles for other in self.others))
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -124,7 +139,8 @@ class SceneRequest:
     """What the user chose: files, and where they are given, band roles, offset, mask and area.
 
     `offset` is in the units of the stored values. `area` is a polygon as WKT with its system in
-    `area_crs` (WKT; '' for the scene's own).
+    `area_crs` (WKT; '' for the scene's own). `others` are further dates of the same ground, whose area is this
+    one's; `date` names a date, '' for what its files' names say. `elevation` is a raster in metres.
     """
 
     inputs: tuple[str, ...]
@@ -134,6 +150,9 @@ class SceneRequest:
     masked_classes: tuple[int, ...] = MASKED_BY_DEFAULT
     area: str | None = None
     area_crs: str = ""
+    date: str = ""
+    others: tuple[SceneRequest, ...] = ()
+    elevation: str = ""
 
 
 def open_scene(request: SceneRequest) -> Scene:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import cluster

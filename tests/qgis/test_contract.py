@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.tools.check_package import ROOT
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
 from qgis.gui import QgsGui, QgsProcessingGui

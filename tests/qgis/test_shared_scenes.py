@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.tests.scenes import shared
 from osgeo import gdal
 

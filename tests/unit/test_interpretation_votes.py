@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.labelling.prompting.answer import Answer

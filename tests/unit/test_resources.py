@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.resources import AUTOMATIC, Resources, automatic_threads, resources_in_force, using

@@ -240,7 +240,7 @@ from pathlib import Path
 scenes = runpy.run_path(sys.argv[1])
 from landcover_interpreter.core.errors import InterpreterError
 from landcover_interpreter.core.feedback import SILENT
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.jobs import cluster
 from landcover_interpreter.core.scene.scene import SceneRequest
 scene, run, limits = SceneRequest((sys.argv[2],)), Path(sys.argv[3]), json.loads(sys.argv[4])
@@ -263,7 +263,7 @@ print(json.dumps(answers))
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file sizes are limited by POSIX")
 def test_a_disk_that_fills_up_in_mid_run_leaves_the_earlier_run_to_the_byte(tmp_path):
-    from landcover_interpreter.core.clustering.mapping import ClusterRequest
+    from landcover_interpreter.core.clustering.request import ClusterRequest
     from landcover_interpreter.core.feedback import SILENT
     from landcover_interpreter.core.jobs import cluster
     from landcover_interpreter.core.scene.scene import SceneRequest

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.mapping import ClusterRequest, cluster_scene
+from landcover_interpreter.core.clustering.mapping import cluster_scene
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene

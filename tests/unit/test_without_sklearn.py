@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import CLUSTERS, MODEL
 from landcover_interpreter.core.scene.scene import SceneRequest
@@ -34,7 +34,7 @@ warnings.simplefilter("error")
 conftest, image, reference, run = sys.argv[1:]
 runpy.run_path(conftest)
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.scene import SceneRequest
 

@@ -15,9 +15,9 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...adapters.words import said
 from ...core import jobs
 from ...core.clustering.kmeans import MOST_CLUSTERS
-from ...core.clustering.mapping import ClusterRequest
 from ...core.clustering.model import ALGORITHMS
 from ...core.clustering.profiles import ClusterProfile
+from ...core.clustering.request import ClusterRequest
 from ...core.errors import InterpreterError
 from ...core.interpretation import Interpretation
 from ...core.scene.scene import Scene, SceneRequest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...clustering.features import DARKEST, INDICES, Index
+from ...clustering.features import DARKEST, PROFILED, Index
 from ...scene.bands import KINDS
 from ..evidence import Evidence
 from ..quantities import quantities_of
@@ -24,9 +24,8 @@ _BAND_NAMES = {
     "B11": "shortwave infrared",
     "B12": "shortwave infrared",
 }
-_NIR = "NIR"
 # Snow from shortwave infrared is not among the variables of the clustering.
-_INDICES = (*INDICES, Index("NDSI", "B03", "B11", "Dozier 1989, doi 10.1016/0034-4257(89)90101-6"))
+_INDICES = (*PROFILED, Index("NDSI", ("B03",), ("B11",), "Dozier 1989, doi 10.1016/0034-4257(89)90101-6"))
 
 # Words from a limit on, at pixels of 10 m: water and fields lie under 0.05, canopies around 0.1, towns over 0.15.
 # Texture is relative to the mean reflectance, below which its words would mislead.
@@ -93,7 +92,7 @@ def _indices(evidence: Evidence) -> list[str]:
     profile, scene = evidence.profile, evidence.scene
     lines = ["indices of these means, −1…1" + ("" if scene.path else " (5th–95th percentile of the pixels)")]
     for index in _INDICES:
-        first, second = (scene.nir if role == _NIR else role for role in (index.first, index.second))
+        (first,), (second,) = index.roles(scene.nir)
         if first in profile.mean and second in profile.mean:
             one, other = evidence.ground_reflectance(first), evidence.ground_reflectance(second)
             # Percentiles of pixels hold the atmosphere's part, which cannot be taken off an index.

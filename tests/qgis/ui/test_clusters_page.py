@@ -2,7 +2,7 @@
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.labelling.counting.legend import ANALYST
 from landcover_interpreter.core.scene.scene import SceneRequest

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import write_raster

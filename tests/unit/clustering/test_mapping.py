@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.kmeans import MOST_CLUSTERS
-from landcover_interpreter.core.clustering.mapping import ClusterRequest, cluster_scene
+from landcover_interpreter.core.clustering.mapping import cluster_scene
 from landcover_interpreter.core.clustering.model_file import load_model
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ClusteringError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import CLUSTERS, MODEL

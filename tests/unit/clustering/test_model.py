@@ -125,8 +125,8 @@ def test_parts_that_do_not_fit_are_refused(path, changes):
 
 
 def test_a_newer_model_asks_for_a_newer_plugin(path):
-    rewritten(path, header={"format": "landcover-interpreter/model/3"})
-    with pytest.raises(RunFolderError, match=r"model\.npz .*/model/3\)\. Update the plugin"):
+    rewritten(path, header={"format": "landcover-interpreter/model/4"})
+    with pytest.raises(RunFolderError, match=r"model\.npz .*/model/4\)\. Update the plugin"):
         load_model(path)
 
 

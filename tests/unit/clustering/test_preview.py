@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
 from landcover_interpreter.core.clustering.preview import View, cluster_look, read_looks, save_preview
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ClusteringError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene, project_bounds

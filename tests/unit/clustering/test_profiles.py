@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import CLUSTERS
 from landcover_interpreter.core.scene.scene import SceneRequest

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import Interpretation, load_interpretation
 from landcover_interpreter.core.run_folder import CLUSTERS

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.mapping import ClusterRequest
+from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import BandsError, ClusteringError, InterpreterError, SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.jobs import cluster

@@ -1,0 +1,28 @@
+"""Spatial clean-up of clusters: the majority of the pixels around each."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .features.neighbourhood import box_sum, trim
+
+MAJORITY_WINDOWS = range(1, 32, 2)
+
+
+def majority(labels: np.ndarray, window: int) -> np.ndarray:
+    """Return the most frequent label of window × window pixels (h, w) of labels (h + window − 1, w + window − 1).
+
+    0 is no data: it stays, and is never counted. Where labels are equally frequent, a pixel's own stays if it is among
+    them, else the lowest wins.
+    """
+    if window == 1:
+        return labels
+    own = trim(labels, window // 2)
+    kind = np.uint8 if window**2 <= 255 else np.uint16
+    most, winner = np.zeros(own.shape, kind), np.zeros_like(own)
+    for label in np.unique(labels[labels > 0]):
+        count = box_sum((labels == label).view(np.uint8).astype(kind, copy=False), window)
+        better = (count > most) | ((count == most) & (own == label))
+        np.copyto(most, count, where=better)
+        np.copyto(winner, label, where=better)
+    return np.where(own > 0, winner, own)

@@ -1,0 +1,30 @@
+"""Extractions built again from what was kept of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from ..features import FeatureSpec
+from ..features.extraction import Extraction
+from ..features.gaps import GapFiller
+from .registry import load_encoder
+
+
+def extraction_from_arrays(spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> Extraction:
+    """Build an extraction of a spec from Extraction.arrays(), raising ValueError or KeyError where they do not fit."""
+    gaps, encoder = (
+        {name.partition("/")[2]: array for name, array in arrays.items() if name.startswith(f"{part}/")}
+        for part in ("gaps", "encoder")
+    )
+    terrain = {}
+    if spec.terrain:
+        width, height = np.asarray(arrays["terrain/pixel_m"], np.float64).tolist()
+        terrain = {"ground_m": float(arrays["terrain/ground_m"]), "pixel_m": (width, height)}
+    return Extraction(
+        spec,
+        filler=GapFiller.from_arrays(gaps) if gaps else None,
+        encoder=None if spec.encoder is None else load_encoder(spec, encoder),
+        **terrain,
+    )

@@ -1,0 +1,72 @@
+"""Textons: what a pixel's neighbourhood is made of.
+
+The pixels are sorted into many fine classes, and every pixel is described by the shares of these classes in the
+square around it (Varma and Zisserman 2005, doi 10.1007/s11263-005-4635-4, with pixels in place of patches). The square
+roots of shares have Hellinger's distance, which suits K-Means (Arandjelović and Zisserman 2012, doi
+10.1109/CVPR.2012.6248018).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...errors import ClusteringError
+from ...feedback import SILENT, Feedback
+from ..features import FeatureSpec
+from ..features.neighbourhood import box_sum
+from ..kmeans import KMeansModel, fit_kmeans
+
+_NO_DATA = 255
+
+
+@dataclass(frozen=True)
+class Textons:
+    """The fine classes, as a K-Means model of the features, and the side of the square in pixels."""
+
+    classes: KMeansModel
+    window: int
+
+    kind = "textons"
+
+    def encode(self, features: np.ndarray, inside: np.ndarray) -> np.ndarray:
+        """Return the roots of the classes' shares, 0…1, (classes, …, h, w) float32; the shares add up to 1."""
+        codes = self.classes.assign(features.reshape(len(features), -1)).reshape(inside.shape)
+        codes = np.where(inside, codes, np.uint8(_NO_DATA))
+        kind = np.uint8 if self.window**2 <= 255 else np.uint16
+        margin = 2 * (self.window // 2)
+        rows, columns = (length - margin for length in inside.shape[-2:])
+        roots = np.empty((self.classes.clusters, *inside.shape[:-2], rows, columns), np.float32)
+        known = None if inside.all() else np.maximum(box_sum(inside.astype(kind), self.window), 1)
+        table = np.sqrt(np.arange(self.window**2 + 1, dtype=np.float32) / np.float32(self.window**2))
+        for code, root in enumerate(roots):
+            count = box_sum((codes == code).astype(kind), self.window)
+            np.take(table, count, out=root, mode="clip")
+        if known is not None:
+            roots *= np.sqrt(np.float32(self.window**2) / known.astype(np.float32))
+        return roots
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """Return what has to be kept."""
+        return self.classes.arrays()
+
+    @classmethod
+    def from_arrays(cls, spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> Textons:
+        """Build it from what was kept, raising ValueError where the parts do not fit."""
+        classes = KMeansModel.from_arrays(_base(spec), arrays)
+        if classes.clusters != spec.encoder.outputs:
+            raise ValueError("its textons do not fit its features")
+        return cls(classes, spec.encoder.window)
+
+
+def _base(spec: FeatureSpec) -> FeatureSpec:
+    return replace(spec, encoder=None)
+
+
+def fit_textons(spec: FeatureSpec, sample: np.ndarray, seed: int, feedback: Feedback = SILENT) -> Textons:
+    """Fit the fine classes to a sample of features (features, n)."""
+    if spec.encoder.outputs < 2:
+        raise ClusteringError(f"FEATURES: '{spec.encoder.text}' needs 2 textons or more.")
+    return Textons(fit_kmeans(_base(spec), sample, spec.encoder.outputs, seed, feedback), spec.encoder.window)

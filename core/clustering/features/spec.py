@@ -1,0 +1,129 @@
+"""Which features the clustering sees: a small declarative spec, kept with the model and shown to the user."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from .variables import date_of, plain
+
+DEVIATION, EDGES = "deviation", "edges"
+MEASURES = (DEVIATION, EDGES)
+ELEVATION, SLOPE = "elevation", "slope"
+TERRAIN = (ELEVATION, SLOPE)
+
+
+@dataclass(frozen=True)
+class Texture:
+    """A local measure of a band: standard deviation or edge density in a square of window × window pixels."""
+
+    measure: str
+    band: str
+    window: int
+
+    @property
+    def name(self) -> str:
+        """The feature's name."""
+        return f"{self.measure} {self.band} {self.window}"
+
+
+@dataclass(frozen=True)
+class EncoderSpec:
+    """What the features go through before they are clustered: the kind of encoder, its number of outputs, and the
+    side of the square of pixels that it looks at."""
+
+    kind: str
+    outputs: int
+    window: int = 1
+
+    @property
+    def text(self) -> str:
+        """The encoder as it is written in a spec."""
+        return f"{self.kind} {self.outputs}" + (f" {self.window}" if self.window > 1 else "")
+
+
+@dataclass(frozen=True)
+class FeatureSpec:
+    """The features of a pixel, in order: bands, indices, textures, terrain; or what an encoder makes of them.
+
+    Bands and indices have the names of Variables, those of the n-th date with "@n". Bands go in as reflectance, or as
+    its `logarithm`, averaged over a square of `smoothing` pixels; indices are of the averaged bands. `robust` says
+    that features are scaled by median and interquartile range and not by mean and deviation.
+    """
+
+    bands: tuple[str, ...]
+    indices: tuple[str, ...]
+    logarithm: bool
+    smoothing: int = 1
+    texture: tuple[Texture, ...] = ()
+    terrain: tuple[str, ...] = ()
+    robust: bool = False
+    encoder: EncoderSpec | None = None
+
+    @property
+    def base_names(self) -> tuple[str, ...]:
+        """The names of the features before an encoder, in order."""
+        bands = tuple(f"log {band}" if self.logarithm else band for band in self.bands)
+        return bands + self.indices + tuple(texture.name for texture in self.texture) + self.terrain
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the features that are clustered, in order."""
+        if self.encoder is None:
+            return self.base_names
+        return tuple(f"{self.encoder.kind} {number}" for number in range(1, self.encoder.outputs + 1))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the features are bands and indices alone, as they always were."""
+        return self == FeatureSpec(self.bands, self.indices, self.logarithm)
+
+    @property
+    def base_margin(self) -> int:
+        """How many pixels around a pixel its features before an encoder depend on."""
+        reaches = [t.window // 2 + (t.measure == EDGES) for t in self.texture]
+        return max([self.smoothing // 2, int(SLOPE in self.terrain), *reaches])
+
+    @property
+    def margin(self) -> int:
+        """How many pixels around a pixel its features depend on."""
+        return self.base_margin + (self.encoder.window // 2 if self.encoder else 0)
+
+    @property
+    def text(self) -> str:
+        """The spec in the words that `parse_features` reads, a date's bands and indices once for all dates."""
+        parts = [self._band_text(), *dict.fromkeys(map(plain, self.indices))]
+        parts += [f"smooth {self.smoothing}"] if self.smoothing > 1 else []
+        parts += dict.fromkeys(f"{t.measure} {plain(t.band)} {t.window}" for t in self.texture)
+        parts += [*self.terrain, *(["robust"] if self.robust else [])]
+        parts += [self.encoder.text] if self.encoder else []
+        return "; ".join(filter(None, parts))
+
+    def _band_text(self) -> str:
+        bands = " ".join(band for band in self.bands if date_of(band) == 0)
+        return f"log {bands}" if self.logarithm and bands else bands
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the spec as JSON values; of a plain one no more than there ever was."""
+        if self.is_plain:
+            return {"bands": list(self.bands), "indices": list(self.indices), "logarithm": self.logarithm}
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> FeatureSpec:
+        """Read the spec back; what an earlier version did not know is as it was then. Raises ValueError, KeyError."""
+        known = {field.name for field in fields(cls)}
+        if unknown := set(data) - known:
+            raise ValueError(f"its features hold {', '.join(sorted(unknown))}, which is unknown")
+        encoder = data.get("encoder")
+        return cls(
+            bands=tuple(data["bands"]),
+            indices=tuple(data["indices"]),
+            logarithm=bool(data["logarithm"]),
+            smoothing=int(data.get("smoothing", 1)),
+            texture=tuple(Texture(t["measure"], t["band"], int(t["window"])) for t in data.get("texture", ())),
+            terrain=tuple(data.get("terrain", ())),
+            robust=bool(data.get("robust", False)),
+            encoder=encoder and EncoderSpec(encoder["kind"], int(encoder["outputs"]), int(encoder["window"])),
+        )

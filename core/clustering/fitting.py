@@ -1,0 +1,90 @@
+"""What is fitted before the clusters: the filling of gaps between dates, the encoder, and the sample they leave."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+from dataclasses import replace
+from functools import partial
+from typing import Protocol
+
+import numpy as np
+
+from ..errors import SceneError
+from ..feedback import Feedback, Step, stop_if_cancelled
+from ..scene.elevation import pixel_size_m
+from ..scene.scene import Scene
+from .encoders import fit_encoder, fitted_spec, looks_around
+from .features import FeatureSpec, variables_of
+from .features.extraction import Extraction
+from .features.gaps import fit_gaps
+from .features.request import feature_spec, with_encoder
+from .kmeans import one_thread
+from .model import algorithm
+from .request import ClusterRequest
+from .sampling import Sample, Taking, draw_sample, take_elevation, take_patches, take_values
+
+
+class Draw(Protocol):
+    """Draws a sample of a scene's pixels, the same ones each time."""
+
+    def __call__(
+        self, extraction: Extraction, feedback: Feedback, taking: Taking | None = None, margin: int | None = None
+    ) -> Sample:
+        """Return what `taking` takes of the pixels, by default their features; with a margin around windows."""
+
+
+def draw_from(scene: Scene, request: ClusterRequest, executor: Executor) -> Draw:
+    """Return what draws as many of a scene's pixels as are asked for."""
+    return partial(draw_sample, scene, size=request.sample, seed=request.seed, executor=executor)
+
+
+def fit_features(
+    scene: Scene, request: ClusterRequest, draw: Draw, feedback: Feedback
+) -> tuple[Extraction, np.ndarray]:
+    """Return how a scene's features are made, and a sample of them (features, n) float32 to fit clusters to."""
+    extraction = Extraction(_spec(request, scene), pixel_m=pixel_size_m(scene.grid))
+    feedback.text("Drawing a sample…")
+    if scene.others:
+        values, seen = draw(extraction=extraction.base, feedback=Step(feedback, 0, 0.3), taking=take_values)
+        dates = np.repeat(np.arange(len(scene.dates)), [len(date.bands) for date in scene.dates])
+        with one_thread():
+            extraction = replace(extraction, filler=fit_gaps(values, seen, dates, request.seed, feedback))
+    if extraction.spec.terrain:
+        (heights,) = draw(extraction=extraction.base, feedback=Step(feedback, 0.3, 0.4), taking=take_elevation)
+        extraction = replace(extraction, ground_m=_ground_m(heights, scene.elevation))
+    if extraction.spec.encoder is not None:
+        extraction = _with_encoder(scene, extraction, request, draw, Step(feedback, 0.3, 0.7))
+        stop_if_cancelled(feedback)
+    (sample,) = draw(extraction=extraction, feedback=Step(feedback, 0.7, 1))
+    return extraction, sample
+
+
+def _spec(request: ClusterRequest, scene: Scene) -> FeatureSpec:
+    """Return the features that a request means for a scene, with the encoder that its algorithm brings."""
+    brought = algorithm(request.algorithm).encoder
+    return feature_spec(with_encoder(request.features, brought) if brought else request.features, scene)
+
+
+def _with_encoder(
+    scene: Scene, extraction: Extraction, request: ClusterRequest, draw: Draw, feedback: Feedback
+) -> Extraction:
+    """Return the extraction with its encoder, fitted to a sample of the features before it."""
+    spec, base = extraction.spec, extraction.base
+    around = looks_around(spec)
+    taking = partial(take_patches, variables_of(scene), base) if around else None
+    margin = spec.margin if around else None
+    drawn = draw(extraction=base, feedback=Step(feedback, 0, 0.4), taking=taking, margin=margin)
+    sample = drawn if around else drawn[0]
+    spec = fitted_spec(spec, sample)
+    feedback.text(f"Learning features ({spec.encoder.text})…")
+    with one_thread():
+        encoder = fit_encoder(spec, sample, request.seed, Step(feedback, 0.4, 1))
+    return replace(extraction, spec=spec, encoder=encoder)
+
+
+def _ground_m(heights: np.ndarray, file: str) -> float:
+    """Return the median of the heights that are known, which stands in where none is."""
+    known = heights[np.isfinite(heights)]
+    if not len(known):
+        raise SceneError(f"{file} has no elevation under the scene. Choose another raster.")
+    return float(np.median(known))

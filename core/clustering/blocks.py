@@ -10,7 +10,7 @@ import numpy as np
 from ..raster import raising
 from ..scene.dates import read_dates
 from ..scene.elevation import read_elevation
-from ..scene.grid import Window
+from ..scene.grid import Grid, Window
 from ..scene.scene import Scene
 from .features.extraction import Block, Extraction
 from .features.neighbourhood import trim
@@ -46,12 +46,23 @@ def read_window(scene: Scene, extraction: Extraction, window: Window, margin: in
     around = Window(left, top, right - left, bottom - top)
     with raising():
         values, seen = read_dates(scene, around)
-        elevation = read_elevation(scene.elevation, grid.part(around)) if extraction.spec.terrain else None
+        elevation = elevation_around(scene, extraction, grid, window, margin)
     beyond = (
         (margin - (window.row - top), margin - (bottom - window.row - window.height)),
         (margin - (window.column - left), margin - (right - window.column - window.width)),
     )
     return padded(extraction, window, values, seen, elevation, beyond, margin)
+
+
+def elevation_around(
+    scene: Scene, extraction: Extraction, grid: Grid, window: Window, margin: int
+) -> np.ndarray | None:
+    """Return the elevation in metres of a grid's window and a margin around it; None where no feature needs it."""
+    if not extraction.spec.terrain:
+        return None
+    side = 2 * margin
+    wide = Window(window.column - margin, window.row - margin, window.width + side, window.height + side)
+    return read_elevation(scene.elevation, grid.part(wide))
 
 
 def padded(
@@ -63,10 +74,12 @@ def padded(
     beyond: tuple[tuple[int, int], tuple[int, int]],
     margin: int,
 ) -> WindowPixels:
-    """Return what was read as a window with a margin: rows and columns `beyond` are added without data, gaps filled."""
+    """Return what was read as a window with a margin: rows and columns `beyond` are added without data, gaps filled.
+
+    `elevation` has the whole margin already, because terrain goes on beyond the scene.
+    """
     if any(map(any, beyond)):
         values, seen = (np.pad(part, ((0, 0), *beyond)) for part in (values, seen))
-        elevation = elevation if elevation is None else np.pad(elevation, beyond, constant_values=np.nan)
     inside = seen[0] if len(seen) == 1 else seen.any(axis=0)
     if extraction.filler is not None:
         filled = extraction.filler.fill(values.reshape(len(values), -1), seen.reshape(len(seen), -1))

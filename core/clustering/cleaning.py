@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .features.neighbourhood import box_sum, trim
+from .features.neighbourhood import BoxCounts, trim
 
 MAJORITY_WINDOWS = range(1, 32, 2)
 
@@ -18,10 +18,10 @@ def majority(labels: np.ndarray, window: int) -> np.ndarray:
     if window == 1:
         return labels
     own = trim(labels, window // 2)
-    kind = np.uint8 if window**2 <= 255 else np.uint16
-    most, winner = np.zeros(own.shape, kind), np.zeros_like(own)
+    boxes = BoxCounts(labels.shape, window)
+    most, winner = np.zeros(own.shape, np.uint16), np.zeros_like(own)
     for label in np.unique(labels[labels > 0]):
-        count = box_sum((labels == label).view(np.uint8).astype(kind, copy=False), window)
+        count = boxes.count(labels, label)
         better = (count > most) | ((count == most) & (own == label))
         np.copyto(most, count, where=better)
         np.copyto(winner, label, where=better)

@@ -45,12 +45,13 @@ def fit_features(
     extraction = Extraction(_spec(request, scene), pixel_m=pixel_size_m(scene.grid))
     feedback.text("Drawing a sample…")
     if scene.others:
-        values, seen = draw(extraction=extraction.base, feedback=Step(feedback, 0, 0.3), taking=take_values)
+        values, seen = draw(extraction=extraction.base, feedback=Step(feedback, 0, 0.3), taking=take_values, margin=0)
         dates = np.repeat(np.arange(len(scene.dates)), [len(date.bands) for date in scene.dates])
         with one_thread():
             extraction = replace(extraction, filler=fit_gaps(values, seen, dates, request.seed, feedback))
     if extraction.spec.terrain:
-        (heights,) = draw(extraction=extraction.base, feedback=Step(feedback, 0.3, 0.4), taking=take_elevation)
+        step = Step(feedback, 0.3, 0.4)
+        (heights,) = draw(extraction=extraction.base, feedback=step, taking=take_elevation, margin=0)
         extraction = replace(extraction, ground_m=_ground_m(heights, scene.elevation))
     if extraction.spec.encoder is not None:
         extraction = _with_encoder(scene, extraction, request, draw, Step(feedback, 0.3, 0.7))

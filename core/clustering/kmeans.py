@@ -17,6 +17,7 @@ import numpy as np
 from ..errors import ClusteringError
 from ..feedback import SILENT, Feedback, stop_if_cancelled
 from .features import FeatureSpec
+from .products import nearest_row as _nearest
 from .scaling import scale_of
 
 # More starts where they are cheap: the best of few can miss by some per cent on a small sample.
@@ -118,26 +119,6 @@ def fit_centres(sample: np.ndarray, clusters: int, seed: int, feedback: Feedback
     restarts = min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
     starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
     return min((_lloyd(columns, start, feedback) for start in starts), key=lambda result: result[0])[1]
-
-
-def _nearest(weights: np.ndarray, bias: np.ndarray, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return which row of weights @ features + bias is smallest, and its value, for every column.
-
-    With weights −2 c and bias |c|² that is the centre nearest to z, and |z − c|² − |z|². A running minimum
-    with a compare is several times faster than NumPy's argmin over the first axis.
-    """
-    distances = weights @ features
-    distances += bias[:, None]
-    kind = np.uint8 if len(weights) < 255 else np.uint16
-    nearest = np.zeros(features.shape[1], kind)
-    best = distances[0]
-    closer = np.empty(features.shape[1], bool)
-    for row in range(1, len(weights)):
-        np.less(distances[row], best, out=closer)
-        np.minimum(distances[row], best, out=best)
-        # The view saves a conversion from bool, which costs more than the product.
-        np.maximum(nearest, closer.view(np.uint8) * kind(row), out=nearest)
-    return nearest, best
 
 
 def _first_centres(

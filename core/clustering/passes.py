@@ -26,6 +26,9 @@ from .tally import Tally
 _WINDOW_PIXELS = 1 << 20
 _WINDOW_SIDE = 1024
 _LARGEST_BLOCK = 1 << 24
+# A window of many bands and dates is smaller, so that about so many values are read at once.
+_WINDOW_VALUES = 1 << 25
+_SMALLEST_SIDE = 256
 # Pixels taken at once: their features stay in the processor's cache.
 _CHUNK = 16_384
 # The same where they depend on their neighbours.
@@ -70,13 +73,18 @@ class Assigned:
 
 def plan_windows(scene: Scene, margin: int = 0) -> tuple[Window, ...]:
     """Cut a scene into windows of about a million pixels that follow the blocks of its file, or of four million where
-    a margin around each is read as well."""
+    a margin around each is read as well; smaller ones where it has many bands and dates."""
+    bands = sum(len(date.bands) for date in scene.dates)
     with raising():
         dataset = open_stack(scene.files)
         block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
     if block_width <= _WINDOW_SIDE or block_width * block_height > _LARGEST_BLOCK:
-        return scene.grid.windows(2 * _WINDOW_SIDE if margin else _WINDOW_SIDE)
-    rows = max(1, _WINDOW_PIXELS // scene.grid.width // block_height) * block_height
+        side = 2 * _WINDOW_SIDE if margin else _WINDOW_SIDE
+        while side > _SMALLEST_SIDE and bands * side**2 > _WINDOW_VALUES:
+            side //= 2
+        return scene.grid.windows(side)
+    pixels = min(_WINDOW_PIXELS, _WINDOW_VALUES // bands)
+    rows = max(1, pixels // scene.grid.width // block_height) * block_height
     return tuple(
         Window(0, row, scene.grid.width, min(rows, scene.grid.height - row))
         for row in range(0, scene.grid.height, rows)

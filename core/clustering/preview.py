@@ -11,7 +11,7 @@ import math
 import time
 from collections.abc import Iterator
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -22,11 +22,10 @@ from ..errors import ClusteringError
 from ..feedback import SILENT, Feedback
 from ..raster import open_raster, raising, writing
 from ..scene.dates import read_dates
-from ..scene.elevation import read_elevation
 from ..scene.grid import Grid, Window
 from ..scene.scene import Scene, project_bounds
 from ..streaming import map_ordered
-from .blocks import WindowPixels, padded
+from .blocks import WindowPixels, elevation_around, padded
 from .features import Variables, variables_of
 from .features.extraction import Extraction
 from .fitting import fit_features
@@ -223,7 +222,9 @@ def cluster_look(scene: Scene, look: Look, request: ClusterRequest, feedback: Fe
     variables = variables_of(scene)
     chosen = algorithm(request.algorithm)
     with one_thread():
-        extraction, features = fit_features(scene, request, _Shown(scene, look, _sample(places, request)), feedback)
+        # Slopes go by the size of the look's pixels.
+        shown = replace(scene, grid=look.grid)
+        extraction, features = fit_features(shown, request, _Shown(scene, look, _sample(places, request)), feedback)
         model = chosen.fit(extraction.spec, features, request, feedback)
         assignment = Assignment(scene, extraction, model, request.majority)
         pixels = _pixels(scene, look, extraction, assignment.margin)
@@ -257,11 +258,9 @@ class _Shown:
 
 def _pixels(scene: Scene, look: Look, extraction: Extraction, margin: int) -> WindowPixels:
     """Return a look as a window, in whose margin there are no data; its pixels' neighbours are those of the look."""
-    elevation = None
-    if extraction.spec.terrain:
-        with raising():
-            elevation = read_elevation(scene.elevation, look.grid)
     window = Window(0, 0, look.grid.width, look.grid.height)
+    with raising():
+        elevation = elevation_around(scene, extraction, look.grid, window, margin)
     return padded(extraction, window, look.values, look.seen, elevation, ((margin, margin), (margin, margin)), margin)
 
 

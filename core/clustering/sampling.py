@@ -33,8 +33,8 @@ _STRATA = 7
 _DENSER_STRATA = 15
 # A sample of fewer than this share of the pixels that were asked for is drawn again from more windows.
 _ENOUGH = 0.5
-# Pixels whose surroundings are held at once.
-_PATCHES = 4096
+# Values of pixels and their surroundings that are held at once.
+_PATCH_VALUES = 1 << 21
 
 
 Sample = tuple[np.ndarray, ...]
@@ -43,9 +43,10 @@ Taking = Callable[[WindowPixels, np.ndarray], Sample]
 
 def take_features(variables: Variables, extraction: Extraction, pixels: WindowPixels, places: np.ndarray) -> Sample:
     """Take the features (features, n) float32 of the chosen pixels."""
+    size = max(1, _PATCH_VALUES // (len(pixels.block.values) * (2 * pixels.margin + 1) ** 2))
     parts = [
-        extraction.features(variables, patches_of(pixels, places[start : start + _PATCHES]))[..., 0, 0]
-        for start in range(0, max(len(places), 1), _PATCHES)
+        extraction.features(variables, patches_of(pixels, places[start : start + size]))[..., 0, 0]
+        for start in range(0, max(len(places), 1), size)
     ]
     return (np.concatenate(parts, axis=1),)
 

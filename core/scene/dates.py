@@ -19,7 +19,7 @@ from .masks import rasterise, same_grid, warp_near
 from .scene import Scene, SceneRequest, open_scene, project_bounds
 
 MOST_DATES = 12
-_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d{3})")
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?:(?!\d{3})|(?=\d{6}(?!\d)))")
 # Pixels that are read around a window of another grid, so that none at its edge is missed.
 _AROUND = 2
 
@@ -53,7 +53,12 @@ def open_dates(request: SceneRequest) -> Scene:
 def _other(request: SceneRequest, first: Scene) -> Scene:
     scene = replace(open_scene(replace(request, area=None)), date=_date(request))
     with raising():
-        _check_overlap(_where(scene), scene.grid, first.grid)
+        if not _share_ground(_where(scene), scene.grid, first.grid):
+            raise SceneError(
+                f"{_where(scene)} does not lie on the ground of the first date: "
+                f"{bounds_text(scene.grid.bounds(), scene.grid.crs)} against "
+                f"{bounds_text(first.grid.bounds(), first.grid.crs)}. Choose dates of the same ground."
+            )
     return scene
 
 
@@ -61,21 +66,17 @@ def _where(scene: Scene) -> str:
     return scene.files[0]
 
 
-def _check_overlap(file: str, grid: Grid, first: Grid) -> None:
-    """Raise SceneError where a raster does not share ground with the first date."""
+def _share_ground(file: str, grid: Grid, first: Grid) -> bool:
+    """Return whether a raster shares ground with the first date; SceneError where that cannot be known."""
     if bool(grid.crs) != bool(first.crs):
-        raise SceneError(f"{file} and the first date do not both have a coordinate system. Assign one to both.")
+        raise SceneError(f"{file} and the scene do not both have a coordinate system. Assign one to both.")
     try:
         bounds = project_bounds(grid.bounds(), grid.crs, first.crs) if grid.crs else grid.bounds()
     except RuntimeError:
         bounds = (math.inf,) * 4
     xmin, ymin, xmax, ymax = bounds
     left, bottom, right, top = first.bounds()
-    if not (xmin < right and xmax > left and ymin < top and ymax > bottom):
-        raise SceneError(
-            f"{file} does not lie on the ground of the first date: {bounds_text(grid.bounds(), grid.crs)} against "
-            f"{bounds_text(first.bounds(), first.crs)}. Choose dates of the same ground."
-        )
+    return xmin < right and xmax > left and ymin < top and ymax > bottom
 
 
 def _notes(scenes: Sequence[Scene], common: Sequence[str]) -> list[str]:
@@ -88,8 +89,12 @@ def _checked_elevation(request: SceneRequest, grid: Grid) -> str:
     if not request.elevation:
         return ""
     with raising():
-        dataset = open_raster(request.elevation)
-        _check_overlap(request.elevation, grid_of(dataset), grid)
+        own = grid_of(open_raster(request.elevation))
+        if not _share_ground(request.elevation, own, grid):
+            raise SceneError(
+                f"{request.elevation} has no elevation under the scene: {bounds_text(own.bounds(), own.crs)} against "
+                f"{bounds_text(grid.bounds(), grid.crs)}. Choose another raster."
+            )
     return request.elevation
 
 
@@ -119,10 +124,14 @@ def read_dates(scene: Scene, window: Window, step: int = 1) -> tuple[np.ndarray,
     if not scene.others:
         return values, valid[None]
     grid = scene.grid.part(window).thinned(step)
+    inside = None if scene.area is None else rasterise(scene.area, grid, Window(0, 0, grid.width, grid.height))
+    if inside is not None and not inside.any():
+        bands = sum(len(date.bands) for date in scene.dates)
+        return np.zeros((bands, *inside.shape), values.dtype), np.zeros((len(scene.dates), *inside.shape), bool)
     read = [(values, valid), *(_read_other(other, scene.grid, window, step, grid) for other in scene.others)]
     seen = np.stack([part for _, part in read])
-    if scene.area is not None:
-        seen &= rasterise(scene.area, grid, Window(0, 0, grid.width, grid.height))
+    if inside is not None:
+        seen &= inside
     kind = np.result_type(*(part.dtype for part, _ in read))
     return np.concatenate([part.astype(kind, copy=False) for part, _ in read]), seen
 
@@ -133,12 +142,23 @@ def _read_other(other: Scene, first: Grid, window: Window, step: int, grid: Grid
         return other.read_values(window, step)
     place = _place_on(other.grid, grid)
     if place is None:
-        return np.zeros((len(other.bands), grid.height, grid.width), np.float32), np.zeros(
-            (grid.height, grid.width), bool
-        )
-    values, valid = other.read_values(place)
-    resampled = warp_near(np.concatenate([values, valid[None].astype(values.dtype)]), other.grid.part(place), grid)
+        shape = (grid.height, grid.width)
+        return np.zeros((len(other.bands), *shape), np.uint8), np.zeros(shape, bool)
+    # Of what is looked at from afar, no more is read than that needs.
+    own_step = 1 if step == 1 else min(_coarser(grid, other.grid), place.width, place.height)
+    values, valid = other.read_values(place, own_step)
+    source = other.grid.part(place).thinned(own_step)
+    resampled = warp_near(np.concatenate([values, valid[None].astype(values.dtype)]), source, grid)
     return resampled[:-1], resampled[-1] > 0
+
+
+def _coarser(grid: Grid, other: Grid) -> int:
+    """Return how many whole pixels of another grid go along the side of one of this grid's, at least 1."""
+    area, own = grid.pixel_area_m2(), other.pixel_area_m2()
+    if not area or not own:
+        (_, a, b, _, c, d), (_, e, f, _, g, h) = grid.geotransform, other.geotransform
+        area, own = abs(a * d - b * c), abs(e * h - f * g)
+    return max(1, int(math.sqrt(area / own)))
 
 
 def _place_on(other: Grid, grid: Grid) -> Window | None:

@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from ..raster import open_raster, reading
 from .grid import Grid
+from .masks import one_band
 
 _NONE = "nan"
 
@@ -24,7 +25,8 @@ def read_elevation(file: str, grid: Grid) -> np.ndarray:
     with reading(file):
         # Without an error that depends on the window, so that windows give what the whole would.
         options = {"resampleAlg": "bilinear", "errorThreshold": 0, "dstNodata": _NONE}
-        gdal.Warp(target, open_raster(file), options=gdal.WarpOptions(warpOptions=["NUM_THREADS=1"], **options))
+        source = one_band(open_raster(file), 1)
+        gdal.Warp(target, source, options=gdal.WarpOptions(warpOptions=["NUM_THREADS=1"], **options))
     return target.ReadAsArray()
 
 

@@ -39,7 +39,7 @@ def read_on_grid(dataset: gdal.Dataset, band: int, grid: Grid, window: Window, f
     part = grid.part(window)
     target = _in_memory(part, 1, kind)
     target.GetRasterBand(1).Fill(fill)
-    gdal.Warp(target, _one_band(dataset, band), options=_warp_options(fill))
+    gdal.Warp(target, one_band(dataset, band), options=_warp_options(fill))
     return target.ReadAsArray()
 
 
@@ -73,7 +73,8 @@ def _in_memory(grid: Grid, bands: int, kind: int) -> gdal.Dataset:
     return dataset
 
 
-def _one_band(dataset: gdal.Dataset, band: int) -> gdal.Dataset:
+def one_band(dataset: gdal.Dataset, band: int) -> gdal.Dataset:
+    """Return a dataset that has this band alone."""
     if dataset.RasterCount == 1:
         return dataset
     return gdal.Translate("", dataset, format="VRT", bandList=[band])

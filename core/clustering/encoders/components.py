@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..features import FeatureSpec
+from ..products import product
 from ..scaling import centre_and_spread
 
 _DIGITS = 6
@@ -26,7 +27,7 @@ class PrincipalComponents:
 
     def encode(self, features: np.ndarray, inside: np.ndarray) -> np.ndarray:
         """Return the components (outputs, …) float32 of features (features, …)."""
-        flat = self.weights.astype(np.float32) @ features.reshape(len(features), -1)
+        flat = product(self.weights.astype(np.float32), features.reshape(len(features), -1))
         flat += self.offsets.astype(np.float32)[:, None]
         return flat.reshape(-1, *features.shape[1:])
 
@@ -53,7 +54,8 @@ def fit_components(spec: FeatureSpec, sample: np.ndarray) -> PrincipalComponents
     """
     points = sample.T.astype(np.float64)
     centre, spread = centre_and_spread(points, spec.robust)
-    values, vectors = np.linalg.eigh(np.cov(((points - centre) / spread).T))
+    scaled = (points - centre) / spread
+    values, vectors = np.linalg.eigh(np.atleast_2d(np.cov(scaled.T, bias=True)))
     order = np.argsort(-values)[: spec.encoder.outputs]
     axes = vectors[:, order].T
     axes *= np.sign(axes[np.arange(len(axes)), np.abs(axes).argmax(axis=1)])[:, None]

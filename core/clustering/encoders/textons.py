@@ -16,10 +16,11 @@ import numpy as np
 from ...errors import ClusteringError
 from ...feedback import SILENT, Feedback
 from ..features import FeatureSpec
-from ..features.neighbourhood import box_sum
+from ..features.neighbourhood import BoxCounts
 from ..kmeans import KMeansModel, fit_kmeans
 
 _NO_DATA = 255
+_CHUNK = 16_384
 
 
 @dataclass(frozen=True)
@@ -33,20 +34,29 @@ class Textons:
 
     def encode(self, features: np.ndarray, inside: np.ndarray) -> np.ndarray:
         """Return the roots of the classes' shares, 0…1, (classes, …, h, w) float32; the shares add up to 1."""
-        codes = self.classes.assign(features.reshape(len(features), -1)).reshape(inside.shape)
+        codes = self._codes(features.reshape(len(features), -1)).reshape(inside.shape)
         codes = np.where(inside, codes, np.uint8(_NO_DATA))
-        kind = np.uint8 if self.window**2 <= 255 else np.uint16
-        margin = 2 * (self.window // 2)
-        rows, columns = (length - margin for length in inside.shape[-2:])
-        roots = np.empty((self.classes.clusters, *inside.shape[:-2], rows, columns), np.float32)
-        known = None if inside.all() else np.maximum(box_sum(inside.astype(kind), self.window), 1)
-        table = np.sqrt(np.arange(self.window**2 + 1, dtype=np.float32) / np.float32(self.window**2))
+        boxes = BoxCounts(inside.shape, self.window)
+        roots = np.empty((self.classes.clusters, *boxes.shape), np.float32)
+        present = np.bincount(codes.ravel(), minlength=self.classes.clusters)
         for code, root in enumerate(roots):
-            count = box_sum((codes == code).astype(kind), self.window)
-            np.take(table, count, out=root, mode="clip")
-        if known is not None:
-            roots *= np.sqrt(np.float32(self.window**2) / known.astype(np.float32))
+            if present[code]:
+                np.sqrt(boxes.count(codes, code), out=root, dtype=np.float32)
+            else:
+                root.fill(0)
+        known = np.float32(self.window**2)
+        if not inside.all():
+            known = np.maximum(boxes.count(inside, True), 1).astype(np.float32)
+        roots *= 1 / np.sqrt(known)
         return roots
+
+    def _codes(self, features: np.ndarray) -> np.ndarray:
+        """Return the classes (n,) of features (features, n), taken so many at once that they stay in the cache."""
+        codes = np.empty(features.shape[1], np.uint8)
+        for start in range(0, len(codes), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            codes[part] = self.classes.assign(features[:, part])
+        return codes
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Return what has to be kept."""
@@ -68,5 +78,5 @@ def _base(spec: FeatureSpec) -> FeatureSpec:
 def fit_textons(spec: FeatureSpec, sample: np.ndarray, seed: int, feedback: Feedback = SILENT) -> Textons:
     """Fit the fine classes to a sample of features (features, n)."""
     if spec.encoder.outputs < 2:
-        raise ClusteringError(f"FEATURES: '{spec.encoder.text}' needs 2 textons or more.")
+        raise ClusteringError("All pixels of the sample are alike: there is nothing to tell apart.")
     return Textons(fit_kmeans(_base(spec), sample, spec.encoder.outputs, seed, feedback), spec.encoder.window)

@@ -78,7 +78,7 @@ class Extraction:
 
     def _base_features(self, variables: Variables, block: Block) -> np.ndarray:
         spec, margin, inside = self.spec, self.spec.base_margin, block.inside
-        if spec.base_names == variables.names:
+        if margin == 0 and spec.base_names == variables.names:
             # The quick way of what is asked for most.
             flat = variables.measure_inside(block.values.reshape(len(block.values), -1), inside.ravel())
             return flat.reshape(len(flat), *inside.shape)
@@ -116,21 +116,24 @@ class Extraction:
         return np.maximum(local_mean(trim(bands, rest), counts, window), np.float32(DARKEST))
 
     def _add_terrain(self, made: np.ndarray, elevation: np.ndarray) -> None:
-        known = np.where(np.isfinite(elevation), elevation, np.float32(self.ground_m))
+        here = trim(elevation, self.spec.base_margin)
+        here = np.where(np.isfinite(here), here, np.float32(self.ground_m))
         for plane, name in zip(made, self.spec.terrain):
-            plane[:] = trim(known, self.spec.base_margin) if name == ELEVATION else self._slope(known)
+            plane[:] = here if name == ELEVATION else self._slope(elevation, here)
 
-    def _slope(self, elevation: np.ndarray) -> np.ndarray:
-        """Return the slope in degrees by Horn's differences (1981, doi 10.1109/PROC.1981.11918)."""
-        z = trim(elevation, self.spec.base_margin - 1)
-        north, here, south = z[..., :-2, :], z[..., 1:-1, :], z[..., 2:, :]
-        across = sum(weight * (row[..., 2:] - row[..., :-2]) for weight, row in ((1, north), (2, here), (1, south)))
-        down = sum(
-            weight * (south[..., cut] - north[..., cut])
-            for weight, cut in ((1, slice(None, -2)), (2, slice(1, -1)), (1, slice(2, None)))
-        )
-        width, height = self.pixel_m
-        return np.degrees(np.arctan(np.hypot(across / (8 * width), down / (8 * height))))
+    def _slope(self, elevation: np.ndarray, here: np.ndarray) -> np.ndarray:
+        """Return the slope in degrees by Horn's differences (1981, doi 10.1109/PROC.1981.11918).
+
+        A neighbour whose elevation is not known is as high as the pixel, so that nothing drops where the raster ends.
+        """
+        rows, columns = here.shape[-2:]
+        wide = trim(elevation, self.spec.base_margin - 1)
+        around = [[wide[..., i : i + rows, j : j + columns] for j in range(3)] for i in range(3)]
+        z = [[np.where(np.isfinite(part), part, here) for part in row] for row in around]
+        across = sum(weight * (row[2] - row[0]) for weight, row in zip((1, 2, 1), z))
+        down = sum(weight * (south - north) for weight, south, north in zip((1, 2, 1), z[2], z[0]))
+        width, height = (np.float32(8 * size) for size in self.pixel_m)
+        return np.degrees(np.arctan(np.hypot(across / width, down / height)))
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Return what has to be kept, names with the part that they belong to."""

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...feedback import SILENT, Feedback
+from ..products import nearest_row
 
 _CODES = 64
+# Pixels whose distances to all codes are held at once.
+_CHUNK = 16_384
 _FEWEST = 2 * _CODES
 
 
@@ -32,18 +35,24 @@ class GapFiller:
         if not len(gaps):
             return values
         filled = values.astype(np.result_type(values.dtype, np.float32))
-        patterns, which = np.unique(seen[:, gaps], axis=1, return_inverse=True)
-        for number, pattern in enumerate(patterns.T):
-            pixels, known = gaps[which.ravel() == number], pattern[self.dates]
-            nearest = self._nearest(filled[np.ix_(known, pixels)], known)
-            filled[np.ix_(~known, pixels)] = self.codes[nearest][:, ~known].T
+        # Which dates saw a pixel, as the digits of a number.
+        patterns = (1 << np.arange(len(seen))) @ seen[:, gaps]
+        for pattern in np.unique(patterns):
+            known = (pattern >> self.dates & 1).astype(bool)
+            pixels = gaps[patterns == pattern]
+            for start in range(0, len(pixels), _CHUNK):
+                some = pixels[start : start + _CHUNK]
+                nearest = self._nearest(filled[np.ix_(known, some)], known)
+                filled[np.ix_(~known, some)] = self.codes[nearest][:, ~known].T
         return filled
 
     def _nearest(self, values: np.ndarray, known: np.ndarray) -> np.ndarray:
         scale = 1 / self.deviation[known]
-        codes = self.codes[:, known] * scale
-        weights = (-2 * codes * scale).astype(np.float32)
-        return (weights @ values + (codes**2).sum(axis=1).astype(np.float32)[:, None]).argmin(axis=0)
+        # From the codes' middle, so that large numbers of little spread lose nothing.
+        middle = self.codes[:, known].mean(axis=0)
+        codes = (self.codes[:, known] - middle) * scale
+        pixels = ((values - middle[:, None]) * scale[:, None]).astype(np.float32)
+        return nearest_row((-2 * codes).astype(np.float32), (codes**2).sum(axis=1).astype(np.float32), pixels)[0]
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Return what has to be kept."""
@@ -62,15 +71,16 @@ class GapFiller:
 def fit_gaps(
     values: np.ndarray, seen: np.ndarray, dates: np.ndarray, seed: int, feedback: Feedback = SILENT
 ) -> GapFiller | None:
-    """Fit to a sample of stored values (bands, n) seen (dates, n); None where every date saw all of it.
+    """Fit to a sample of stored values (bands, n) seen (dates, n), also where every date saw all of it: other pixels
+    may be hidden. None for a single date.
 
     Where hardly any pixel was seen on every date, the codes are the medians of the dates.
     """
     from ..kmeans import fit_centres
 
-    whole = seen.all(axis=0)
-    if whole.all():
+    if len(seen) == 1:
         return None
+    whole = seen.all(axis=0)
     if whole.sum() < _FEWEST:
         medians = [np.median(band[seen[date]]) if seen[date].any() else 0.0 for band, date in zip(values, dates)]
         codes = np.array([medians])

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ...errors import ClusteringError
-from ...scene.bands import ROLES
+from ...scene.bands import ROLES, near_infrared
 from ...scene.scene import ATMOSPHERIC, Scene
 from .indices import INDICES, NIR, PROFILED
 from .spec import MEASURES, TERRAIN, EncoderSpec, FeatureSpec, Texture
@@ -66,7 +66,7 @@ def feature_spec(text: str, scene: Scene) -> FeatureSpec:
     return FeatureSpec(
         bands=tuple(dated(role, date) for date in dates for role in bands),
         indices=tuple(dated(name, date) for date in dates for name in indices),
-        logarithm=asked.logarithm,
+        logarithm=asked.logarithm and bool(bands),
         smoothing=asked.smoothing,
         texture=tuple(
             Texture(measure, dated(_offered(role, offered, scene), date), window)
@@ -146,7 +146,7 @@ def _unknown(item: str) -> ClusteringError:
 
 
 def _number(item: str, word: str, allowed: Sequence[int], what: str) -> int:
-    if not word.isdigit() or int(word) not in allowed:
+    if not word.isdecimal() or int(word) not in allowed:
         raise ClusteringError(f"FEATURES: '{item}' needs {what}.")
     return int(word)
 
@@ -162,7 +162,9 @@ def _encoder(item: str, words: list[str], before: EncoderSpec | None) -> Encoder
     if len(words) > (3 if usual.window > 1 else 2):
         raise _unknown(item)
     if len(words) > 1:
-        usual = replace(usual, outputs=_number(item, words[1], _OUTPUTS, f"a number from 1 to {_OUTPUTS[-1]}"))
+        allowed = _OUTPUTS[1:] if usual.kind == "textons" else _OUTPUTS
+        what = f"a number from {allowed[0]} to {allowed[-1]}"
+        usual = replace(usual, outputs=_number(item, words[1], allowed, what))
     return replace(usual, window=_window(item, words[2])) if len(words) > 2 else usual
 
 
@@ -173,7 +175,7 @@ def _bands(asked: Sequence[str], offered: Sequence[str], scene: Scene) -> list[s
 
 
 def _offered(role: str, offered: Sequence[str], scene: Scene) -> str:
-    found = scene.nir if role == NIR else role
+    found = _nir(offered) if role == NIR else role
     if found not in offered:
         raise ClusteringError(
             f"FEATURES asks for {role}, but the scene has {', '.join(offered)}"
@@ -187,14 +189,19 @@ def _indices(asked: Sequence[str], offered: Sequence[str], scene: Scene) -> list
     found = []
     for name in asked:
         if name == _ALL_INDICES:
-            found += [index.name for index in PROFILED if not _missing(index.name, offered, scene)]
-        elif missing := _missing(name, offered, scene):
+            found += [index.name for index in PROFILED if not _missing(index.name, offered)]
+        elif missing := _missing(name, offered):
             raise ClusteringError(f"FEATURES asks for {name}, which needs {', '.join(missing)}: the scene lacks it.")
         else:
             found.append(name)
     return list(dict.fromkeys(found))
 
 
-def _missing(name: str, offered: Sequence[str], scene: Scene) -> list[str]:
-    first, second = INDICES[name].roles(scene.nir)
+def _nir(offered: Sequence[str]) -> str:
+    """Return the near infrared that all dates have; the first may have another one as well."""
+    return near_infrared(dict.fromkeys(offered, 1))
+
+
+def _missing(name: str, offered: Sequence[str]) -> list[str]:
+    first, second = INDICES[name].roles(_nir(offered))
     return [role for role in (*first, *second) if role not in offered]

@@ -51,6 +51,11 @@ class Evidence:
     pictures: tuple[Picture, ...] = ()
     variant: str = ""
 
+    @property
+    def is_measured(self) -> bool:
+        """Whether the first date shows any of the cluster: without that there is no spectrum, and its means are 0."""
+        return bool(self.profile.percentiles[self.scene.nir])
+
     def ground_reflectance(self, role: str) -> float:
         """Return the cluster's mean reflectance less the atmosphere's part."""
         return ground_reflectance(self.profile, role, self.scene.path)
@@ -92,7 +97,8 @@ def path_reflectance(profiles: Sequence[ClusterProfile]) -> dict[str, float]:
     1988, doi 10.1016/0034-4257(88)90019-3; the limit keeps a desert without dark objects from losing
     reflectance of its own.
     """
-    darkest = {role: min(p.percentiles[role][0] for p in profiles if p.percentiles[role]) for role in profiles[0].mean}
+    seen = {role: [p.percentiles[role][0] for p in profiles if p.percentiles.get(role)] for role in _CLEAR_PATH}
+    darkest = {role: min(lowest) for role, lowest in seen.items() if lowest}
     if darkest.get("B02", 0.0) <= _HAZY_BLUE:
         return {}
     return {

@@ -25,17 +25,17 @@ class Index:
     @property
     def formula(self) -> str:
         """The formula in words of roles."""
-        first, second = (" + ".join(roles) for roles in (self.first, self.second))
-        return (
-            f"({first} − {second}) / ({first} + {second})"
-            if len(self.first) == 1
-            else f"(({first}) − ({second})) / sum"
-        )
+        first, second = (_sum_text(roles) for roles in (self.first, self.second))
+        return f"({first} − {second}) / ({first} + {second})"
 
     def roles(self, nir: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the roles of both sums, `nir` in place of NIR."""
         first, second = (tuple(nir if role == NIR else role for role in side) for side in (self.first, self.second))
         return first, second
+
+
+def _sum_text(roles: Sequence[str]) -> str:
+    return roles[0] if len(roles) == 1 else f"({' + '.join(roles)})"
 
 
 # Those that every profile tells of.

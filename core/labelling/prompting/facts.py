@@ -49,7 +49,7 @@ def facts_table(evidence: Evidence) -> str:
     reflectances, so that they agree with the bands above them.
     """
     lines = _extent(evidence)
-    if any(evidence.profile.percentiles.values()):
+    if evidence.is_measured:
         lines += [*_bands(evidence), *_indices(evidence), *_structure(evidence)]
     return "\n".join(lines)
 

@@ -62,6 +62,8 @@ def feature_spec(text: str, scene: Scene) -> FeatureSpec:
         raise ClusteringError(
             f"FEATURES asks for {', '.join(asked.terrain)}: give an elevation raster, or leave it out."
         )
+    # A band may be asked for by its role and as near infrared.
+    texture = dict.fromkeys((measure, _offered(role, offered, scene), size) for measure, role, size in asked.texture)
     dates = range(len(scene.dates))
     return FeatureSpec(
         bands=tuple(dated(role, date) for date in dates for role in bands),
@@ -69,9 +71,7 @@ def feature_spec(text: str, scene: Scene) -> FeatureSpec:
         logarithm=asked.logarithm and bool(bands),
         smoothing=asked.smoothing,
         texture=tuple(
-            Texture(measure, dated(_offered(role, offered, scene), date), window)
-            for date in dates
-            for measure, role, window in asked.texture
+            Texture(measure, dated(role, date), window) for date in dates for measure, role, window in texture
         ),
         terrain=tuple(asked.terrain),
         robust=asked.robust,
@@ -169,9 +169,8 @@ def _encoder(item: str, words: list[str], before: EncoderSpec | None) -> Encoder
 
 
 def _bands(asked: Sequence[str], offered: Sequence[str], scene: Scene) -> list[str]:
-    if _ALL_BANDS in asked:
-        return list(offered)
-    return [_offered(role, offered, scene) for role in asked]
+    named = [_offered(role, offered, scene) for role in asked if role != _ALL_BANDS]
+    return list(offered) if _ALL_BANDS in asked else list(dict.fromkeys(named))
 
 
 def _offered(role: str, offered: Sequence[str], scene: Scene) -> str:

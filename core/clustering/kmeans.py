@@ -22,6 +22,8 @@ from .scaling import scale_of
 
 # More starts where they are cheap: the best of few can miss by some per cent on a small sample.
 _FEWEST_RESTARTS, _MOST_RESTARTS, _RESTART_PIXELS = 4, 20, 120_000
+# With more features than this an iteration is dear: each start is followed for so many, and only the best to its end.
+_MANY_FEATURES, _FIRST_ITERATIONS = 16, 10
 # What a byte holds beside no data, with one to spare; nobody could look at more.
 MOST_CLUSTERS = 254
 _MOST_ITERATIONS = 300
@@ -118,7 +120,16 @@ def fit_centres(sample: np.ndarray, clusters: int, seed: int, feedback: Feedback
     columns = np.ascontiguousarray(sample.T, dtype=np.float32)
     restarts = min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
     starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
-    return min((_lloyd(columns, start, feedback) for start in starts), key=lambda result: result[0])[1]
+    if len(columns) > _MANY_FEATURES:
+        starts = [_best(columns, starts, feedback, _FIRST_ITERATIONS)]
+    return _best(columns, starts, feedback)
+
+
+def _best(
+    columns: np.ndarray, starts: Sequence[np.ndarray], feedback: Feedback, most: int = _MOST_ITERATIONS
+) -> np.ndarray:
+    """Return the centres of least inertia that Lloyd's iteration comes to from several starts."""
+    return min((_lloyd(columns, start, feedback, most) for start in starts), key=lambda result: result[0])[1]
 
 
 def _first_centres(
@@ -142,13 +153,20 @@ def _first_centres(
 
 def _squared_distances(columns: np.ndarray, pixels: Sequence[int]) -> np.ndarray:
     """Return |z − z_p|² of every pixel to some of them, (pixels, n); exactly 0 to itself."""
+    if len(columns) > _MANY_FEATURES:
+        chosen, squares = columns[:, pixels], (columns**2).sum(axis=0)
+        distances = np.maximum(squares + squares[pixels][:, None] - 2 * (chosen.T @ columns), 0)
+        distances[np.arange(len(pixels)), pixels] = 0
+        return distances
     return np.array([((columns - columns[:, [pixel]]) ** 2).sum(axis=0) for pixel in pixels])
 
 
-def _lloyd(columns: np.ndarray, centres: np.ndarray, feedback: Feedback) -> tuple[float, np.ndarray]:
-    """Return inertia, less a constant, and the centres that Lloyd's iteration ends with."""
+def _lloyd(
+    columns: np.ndarray, centres: np.ndarray, feedback: Feedback, most: int = _MOST_ITERATIONS
+) -> tuple[float, np.ndarray]:
+    """Return inertia, less a constant, and the centres that Lloyd's iteration ends with, after `most` at the latest."""
     tolerance = _TOLERANCE * columns.var(axis=1, dtype=np.float64).mean()
-    for _ in range(_MOST_ITERATIONS):
+    for _ in range(most):
         stop_if_cancelled(feedback)
         nearest, distances = _nearest_to(centres, columns)
         moved = _means(columns, nearest, distances, len(centres))

@@ -38,16 +38,17 @@ class Textons:
         codes = np.where(inside, codes, np.uint8(_NO_DATA))
         boxes = BoxCounts(inside.shape, self.window)
         roots = np.empty((self.classes.clusters, *boxes.shape), np.float32)
+        known = np.float32(self.window**2)
+        if not inside.all():
+            known = np.maximum(boxes.count(inside, True), 1).astype(np.float32)
+        scale = 1 / np.sqrt(known)
         present = np.bincount(codes.ravel(), minlength=self.classes.clusters)
         for code, root in enumerate(roots):
             if present[code]:
                 np.sqrt(boxes.count(codes, code), out=root, dtype=np.float32)
+                root *= scale
             else:
                 root.fill(0)
-        known = np.float32(self.window**2)
-        if not inside.all():
-            known = np.maximum(boxes.count(inside, True), 1).astype(np.float32)
-        roots *= 1 / np.sqrt(known)
         return roots
 
     def _codes(self, features: np.ndarray) -> np.ndarray:

@@ -33,9 +33,9 @@ from .records import json_lines, read_record
 from .run_folder import CLUSTERS, INTERPRETATION, finish_change
 from .scene.scene import Scene
 
-# 2: votes and verdicts tell more; 3: notes and revisions. All of that has defaults, so that former runs are read
-# as they are.
-SCHEMA = 3
+# 2: votes and verdicts tell more; 3: notes and revisions; 4: several dates and elevation of a scene, features and more
+# of a request. All of that has defaults, so that former runs are read as they are.
+SCHEMA = 4
 
 
 @dataclass(frozen=True)
@@ -307,7 +307,15 @@ def load_interpretation(run: Path) -> Interpretation:
 def new_interpretation(scene: Scene, request: ClusterRequest, profiles: Sequence[ClusterProfile]) -> Interpretation:
     """Return the interpretation of a scene that was just clustered, still without labels."""
     blank = Interpretation(scene, request, tuple(profiles), load_taxonomy(None))
-    return blank.noted(f"clustered with {request.algorithm} into {len(profiles)} clusters, seed {request.seed}")
+    dates = f", dates {', '.join(date.date for date in scene.dates)}" if scene.others else ""
+    return blank.noted(
+        f"clustered with {request.algorithm} into {len(profiles)} clusters, seed {request.seed}, "
+        f"features {_in_line(request.features)}{dates}"
+    )
+
+
+def _in_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _decide(shown: Evidence, votes: Sequence[Vote], taxonomy: Taxonomy, least_share: float) -> Verdict:

@@ -18,6 +18,7 @@ from ..scene.grid import Grid, Window
 from ..scene.scene import Scene
 from ..streaming import map_ordered
 from .cleaning import MAJORITY_WINDOWS
+from .coverage import coverage_lines
 from .features.extraction import Extraction
 from .fitting import draw_from, fit_features
 from .kmeans import one_thread
@@ -78,6 +79,8 @@ def map_clusters(
         step = 1 if poorly_described(tally, model.clusters) else detail_step(scene.grid)
         job = partial(tally_window, scene, assignment.variables, model.clusters, str(raw), step)
         tally = added(map_ordered(job, plan_windows(scene), executor, Step(feedback, 0.85, 0.9)))
+    for line in coverage_lines(scene, tally):
+        feedback.text(line)
     order = by_falling_area(tally.pixels)
     recode(raw, raster, _codes(order), executor, Step(feedback, 0.9, 1))
     raw.unlink()

@@ -51,7 +51,7 @@ class ClusterTable(QAbstractTableModel):
         self.beginResetModel()
         self._profiles = interpretation.profiles if interpretation else ()
         self._first = interpretation.first_clusters if interpretation else 0
-        bands = variables_of(interpretation.scene).bands if interpretation else ()
+        bands = variables_of(interpretation.scene).first_bands if interpretation else ()
         self._bands = tuple(sorted(bands, key=_WAVELENGTHS_NM.__getitem__))
         # One scale for all rows, so that they can be compared.
         self._brightest = max((p.mean[band] for p in self._profiles for band in self._bands), default=0.0) or 1.0

@@ -67,7 +67,7 @@ class ClusterDetail(QWidget):
         self.facts.setVisible(bool(facts))
         hint = (tr("Select a cluster to see why it has its class."),)
         self.answers.setText("\n\n".join(_answers(found, cluster) if shows else hint))
-        roles = variables_of(found.scene).bands if shows else ()
+        roles = variables_of(found.scene).first_bands if shows else ()
         self.chart.show_spectrum(cluster or 0, spectrum_of(found.profiles, cluster, roles) if shows else ())
         if (self._state.run, cluster) != self._shown:
             self._shown = (self._state.run, cluster)
@@ -94,7 +94,8 @@ def _label(name: str) -> QLabel:
 def _pictures(run: Path, cluster: int) -> list[ShownPicture]:
     folder = run / EVIDENCE
     own = sorted(folder.glob(f"cluster-{cluster:02d}-*.png"))
-    scene = [folder / "scene.png"] if own and (folder / "scene.png").is_file() else []
+    # The first date's has no number.
+    scene = sorted(folder.glob("scene*.png"), key=lambda path: (len(path.stem), path.stem)) if own else []
     return [ShownPicture(path.name, path.read_bytes) for path in (*scene, *own)]
 
 

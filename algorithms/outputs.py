@@ -27,6 +27,7 @@ from ..core.interpretation import Interpretation
 from ..core.jobs import Compared, Exported, Labelled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
+from ..core.run_folder import CLUSTERS, MEMBERSHIP, OBSERVATIONS
 from .base import Parameters, ProcessingFeedback, tr
 from .label_lines import failure_lines, label_lines, voter_lines
 
@@ -53,7 +54,25 @@ def revision_results(run: Path, interpretation: Interpretation, feedback: Proces
 
 def cluster_outputs() -> Outputs:
     """Return what clustering gives."""
-    return [QgsProcessingOutputRasterLayer("CLUSTERS_RASTER", tr("Clusters"))]
+    return [QgsProcessingOutputRasterLayer(name, title) for name, (_, title) in _cluster_layers().items()]
+
+
+def _cluster_layers() -> dict[str, tuple[str, str]]:
+    """Return the outputs of clustering: the files in the run folder and the layers' titles."""
+    return {
+        "CLUSTERS_RASTER": (CLUSTERS, tr("Clusters")),
+        "MEMBERSHIP_RASTER": (MEMBERSHIP, tr("Membership of the clusters (%)")),
+        "OBSERVATIONS_RASTER": (OBSERVATIONS, tr("Dates that show a pixel")),
+    }
+
+
+def cluster_results(run: Path, context: QgsProcessingContext) -> Parameters:
+    """Return RUN and the rasters of clustering, which are opened; None for those that the run does not have."""
+    found = {name: (run / file, title) for name, (file, title) in _cluster_layers().items() if (run / file).is_file()}
+    # The first that is added lies on top.
+    for name, (path, title) in found.items():
+        open_when_done(path, title, name, context)
+    return {"RUN": str(run), **{name: str(found[name][0]) if name in found else None for name in _cluster_layers()}}
 
 
 def label_outputs() -> Outputs:

@@ -17,7 +17,8 @@ def coverage_lines(scene: Scene, tally: Tally) -> Iterator[str]:
         return
     total = max(int(tally.sampled[1:].sum()), 1)
     for number, (date, seen) in enumerate(zip(scene.dates, tally.observed[1:].sum(axis=0)), 1):
-        yield f"Date {number}, {date.date}, shows {seen / total:.1%} of the pixels with data."
+        yield f"Date {number}, {date.date}, shows {100 * seen / total:.1f} % of the pixels with data."
     filled = 1 - tally.complete[1:].sum() / total
     if filled > 0:
-        yield f"{filled:.1%} of the pixels are hidden on some date: what they lack is filled from pixels that are alike."
+        share = f"{100 * filled:.1f} %"
+        yield f"{share} of the pixels are hidden on some date and filled from pixels that are alike on the others."

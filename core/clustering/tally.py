@@ -18,7 +18,18 @@ _INDEX_RANGE = (-1.0, 1.0)
 _CELL = 32
 _CELL_STEP = 4
 _SITES_KEPT = 8
-_SUMS = ("pixels", "area_m2", "sampled", "observed", "complete", "sums", "squares", "histograms", "contrast", "neighbours")
+_SUMS = (
+    "pixels",
+    "area_m2",
+    "sampled",
+    "observed",
+    "complete",
+    "sums",
+    "squares",
+    "histograms",
+    "contrast",
+    "neighbours",
+)
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,8 @@ def ramp_qml(stops: Sequence[StyleClass]) -> str:
     """Return a style for band 1 whose colours run from stop to stop, of which there are at least two, rising."""
     lowest, highest = stops[0].code, stops[-1].code
     items = "\n".join(
-        f'          <item value="{c.code}" label="{escape(c.label)}" color="{_hex(c.colour)}" alpha="255"/>' for c in stops
+        f'          <item value="{c.code}" label="{escape(c.label)}" color="{_hex(c.colour)}" alpha="255"/>'
+        for c in stops
     )
     return _raster_style(
         f"""    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor=""

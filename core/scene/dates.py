@@ -128,7 +128,7 @@ def read_dates(scene: Scene, window: Window, step: int = 1) -> tuple[np.ndarray,
 
 
 def read_date(date: Scene, first: Grid, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """Read a date at the pixels of a window of the first one's grid: stored values (bands, height, width), where valid."""
+    """Read a date at the pixels of a window of the first one's grid: values (bands, height, width), and where valid."""
     return _read_other(date, first, window, 1, first.part(window))
 
 

@@ -22,11 +22,13 @@ _CLEAR_PATH = {"B02": 0.08, "B03": 0.05, "B04": 0.03, "B08": 0.015, "B8A": 0.01}
 
 @dataclass(frozen=True)
 class DateFacts:
-    """A date of the scene: its name, the role that serves as its near infrared, and its path reflectance by role."""
+    """A date of the scene: its name, the role of its near infrared, its path reflectance by role, and whether pictures
+    show it in false colour."""
 
     name: str
     nir: str
     path: Mapping[str, float]
+    false_colour: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,10 @@ def gather_evidence(
 def _dates(scene: Scene, path: Mapping[str, float]) -> tuple[DateFacts, ...]:
     if not scene.date:
         return ()
-    return tuple(DateFacts(date.date, date.nir, path_on(path, number)) for number, date in enumerate(scene.dates))
+    return tuple(
+        DateFacts(date.date, date.nir, path_on(path, number), "B02" not in date.roles)
+        for number, date in enumerate(scene.dates)
+    )
 
 
 def path_on(path: Mapping[str, float], date: int) -> dict[str, float]:

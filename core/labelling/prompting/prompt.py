@@ -84,15 +84,15 @@ def _schema(name: str, names: Sequence[str]) -> dict[str, Any]:
 
 def _pictures(evidence: Evidence, parts: dict[str, Template]) -> str:
     """Describe the pictures in their order, neighbours of one kind together."""
-    colour = "false colour" if evidence.scene.false_colour else "true colour"
     lines = []
     pictures = enumerate(evidence.pictures, 1)
     for (kind, dates), group in groupby(pictures, lambda numbered: (numbered[1].kind, numbered[1].dates)):
         numbers = [number for number, _ in group]
         span = f"{numbers[0]}" if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+        colour = "false colour" if _in_false_colour(evidence.scene, dates) else "true colour"
         when = _on_dates(evidence.scene, dates, parts)
         lines.append(f"{span}. {parts[kind].substitute(colour=parts[colour].template, date=when)}")
-    if evidence.scene.false_colour:
+    if any(_in_false_colour(evidence.scene, picture.dates) for picture in evidence.pictures):
         lines.append(parts["false colour explained"].template)
     return parts["pictures"].substitute(list="\n".join(lines), frame=_frame(evidence.scene, parts)).strip()
 
@@ -106,6 +106,10 @@ def _dates(scene: SceneFacts, parts: dict[str, Template]) -> str:
         return parts["one date"].substitute(dates=names[0])
     numbered = ", ".join(f"{number} ({name})" for number, name in enumerate(names, 1))
     return parts["several dates"].substitute(count=len(names), dates=numbered)
+
+
+def _in_false_colour(scene: SceneFacts, dates: Sequence[int]) -> bool:
+    return any(scene.dates[date].false_colour for date in dates) if scene.dates else scene.false_colour
 
 
 def _on_dates(scene: SceneFacts, dates: Sequence[int], parts: dict[str, Template]) -> str:

@@ -33,8 +33,8 @@ from .records import json_lines, read_record
 from .run_folder import CLUSTERS, INTERPRETATION, finish_change
 from .scene.scene import Scene
 
-# 2: votes and verdicts tell more; 3: notes and revisions; 4: several dates and elevation of a scene, features and more
-# of a request. All of that has defaults, so that former runs are read as they are.
+# 2: votes and verdicts tell more; 3: notes and revisions; 4: dates, elevation, features. All of that has defaults, so
+# that former runs are read as they are.
 SCHEMA = 4
 
 

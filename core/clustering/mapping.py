@@ -79,8 +79,6 @@ def map_clusters(
         step = 1 if poorly_described(tally, model.clusters) else detail_step(scene.grid)
         job = partial(tally_window, scene, assignment.variables, model.clusters, str(raw), step)
         tally = added(map_ordered(job, plan_windows(scene), executor, Step(feedback, 0.85, 0.9)))
-    for line in coverage_lines(scene, tally):
-        feedback.text(line)
     order = by_falling_area(tally.pixels)
     recode(raw, raster, _codes(order), executor, Step(feedback, 0.9, 1))
     raw.unlink()
@@ -137,6 +135,8 @@ def _assign(
             if part.window.column + part.window.width == grid.width:
                 for dataset in (target, *layers.values()):
                     dataset.FlushCache()
+    for line in coverage_lines(assignment.scene, total):
+        feedback.text(line)
     return total
 
 

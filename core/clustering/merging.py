@@ -70,10 +70,10 @@ def _tally(variables: Variables, grid: Grid, raster: str, cluster: int, window: 
 
 
 def _combined(members: Sequence[ClusterProfile], cluster: int, variables: Variables, tally: Tally) -> ClusterProfile:
-    # A member without percentiles of a variable had no row described, or none that its date saw: nothing to weigh.
-    known = {name: [p for p in members if p.percentiles[name]] for name in variables.names}
-    weights = {name: np.array([p.pixels for p in some], float) for name, some in known.items()}
-    means = {name: _mean([p.mean[name] for p in known[name]], weights[name]) for name in variables.names}
+    # A member without percentiles had no row described, or none that this date saw: there is nothing to weigh.
+    described = {name: [profile for profile in members if profile.percentiles[name]] for name in variables.names}
+    weights = {name: np.array([p.pixels for p in known], float) for name, known in described.items()}
+    means = {name: _mean([p.mean[name] for p in known], weights[name]) for name, known in described.items()}
     same, pairs = tally.neighbours[1].tolist()
     nir, red = (variables.bands[place] for place in (variables.nir, variables.red))
     return ClusterProfile(
@@ -82,15 +82,15 @@ def _combined(members: Sequence[ClusterProfile], cluster: int, variables: Variab
         hectares=None if any(p.hectares is None for p in members) else sum(p.hectares for p in members),
         share=sum(profile.share for profile in members),
         mean={name: round(mean, 6) for name, mean in means.items()},
-        deviation={name: _deviation(known[name], weights[name], name, means[name]) for name in variables.names},
+        deviation={name: _deviation(known, weights[name], name, means[name]) for name, known in described.items()},
         percentiles={
             name: _percentiles(
-                [p.percentiles[name] for p in known[name]], weights[name], histogram_range(variables, column)
+                [p.percentiles[name] for p in described[name]], weights[name], histogram_range(variables, column)
             )
             for column, name in enumerate(variables.names)
         },
-        texture_nir=_texture([p.texture_nir * p.mean[nir] for p in known[nir]], weights[nir], means[nir]),
-        texture_red=_texture([p.texture_red * p.mean[red] for p in known[red]], weights[red], means[red]),
+        texture_nir=_texture([p.texture_nir * p.mean[nir] for p in described[nir]], weights[nir], means[nir]),
+        texture_red=_texture([p.texture_red * p.mean[red] for p in described[red]], weights[red], means[red]),
         cohesion=round(same / pairs, 6) if pairs else 0.0,
         sites=tally.sites[1],
     )

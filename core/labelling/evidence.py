@@ -65,6 +65,11 @@ class Evidence:
     pictures: tuple[Picture, ...] = ()
     variant: str = ""
 
+    @property
+    def is_measured(self) -> bool:
+        """Whether the first date shows any of the cluster: without that there is no spectrum, and its means are 0."""
+        return bool(self.profile.percentiles[self.scene.nir])
+
     def ground_reflectance(self, role: str) -> float:
         """Return the cluster's mean reflectance less the atmosphere's part."""
         return ground_reflectance(self.profile, role, self.scene.path)

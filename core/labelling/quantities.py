@@ -9,7 +9,12 @@ _TEXTURE_PIXEL_M = (5.0, 25.0)
 
 
 def quantities_of(evidence: Evidence) -> dict[str, float]:
-    """Return indices, reflectances (0…1) and texture by name; those that the scene lacks are not there."""
+    """Return indices, reflectances (0…1) and texture by name; those that the scene lacks are not there.
+
+    None are of a cluster that was not measured.
+    """
+    if not evidence.is_measured:
+        return {}
     profile, scene = evidence.profile, evidence.scene
     green, red, nir = (evidence.ground_reflectance(role) for role in ("B03", "B04", scene.nir))
     quantities = {

@@ -254,7 +254,7 @@ def test_dates_that_do_not_overlap(refused, tmp_path):
 
 def test_an_elevation_from_elsewhere(refused, tmp_path):
     away = write_raster(tmp_path / "dem.tif", np.ones((1, 9, 9), np.float32), origin=(700_000, 5_400_000))
-    refused(away, "does not lie on the ground", ELEVATION=str(away))
+    refused(away, "700000", "500000", ELEVATION=str(away))
     refused("gone.tif", "does not exist", ELEVATION=str(tmp_path / "gone.tif"))
 
 

@@ -51,8 +51,10 @@ class ClusterTable(QAbstractTableModel):
         self.beginResetModel()
         self._profiles = interpretation.profiles if interpretation else ()
         self._first = interpretation.first_clusters if interpretation else 0
-        bands = variables_of(interpretation.scene).first_bands if interpretation else ()
-        self._bands = tuple(sorted(bands, key=_WAVELENGTHS_NM.__getitem__))
+        bands = variables_of(interpretation.scene).bands if interpretation else ()
+        # Of several dates those of the first.
+        first = [band for band in bands if band in _WAVELENGTHS_NM]
+        self._bands = tuple(sorted(first, key=_WAVELENGTHS_NM.__getitem__))
         # One scale for all rows, so that they can be compared.
         self._brightest = max((p.mean[band] for p in self._profiles for band in self._bands), default=0.0) or 1.0
         self._pictures, self._pixmaps = {}, {}

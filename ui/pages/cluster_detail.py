@@ -67,7 +67,7 @@ class ClusterDetail(QWidget):
         self.facts.setVisible(bool(facts))
         hint = (tr("Select a cluster to see why it has its class."),)
         self.answers.setText("\n\n".join(_answers(found, cluster) if shows else hint))
-        roles = variables_of(found.scene).first_bands if shows else ()
+        roles = variables_of(found.scene).bands if shows else ()
         self.chart.show_spectrum(cluster or 0, spectrum_of(found.profiles, cluster, roles) if shows else ())
         if (self._state.run, cluster) != self._shown:
             self._shown = (self._state.run, cluster)

@@ -54,11 +54,6 @@ class Variables:
         return self.bands + self.indices
 
     @property
-    def first_bands(self) -> tuple[str, ...]:
-        """The bands of the first date, which have the plain names of roles."""
-        return tuple(band for band in self.bands if date_of(band) == 0)
-
-    @property
     def dates(self) -> tuple[int, ...]:
         """The date of each variable, counted from 0."""
         return tuple(map(date_of, self.names))

@@ -50,11 +50,12 @@ def facts_table(evidence: Evidence) -> str:
     others by their means alone.
     """
     lines, dates = _extent(evidence), len(evidence.scene.dates)
-    if any(evidence.profile.percentiles.values()):
-        lines += [_date_title(evidence, 0)] if dates > 1 else []
-        if dates < 2 or evidence.saw(0):
-            lines += [*_bands(evidence), *_indices(evidence), *_structure(evidence)]
-        lines += [line for date in range(1, dates) for line in _other_date(evidence, date)]
+    if not any(evidence.profile.percentiles.values()):
+        return "\n".join(lines)
+    lines += [_date_title(evidence, 0)] if dates > 1 else []
+    if evidence.is_measured:
+        lines += [*_bands(evidence), *_indices(evidence), *_structure(evidence)]
+    lines += [line for date in range(1, dates) for line in _other_date(evidence, date)]
     return "\n".join(lines)
 
 

@@ -238,6 +238,9 @@ class SpectralVoter:
         """Return the class whose signature fits best, or an abstention that says what stood in the way."""
         cluster = evidence.profile.cluster
         quantities = quantities_of(evidence)
+        if not quantities:
+            words = "The first date shows nothing of this cluster: there is no spectrum to read."
+            return Vote(self.name, cluster, None, 0.0, words)
         (best, degree), (rival, rival_degree) = _ranked(quantities)
         code, second = (_code_in(taxonomy, found.code) for found in (best, rival))
         facts = _facts(quantities)

@@ -78,7 +78,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
     TITLE = ""
     HELP = ""
     # Checked by the core, which says more than "incorrect value": rasters by path, areas by extent.
-    CHECKED_BY_CORE = frozenset({"INPUT", "MASK", "AOI", "REFERENCE", "MAP"})
+    CHECKED_BY_CORE = frozenset({"INPUT", "MASK", "AOI", "DATES", "DATE_MASKS", "ELEVATION", "REFERENCE", "MAP"})
 
     def name(self) -> str:
         """Return the id, a contract."""

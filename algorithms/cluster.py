@@ -6,9 +6,8 @@ from qgis.core import QgsProcessingContext
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..core.jobs import cluster
-from ..core.run_folder import CLUSTERS
-from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
-from .outputs import cluster_outputs, open_when_done
+from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
+from .outputs import cluster_outputs, cluster_results
 from .parameters import cluster_parameters, new_run, scene_parameters
 from .reading import read_cluster, read_new_run, read_scene
 
@@ -25,7 +24,10 @@ class ClusterAlgorithm(LandCoverAlgorithm):
         "The image may be one raster or several band files of 10, 20 and 60 m. Bands, scale and offset "
         "are found by themselves; what was assumed is written to the log, and the advanced parameters win "
         "over it. Clouds and their shadows are left out where a scene classification (SCL) is given.\n\n"
-        "The run folder takes clusters.tif, the model and the profiles. The same image and seed give the "
+        "Other dates of the same ground tell more covers apart: they are clustered together with the image, on its "
+        "grid, and a pixel that is hidden on one date is clustered by the others.\n\n"
+        "The run folder takes clusters.tif, the model and the profiles; membership.tif where the algorithm knows how "
+        "sure it is of a pixel, and observations.tif of several dates. The same image and seed give the "
         "same map.",
     )
 
@@ -45,6 +47,4 @@ class ClusterAlgorithm(LandCoverAlgorithm):
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Cluster."""
         cluster(self._scene, self._request, self._run, feedback)
-        raster = self._run / CLUSTERS
-        open_when_done(raster, tr("Clusters"), "CLUSTERS_RASTER", context)
-        return {"RUN": str(self._run), "CLUSTERS_RASTER": str(raster)}
+        return cluster_results(self._run, context)

@@ -8,16 +8,15 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 from ..adapters.access import access_in_qgis, read_keys
 from ..core.jobs import InterpretRequest, interpret
 from ..core.labelling.voters.registry import checked_specs
-from ..core.run_folder import CLUSTERS
-from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
+from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback
 from .outputs import (
     agreement_outputs,
     agreement_results,
     cluster_outputs,
+    cluster_results,
     export_results,
     label_outputs,
     label_results,
-    open_when_done,
     usage_outputs,
     usage_results,
 )
@@ -96,11 +95,10 @@ class InterpretAlgorithm(LandCoverAlgorithm):
         results |= label_results(done.labelled.interpretation, feedback)
         if done.compared is not None:
             results |= agreement_results(done.compared, feedback)
-        open_when_done(self._run / CLUSTERS, tr("Clusters"), "CLUSTERS_RASTER", context)
+        clustered = cluster_results(self._run, context)
         asked = (self._request.raster is not None, self._request.vector is not None)
         return {
-            "RUN": str(self._run),
-            "CLUSTERS_RASTER": str(self._run / CLUSTERS),
+            **clustered,
             **results,
             **export_results(done.exported, asked, context),
         }

@@ -27,6 +27,7 @@ from ..core.interpretation import Interpretation
 from ..core.jobs import Compared, Exported, Labelled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
+from ..core.run_folder import CLUSTERS, MEMBERSHIP, OBSERVATIONS
 from .base import Parameters, ProcessingFeedback, tr
 from .label_lines import failure_lines, label_lines, voter_lines
 
@@ -53,7 +54,27 @@ def revision_results(run: Path, interpretation: Interpretation, feedback: Proces
 
 def cluster_outputs() -> Outputs:
     """Return what clustering gives."""
-    return [QgsProcessingOutputRasterLayer("CLUSTERS_RASTER", tr("Clusters"))]
+    return [QgsProcessingOutputRasterLayer(name, title) for name, (_, title) in _cluster_layers().items()]
+
+
+def _cluster_layers() -> dict[str, tuple[str, str]]:
+    """Return the outputs of clustering: the files in the run folder and the layers' titles."""
+    return {
+        "CLUSTERS_RASTER": (CLUSTERS, tr("Clusters")),
+        "MEMBERSHIP_RASTER": (MEMBERSHIP, tr("Membership of the clusters (%)")),
+        "OBSERVATIONS_RASTER": (OBSERVATIONS, tr("Dates that show a pixel")),
+    }
+
+
+def cluster_results(run: Path, context: QgsProcessingContext) -> Parameters:
+    """Return RUN and the rasters of clustering, which are opened; None for those that the run does not have.
+
+    All but the clusters are opened unticked: they would lie on the map and hide it.
+    """
+    found = {name: (run / file, title) for name, (file, title) in _cluster_layers().items() if (run / file).is_file()}
+    for name, (path, title) in found.items():
+        open_when_done(path, title, name, context, ticked=path.name == CLUSTERS)
+    return {"RUN": str(run), **{name: str(found[name][0]) if name in found else None for name in _cluster_layers()}}
 
 
 def label_outputs() -> Outputs:
@@ -180,8 +201,8 @@ def export_results(exported: Exported, asked: tuple[bool, bool], context: QgsPro
     return {output: path and str(path) for output, path in files.items()}
 
 
-def open_when_done(path: Path, title: str, output: str, context: QgsProcessingContext) -> None:
-    """Let QGIS load a file, styled, when the algorithm has ended.
+def open_when_done(path: Path, title: str, output: str, context: QgsProcessingContext, ticked: bool = True) -> None:
+    """Let QGIS load a file, styled, when the algorithm has ended, and show it on the canvas where it is `ticked`.
 
     Without a project nobody looks; and of a step in a model only what the model gives out is loaded.
     """
@@ -189,14 +210,14 @@ def open_when_done(path: Path, title: str, output: str, context: QgsProcessingCo
     if context.project() is not None and not in_model:
         details = QgsProcessingContext.LayerDetails(title, context.project(), output)
         context.addLayerToLoadOnCompletion(str(path), details)
-        style_when_opened(path, context)
+        style_when_opened(path, context, ticked)
 
 
-def style_when_opened(path: Path, context: QgsProcessingContext) -> None:
+def style_when_opened(path: Path, context: QgsProcessingContext, ticked: bool = True) -> None:
     """Let a file take on the style and metadata that came with it, if QGIS is going to load it."""
     for name in context.layersToLoadOnCompletion():
         if Path(name) == path:
-            context.layerToLoadOnCompletionDetails(name).setPostProcessor(_StyleLoader.held())
+            context.layerToLoadOnCompletionDetails(name).setPostProcessor(_StyleLoader.held(ticked))
 
 
 class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
@@ -205,10 +226,14 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
     # QGIS owns the C++ half of a loader and ends it with the context; the Python half lives in here.
     _held: ClassVar[list[_StyleLoader]] = []
 
+    def __init__(self, ticked: bool) -> None:
+        super().__init__()
+        self._ticked = ticked
+
     @classmethod
-    def held(cls) -> _StyleLoader:
+    def held(cls, ticked: bool) -> _StyleLoader:
         """Return a new loader that lives until QGIS has done with it."""
-        cls._held = [*(loader for loader in cls._held if not sip.isdeleted(loader)), cls()]
+        cls._held = [*(loader for loader in cls._held if not sip.isdeleted(loader)), cls(ticked)]
         return cls._held[-1]
 
     def postProcessLayer(
@@ -217,3 +242,6 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
         """Load both, on the main thread."""
         layer.loadDefaultStyle()
         layer.loadDefaultMetadata()
+        entry = context.project() and context.project().layerTreeRoot().findLayer(layer.id())
+        if entry and not self._ticked:
+            entry.setItemVisibilityChecked(False)

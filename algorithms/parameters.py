@@ -20,9 +20,10 @@ from qgis.core import (
 )
 
 from ..adapters.settings import WORLDCOVER_URL
+from ..core.clustering.cleaning import MAJORITY_WINDOWS
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
-from ..core.clustering.request import ClusterRequest
+from ..core.clustering.request import JOIN, KEEP, ClusterRequest
 from ..core.labelling.counting.voting import LEAST_SHARE
 from ..core.labelling.pictures.drawing import PARTS
 from ..core.scene.masks import MASKED_BY_DEFAULT
@@ -36,7 +37,7 @@ Definitions = list[QgsProcessingParameterDefinition]
 
 
 def scene_parameters() -> Definitions:
-    """Return INPUT and how it is read."""
+    """Return INPUT and how it is read, and the other dates of the same ground."""
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     return [
         QgsProcessingParameterMultipleLayers(
@@ -57,6 +58,43 @@ def scene_parameters() -> Definitions:
         QgsProcessingParameterFeatureSource(
             "AOI", tr("Area of interest (polygons, or an extent)"), polygons, optional=True
         ),
+        *_date_parameters(),
+        _hinted(
+            QgsProcessingParameterRasterLayer("ELEVATION", tr("Elevation in metres"), optional=True),
+            tr("for the features elevation and slope; any grid"),
+        ),
+    ]
+
+
+def _date_parameters() -> Definitions:
+    rasters = QgsProcessing.SourceType.TypeRaster
+    return [
+        _hinted(
+            QgsProcessingParameterMultipleLayers("DATES", tr("Other dates of the same ground"), rasters, optional=True),
+            tr("one raster or product folder for each date; clustered together with the image, on its grid"),
+        ),
+        _hinted(
+            _advanced(
+                QgsProcessingParameterString("DATE_NAMES", tr("Names of all dates (found if empty)"), optional=True)
+            ),
+            tr("the image's first, separated by semicolons: 2023-05-14; 2023-08-22"),
+        ),
+        _hinted(
+            _advanced(
+                QgsProcessingParameterString(
+                    "DATE_BANDS", tr("Bands of the other dates (found if empty)"), optional=True
+                )
+            ),
+            tr("a list for each, separated by semicolons: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4"),
+        ),
+        _hinted(
+            _advanced(
+                QgsProcessingParameterMultipleLayers(
+                    "DATE_MASKS", tr("Scene classifications (SCL) of the other dates"), rasters, optional=True
+                )
+            ),
+            tr("one for each of them, in their order; a band SCL of a date's own is found anyway"),
+        ),
     ]
 
 
@@ -73,6 +111,14 @@ def cluster_parameters() -> Definitions:
         QgsProcessingParameterNumber(
             "CLUSTERS", tr("Number of clusters"), _INTEGER, _DEFAULTS.clusters, maxValue=MOST_CLUSTERS
         ),
+        _hinted(
+            QgsProcessingParameterString("FEATURES", tr("Features"), _DEFAULTS.features),
+            tr(
+                "what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; "
+                "an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; "
+                "pca 4; textons 48 7"
+            ),
+        ),
         _advanced(
             QgsProcessingParameterNumber("SAMPLE", tr("Pixels in the sample"), _INTEGER, _DEFAULTS.sample, minValue=100)
         ),
@@ -83,7 +129,44 @@ def cluster_parameters() -> Definitions:
             0.0,
             minValue=0.0,
         ),
+        QgsProcessingParameterNumber(
+            "MAJORITY",
+            tr("Majority filter (odd number of pixels; 1 keeps every pixel)"),
+            _INTEGER,
+            _DEFAULTS.majority,
+            minValue=MAJORITY_WINDOWS[0],
+            maxValue=MAJORITY_WINDOWS[-1],
+        ),
+        *_density_parameters(),
         seed_parameter(),
+    ]
+
+
+def _density_parameters() -> Definitions:
+    return [
+        _advanced(
+            QgsProcessingParameterNumber(
+                "EPS", tr("DBSCAN: radius in standardised features (found if empty)"), _DOUBLE, None, True, 0.0
+            )
+        ),
+        _advanced(
+            QgsProcessingParameterNumber(
+                "MIN_SAMPLES",
+                tr("DBSCAN and HDBSCAN: pixels that make a core"),
+                _INTEGER,
+                _DEFAULTS.min_samples,
+                minValue=1,
+            )
+        ),
+        _advanced(
+            QgsProcessingParameterEnum(
+                "NOISE",
+                tr("DBSCAN and HDBSCAN: noise joins the nearest cluster, or is kept as one"),
+                options=[JOIN, KEEP],
+                defaultValue=_DEFAULTS.noise,
+                usesStaticStrings=True,
+            )
+        ),
     ]
 
 

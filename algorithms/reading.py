@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from ..adapters.settings import WORLDCOVER_URL
 from ..core.clustering.request import ClusterRequest
 from ..core.jobs import LabelRequest
+from ..core.scene.date_lists import with_dates
 from ..core.scene.scene import SceneRequest
 from .base import Parameters
 from .values import area_of_interest, checked_suffix, class_codes, optional_number, raster_names
@@ -17,9 +18,9 @@ from .values import area_of_interest, checked_suffix, class_codes, optional_numb
 def read_scene(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> SceneRequest:
-    """Read INPUT, BANDS, OFFSET, MASK, MASK_CLASSES and AOI."""
+    """Read INPUT, BANDS, OFFSET, MASK, MASK_CLASSES, AOI and ELEVATION, and the other dates."""
     area, area_crs = area_of_interest(algorithm, parameters, context)
-    return SceneRequest(
+    first = SceneRequest(
         inputs=raster_names(parameters.get("INPUT"), context),
         bands=algorithm.parameterAsString(parameters, "BANDS", context),
         offset=optional_number("OFFSET", algorithm.parameterAsString(parameters, "OFFSET", context)),
@@ -27,19 +28,32 @@ def read_scene(
         masked_classes=class_codes(algorithm.parameterAsString(parameters, "MASK_CLASSES", context)),
         area=area,
         area_crs=area_crs,
+        elevation=next(iter(raster_names(parameters.get("ELEVATION"), context)), ""),
+    )
+    return with_dates(
+        first,
+        raster_names(parameters.get("DATES"), context),
+        algorithm.parameterAsString(parameters, "DATE_NAMES", context),
+        algorithm.parameterAsString(parameters, "DATE_BANDS", context),
+        raster_names(parameters.get("DATE_MASKS"), context, blanks=True),
     )
 
 
 def read_cluster(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> ClusterRequest:
-    """Read ALGORITHM, CLUSTERS, SAMPLE, MIN_MAPPING_UNIT_HA and SEED."""
+    """Read ALGORITHM, CLUSTERS, FEATURES, SAMPLE, MIN_MAPPING_UNIT_HA, MAJORITY, EPS, MIN_SAMPLES, NOISE and SEED."""
     return ClusterRequest(
         algorithm=algorithm.parameterAsEnumString(parameters, "ALGORITHM", context),
         clusters=algorithm.parameterAsInt(parameters, "CLUSTERS", context),
         sample=algorithm.parameterAsInt(parameters, "SAMPLE", context),
         minimum_mapping_unit_ha=algorithm.parameterAsDouble(parameters, "MIN_MAPPING_UNIT_HA", context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
+        features=algorithm.parameterAsString(parameters, "FEATURES", context),
+        majority=algorithm.parameterAsInt(parameters, "MAJORITY", context),
+        eps=optional_number("EPS", algorithm.parameterAsString(parameters, "EPS", context)),
+        min_samples=algorithm.parameterAsInt(parameters, "MIN_SAMPLES", context),
+        noise=algorithm.parameterAsEnumString(parameters, "NOISE", context),
     )
 
 

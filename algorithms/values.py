@@ -33,12 +33,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Algorithms", text)
 
 
-def raster_names(value: Any, context: QgsProcessingContext) -> tuple[str, ...]:
-    """Return the GDAL names of layers, layer ids or paths, one or several."""
+def raster_names(value: Any, context: QgsProcessingContext, blanks: bool = False) -> tuple[str, ...]:
+    """Return the GDAL names of layers, layer ids or paths, one or several; of empty entries "" with `blanks`."""
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext())[0]
     items = value if isinstance(value, (list, tuple)) else [value]
-    return tuple(_raster_name(item, context) for item in items if item not in (None, ""))
+    given = [None if item in (None, "") else item for item in items]
+    return tuple("" if item is None else _raster_name(item, context) for item in given if blanks or item is not None)
 
 
 def _raster_name(item: Any, context: QgsProcessingContext) -> str:

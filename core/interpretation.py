@@ -307,7 +307,15 @@ def load_interpretation(run: Path) -> Interpretation:
 def new_interpretation(scene: Scene, request: ClusterRequest, profiles: Sequence[ClusterProfile]) -> Interpretation:
     """Return the interpretation of a scene that was just clustered, still without labels."""
     blank = Interpretation(scene, request, tuple(profiles), load_taxonomy(None))
-    return blank.noted(f"clustered with {request.algorithm} into {len(profiles)} clusters, seed {request.seed}")
+    dates = f", dates {', '.join(date.date for date in scene.dates)}" if scene.others else ""
+    return blank.noted(
+        f"clustered with {request.algorithm} into {len(profiles)} clusters, seed {request.seed}, "
+        f"features {_in_line(request.features)}{dates}"
+    )
+
+
+def _in_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _decide(shown: Evidence, votes: Sequence[Vote], taxonomy: Taxonomy, least_share: float) -> Verdict:

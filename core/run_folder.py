@@ -50,7 +50,8 @@ _DERIVED = {
     CONTINGENCY: (CONTINGENCY, AGREEMENT_JSON, AGREEMENT_CSV),
     EVIDENCE: (EVIDENCE,),
     REPORT: (REPORT,),
-    **{name: (name, name + ".aux.xml") for name in (MEMBERSHIP, OBSERVATIONS)},
+    MEMBERSHIP: (MEMBERSHIP, MEMBERSHIP + ".aux.xml", "membership.qml"),
+    OBSERVATIONS: (OBSERVATIONS, OBSERVATIONS + ".aux.xml", "observations.qml"),
 }
 # The files that change when clusters are merged or split, and what is made of them: no longer true of others.
 PIXELS = (CLUSTERS, CLUSTERS + ".aux.xml", "clusters.qml", MODEL)

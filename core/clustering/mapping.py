@@ -18,6 +18,7 @@ from ..scene.grid import Grid, Window
 from ..scene.scene import Scene
 from ..streaming import map_ordered
 from .cleaning import MAJORITY_WINDOWS
+from .coverage import coverage_lines
 from .features.extraction import Extraction
 from .fitting import draw_from, fit_features
 from .kmeans import one_thread
@@ -134,6 +135,8 @@ def _assign(
             if part.window.column + part.window.width == grid.width:
                 for dataset in (target, *layers.values()):
                     dataset.FlushCache()
+    for line in coverage_lines(assignment.scene, total):
+        feedback.text(line)
     return total
 
 

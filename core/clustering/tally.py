@@ -18,7 +18,18 @@ _INDEX_RANGE = (-1.0, 1.0)
 _CELL = 32
 _CELL_STEP = 4
 _SITES_KEPT = 8
-_SUMS = ("pixels", "area_m2", "sampled", "observed", "sums", "squares", "histograms", "contrast", "neighbours")
+_SUMS = (
+    "pixels",
+    "area_m2",
+    "sampled",
+    "observed",
+    "complete",
+    "sums",
+    "squares",
+    "histograms",
+    "contrast",
+    "neighbours",
+)
 
 
 @dataclass(frozen=True)
@@ -44,6 +55,7 @@ class Tally:
     area_m2: np.ndarray = field(init=False)
     sampled: np.ndarray = field(init=False)
     observed: np.ndarray = field(init=False)
+    complete: np.ndarray = field(init=False)
     sums: np.ndarray = field(init=False)
     squares: np.ndarray = field(init=False)
     histograms: np.ndarray = field(init=False)
@@ -58,6 +70,8 @@ class Tally:
         self.sampled = np.zeros(rows, np.int64)
         # Of the sampled pixels those that each date saw: (rows, dates).
         self.observed = np.zeros((rows, 1 + max(self.variables.dates)), np.int64)
+        # And those that all of them saw.
+        self.complete = np.zeros(rows, np.int64)
         self.sums = np.zeros((rows, columns))
         self.squares = np.zeros((rows, columns))
         self.histograms = np.zeros((rows, columns, BINS), np.int64)
@@ -87,6 +101,7 @@ class Tally:
         (dates, rows, n). What a date did not see is not counted.
         """
         self.sampled += self._count(labels.ravel())
+        self.complete += self._count(np.where(seen.all(axis=0), labels, labels.dtype.type(0)).ravel())
         dates = np.array(self.variables.dates)
         for date, visible in enumerate(seen):
             known = labels if visible.all() else np.where(visible, labels, labels.dtype.type(0))

@@ -202,7 +202,7 @@ def _draw(
     stability: bool,
     feedback: Feedback,
 ) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
-    frame = read_frame(interpretation.scene, run / CLUSTERS, evidence[0].scene.path, Step(feedback, 0, 0.5))
+    frame = read_frame(interpretation.scene, run / CLUSTERS, interpretation.atmosphere, Step(feedback, 0, 0.5))
     drawn = []
     for number, shown in enumerate(evidence, 1):
         stop_if_cancelled(feedback)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from ..output.polygons import write_polygons
 from ..output.style import LayerMetadata, StyleClass, metadata_qmd, raster_qml
 from ..run_folder import CLUSTERS, LANDCOVER, POLYGONS, REPORT, change
 from ..scene.grid import Grid
+from ..scene.scene import Scene
 from ..streaming import threads
 from .common import gdal_errors
 from .reports import write_report
@@ -133,7 +135,7 @@ def _metadata(interpretation: Interpretation) -> LayerMetadata:
             f"{interpretation.taxonomy.title}. Clusters that need review: {len(interpretation.needs_review)}."
         ),
         lineage=[
-            f"Input: {', '.join(Path(file).name for file in scene.files)}",
+            *_inputs(scene),
             *(f"Assumed: {note}" for note in scene.notes),
             *(f"{entry.when} {entry.what}" for entry in interpretation.history),
             *labels,
@@ -142,6 +144,15 @@ def _metadata(interpretation: Interpretation) -> LayerMetadata:
         attribution=_SENTINEL_ATTRIBUTION,
         crs=_authority(scene.grid),
     )
+
+
+def _inputs(scene: Scene) -> Iterator[str]:
+    """Yield the files' names, a line for each of several dates, and one for the elevation."""
+    for number, date in enumerate(scene.dates, 1):
+        which = f" of date {number}, {date.date}" if scene.others else ""
+        yield f"Input{which}: {', '.join(Path(file).name for file in date.files)}"
+    if scene.elevation:
+        yield f"Elevation: {Path(scene.elevation).name}"
 
 
 def _authority(grid: Grid) -> str:

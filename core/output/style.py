@@ -27,14 +27,41 @@ def raster_qml(classes: Sequence[StyleClass]) -> str:
         f'        <paletteEntry value="{c.code}" label="{escape(c.label)}" color="{_hex(c.colour)}" alpha="255"/>'
         for c in classes
     )
-    return f"""{_HEAD}<qgis version="{_VERSION}" styleCategories="AllStyleCategories">
-  <pipe>
-    <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
+    return _raster_style(
+        f"""    <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
       <rasterTransparency/>
       <colorPalette>
 {entries}
       </colorPalette>
-    </rasterrenderer>
+    </rasterrenderer>"""
+    )
+
+
+def ramp_qml(stops: Sequence[StyleClass]) -> str:
+    """Return a style for band 1 whose colours run from stop to stop, of which there are at least two, rising."""
+    lowest, highest = stops[0].code, stops[-1].code
+    items = "\n".join(
+        f'          <item value="{c.code}" label="{escape(c.label)}" color="{_hex(c.colour)}" alpha="255"/>'
+        for c in stops
+    )
+    return _raster_style(
+        f"""    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor=""
+        classificationMin="{lowest}" classificationMax="{highest}">
+      <rasterTransparency/>
+      <rastershader>
+        <colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" minimumValue="{lowest}"
+            maximumValue="{highest}">
+{items}
+        </colorrampshader>
+      </rastershader>
+    </rasterrenderer>"""
+    )
+
+
+def _raster_style(renderer: str) -> str:
+    return f"""{_HEAD}<qgis version="{_VERSION}" styleCategories="AllStyleCategories">
+  <pipe>
+{renderer}
     <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
     <huesaturation saturation="0" grayscaleMode="0" colorizeOn="0"/>
     <rasterresampler maxOversampling="2"/>

@@ -25,14 +25,14 @@ _AROUND = 2
 
 
 def open_dates(request: SceneRequest) -> Scene:
-    """Open a scene with all its dates, in the order in which they are given.
+    """Open a scene with all its dates, in the order in which they are given; a single one has a name if that is given.
 
     All but the first keep only the bands that every date has, which are named in a note. Raises SceneError for dates
     that do not overlap the first, BandsError where they have too few bands in common.
     """
     first = open_scene(request)
     if not request.others:
-        return replace(first, elevation=_checked_elevation(request, first.grid))
+        return replace(first, date=request.date, elevation=_checked_elevation(request, first.grid))
     if len(request.others) >= MOST_DATES:
         raise SceneError(f"{1 + len(request.others)} dates are too many: give {MOST_DATES} at most.")
     scenes = [replace(first, date=_date(request)), *(_other(other, first) for other in request.others)]
@@ -134,6 +134,11 @@ def read_dates(scene: Scene, window: Window, step: int = 1) -> tuple[np.ndarray,
         seen &= inside
     kind = np.result_type(*(part.dtype for part, _ in read))
     return np.concatenate([part.astype(kind, copy=False) for part, _ in read]), seen
+
+
+def read_date(date: Scene, first: Grid, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Read a date at the pixels of a window of the first one's grid: values (bands, height, width), and where valid."""
+    return _read_other(date, first, window, 1, first.part(window))
 
 
 def _read_other(other: Scene, first: Grid, window: Window, step: int, grid: Grid) -> tuple[np.ndarray, np.ndarray]:

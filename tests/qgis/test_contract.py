@@ -17,12 +17,22 @@ SCENE = {
     "MASK": "raster",
     "MASK_CLASSES": "string",
     "AOI": "source",
+    "DATES": "multilayer",
+    "DATE_NAMES": "string",
+    "DATE_BANDS": "string",
+    "DATE_MASKS": "multilayer",
+    "ELEVATION": "raster",
 }
 CLUSTER = {
     "ALGORITHM": "enum",
     "CLUSTERS": "number",
+    "FEATURES": "string",
     "SAMPLE": "number",
     "MIN_MAPPING_UNIT_HA": "number",
+    "MAJORITY": "number",
+    "EPS": "number",
+    "MIN_SAMPLES": "number",
+    "NOISE": "enum",
     "SEED": "number",
 }
 LABEL = {
@@ -40,7 +50,7 @@ NEW_RUN, OLD_RUN = {"RUN": "folderDestination"}, {"RUN": "file"}
 
 RUN = {"RUN": "outputFolder"}
 REVISED = {**RUN, "NEW_CLUSTERS": "outputString"}
-CLUSTERED = {"CLUSTERS_RASTER": "outputRaster"}
+CLUSTERED = dict.fromkeys(("CLUSTERS_RASTER", "MEMBERSHIP_RASTER", "OBSERVATIONS_RASTER"), "outputRaster")
 LABELLED = {"LABELS": "outputString", "NEEDS_REVIEW": "outputNumber"}
 USED = {"ESTIMATE": "outputString", "USAGE": "outputString"}
 CHECKED = {"READY": "outputNumber", "MODELS": "outputString"}
@@ -63,7 +73,7 @@ CONTRACT = {
     ),
 }
 REQUIRED = {
-    "cluster": {"INPUT", "ALGORITHM", "CLUSTERS", "SAMPLE", "MIN_MAPPING_UNIT_HA", "SEED", "RUN"},
+    "cluster": {"INPUT", *CLUSTER, "RUN"} - {"EPS"},
     "checkvoters": {"VOTERS"},
     "label": {"RUN", "VOTERS", "EVIDENCE", "MIN_SHARE", *REPLIES, "FREE_WORDS", "STABILITY_TEST"},
     "override": {"RUN", "CLUSTER", "CLASS"},
@@ -73,7 +83,8 @@ REQUIRED = {
     "agreement": set(),
 }
 REQUIRED["interpret"] = REQUIRED["cluster"] | REQUIRED["label"] - {*REPLIES}
-ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "SAMPLE", "SEED", *LABEL, *REPLIES, "BASE_URL"} - {"VOTERS"}
+ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "DATE_NAMES", "DATE_BANDS", "DATE_MASKS"}
+ADVANCED |= {"SAMPLE", "EPS", "MIN_SAMPLES", "NOISE", "SEED", *LABEL, *REPLIES, "BASE_URL"} - {"VOTERS"}
 
 pytestmark = pytest.mark.usefixtures("landcover")
 
@@ -149,10 +160,20 @@ DIALOG = {
     "MASK": None,
     "MASK_CLASSES": "0,1,3,8,9,10",
     "AOI": None,
+    "DATES": None,
+    "DATE_NAMES": None,
+    "DATE_BANDS": None,
+    "DATE_MASKS": None,
+    "ELEVATION": None,
     "ALGORITHM": "kmeans",
     "CLUSTERS": ClusterRequest().clusters,
     "SAMPLE": ClusterRequest().sample,
+    "FEATURES": ClusterRequest().features,
     "MIN_MAPPING_UNIT_HA": 0.0,
+    "MAJORITY": ClusterRequest().majority,
+    "EPS": None,
+    "MIN_SAMPLES": ClusterRequest().min_samples,
+    "NOISE": ClusterRequest().noise,
     "SEED": 1,
     "VOTERS": "spectral",
     "RUN": "TEMPORARY_OUTPUT",

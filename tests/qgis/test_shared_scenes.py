@@ -36,6 +36,17 @@ SCENES = {
     "tm_chile/s2_l2a_4band.tif": {},
 }
 UNDER_HAZE = SLOVENIA[0]
+DANUBE = "danube_ftw_two_dates/s2_{}.tif"
+# Several dates of the same ground: the first, the others, and what is given beside them.
+SEVERAL_DATES = {
+    "danube in two files": (DANUBE.format("4band_a"), [DANUBE.format("4band_b")], {"DATE_NAMES": "first; second"}),
+    "danube in one file": (
+        DANUBE.format("8band_two_dates"),
+        [DANUBE.format("8band_two_dates")],
+        {"BANDS": RGB_NIR, "DATE_BANDS": "B04=5,B03=6,B02=7,B08=8", "DATE_NAMES": "first; second"},
+    ),
+    "slovenia": (SLOVENIA[3], [SLOVENIA[4], *SLOVENIA[:3]], {}),
+}
 NO_NEAR_INFRARED = "openeo_small_6band/s2_rgb_scl_epsg3857_no_nir.tif"
 WITH_REFERENCE = {
     "tm_chile/s2_l2a_12band.tif": "tm_chile/reference_recoded_to_worldcover_codes.tif",
@@ -128,3 +139,35 @@ def test_the_offset_of_baseline_4_is_seen_in_chile_and_not_in_slovenia(toolbox, 
         run = tmp_path / str(number)
         toolbox.run("cluster", INPUT=str(shared(f"scenes/{name}")), CLUSTERS=3, SAMPLE=2000, RUN=str(run))
         assert {round(band["offset"], 6) for band in interpretation(run)["scene"]["bands"]} == {offset}
+
+
+@pytest.mark.parametrize("name", SEVERAL_DATES)
+def test_several_dates(name, toolbox, tmp_path, pixels):
+    """As one scene: every pixel that a date shows is on the map, and profiles tell every date."""
+    first, others, parameters = SEVERAL_DATES[name]
+    files = [str(shared(f"scenes/{file}")) for file in (first, *others)]
+    run = tmp_path / "run"
+    results = toolbox.run("interpret", INPUT=files[0], DATES=files[1:], RUN=str(run), **parameters)
+    clusters, found = pixels(results["CLUSTERS_RASTER"]), interpretation(run)
+    hidden = np.all([without_data(scene) for scene in (found["scene"], *found["scene"]["others"])], axis=0)
+    assert np.array_equal(clusters == 0, hidden)
+    observations = pixels(results["OBSERVATIONS_RASTER"])
+    assert (observations[~hidden] >= 1).all()
+    assert observations.max() == len(files)
+    assert len(np.unique(clusters[clusters > 0])) == ClusterRequest().clusters
+    dates = [scene["date"] for scene in (found["scene"], *found["scene"]["others"])]
+    expected = ["2015-08-30", "2015-07-11", "2015-08-20", "2015-07-31", "2015-09-09"]
+    assert dates == (expected if name == "slovenia" else ["first", "second"])
+    assert {f"B08@{number}" for number in range(2, len(files) + 1)} < set(found["profiles"][0]["mean"])
+    assert (pixels(results["RASTER"]) > 0).mean() > 0.2
+
+
+def test_two_dates_in_one_file_are_those_of_two_files(toolbox, tmp_path, pixels):
+    clusters = []
+    for number, name in enumerate(("danube in two files", "danube in one file")):
+        first, others, parameters = SEVERAL_DATES[name]
+        files = [str(shared(f"scenes/{file}")) for file in (first, *others)]
+        given = {"INPUT": files[0], "DATES": files[1:], "CLUSTERS": 8, "FEATURES": "bands; indices"}
+        results = toolbox.run("cluster", RUN=str(tmp_path / str(number)), **given, **parameters)
+        clusters.append(pixels(results["CLUSTERS_RASTER"]))
+    assert np.array_equal(*clusters)

@@ -86,7 +86,7 @@ def test_a_moved_run_gives_the_same_map_without_the_scene(original, run, tmp_pat
 def test_every_step_is_a_line_of_history(interpretation):
     words = [entry.what for entry in interpretation.history]
     assert [word.split()[0] for word in words] == ["clustered", "labelled", "cluster", "compared"]
-    assert words[0] == "clustered with kmeans into 5 clusters, seed 1"
+    assert words[0] == "clustered with kmeans into 5 clusters, seed 1, features bands; indices"
     assert words[2].endswith("→ Tree cover, by the analyst")
     now = datetime.now(timezone.utc)
     times = [datetime.fromisoformat(entry.when) for entry in interpretation.history]
@@ -315,7 +315,7 @@ def test_any_part_of_the_file_may_be_cut_off(run):
 
 
 def test_a_newer_run_asks_for_a_newer_plugin(run):
-    damaged(run, "schema", value=4)
+    damaged(run, "schema", value=5)
     damaged(run, "invention", value="of later")
     with pytest.raises(RunFolderError, match=r"interpretation\.json was written by a newer version.*Update the plugin"):
         load_interpretation(run)

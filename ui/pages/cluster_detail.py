@@ -94,7 +94,8 @@ def _label(name: str) -> QLabel:
 def _pictures(run: Path, cluster: int) -> list[ShownPicture]:
     folder = run / EVIDENCE
     own = sorted(folder.glob(f"cluster-{cluster:02d}-*.png"))
-    scene = [folder / "scene.png"] if own and (folder / "scene.png").is_file() else []
+    # The first date's has no number.
+    scene = sorted(folder.glob("scene*.png"), key=lambda path: (len(path.stem), path.stem)) if own else []
     return [ShownPicture(path.name, path.read_bytes) for path in (*scene, *own)]
 
 

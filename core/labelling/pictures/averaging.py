@@ -11,7 +11,7 @@ import numpy as np
 
 from ...clustering.passes import plan_windows
 from ...feedback import Feedback
-from ...raster import raising, read_bands, reading
+from ...raster import raising, reading
 from ...scene.grid import Grid, Window
 from ...scene.products import open_stack
 from ...scene.scene import Scene
@@ -58,12 +58,14 @@ class _Level:
 def _level(rendition: Rendition, grid: Grid, lattice: Lattice) -> _Level:
     """Return the coarsest level with at least a pixel per cell."""
     least = grid.width * lattice.width / lattice.window.width
+    native = _Level(_NATIVE, grid.width, grid.height)
+    if rendition.elsewhere is not None:
+        return native
     with raising():
         dataset = open_stack(rendition.files)
         band = dataset.GetRasterBand(rendition.numbers[0])
         overviews = [band.GetOverview(index) for index in range(band.GetOverviewCount())]
         levels = [_Level(index, level.XSize, level.YSize) for index, level in enumerate(overviews)]
-    native = _Level(_NATIVE, grid.width, grid.height)
     return min((level for level in (native, *levels) if level.width >= least), key=lambda level: level.width)
 
 
@@ -105,11 +107,11 @@ def _summed(
 
 
 def _read_level(rendition: Rendition, level: _Level, window: Window) -> np.ndarray:
+    if level.index == _NATIVE:
+        return rendition.read_values(window)
     place = (window.column, window.row, window.width, window.height)
     with raising(), reading(rendition.source):
         dataset = open_stack(rendition.files)
-        if level.index == _NATIVE:
-            return read_bands(dataset, rendition.numbers, *place)
         bands = [dataset.GetRasterBand(number) for number in rendition.numbers]
         return np.stack([band.GetOverview(level.index).ReadAsArray(*place) for band in bands])
 

@@ -12,14 +12,16 @@ from ...streaming import default_threads, threads
 from ..evidence import Evidence
 from .frame import Frame
 from .marking import enlarge, inverted_mask, mask, outline, spotlight
-from .picture import INVERTED_MASK, MASK, OUTLINE, SPOTLIGHT, ZOOM, Picture
+from .picture import INVERTED_MASK, MASK, OUTLINE, SPOTLIGHT, ZOOM, ZOOM_DATES, Picture
 from .png import encode_png
-from .zooms import draw_zoom, zoom_windows
+from .zooms import draw_dates, draw_zoom, zoom_windows
 
 PARTS = ("scene", "mask", "spotlight", "zooms", "facts")
 # An outline is this share of an enlarged cell's edge thick, at least a pixel.
 _LINE = 0.25
 _MOST_THREADS = 4
+# Close-ups that are shown on the other dates too: their pixels are alike on all dates, so that two tell enough.
+_DATED_ZOOMS = 2
 
 
 @dataclass(frozen=True)
@@ -39,21 +41,22 @@ class _Plan:
     kind: str
     name: str
     draw: Callable[[], np.ndarray]
+    dates: tuple[int, ...] = (0,)
 
 
 def draw_pictures(frame: Frame, evidence: Evidence, parts: frozenset[str], variant: str = "") -> Evidence:
     """Return a cluster's evidence with the pictures of the chosen parts: scene, mask, spotlight, zooms, in this order.
 
-    The scene is one and the same picture for all clusters. The variant "inverted mask" has the mask black on
-    white; "outline" has the scene with the cluster outlined in white in place of mask and spotlight. A picture
-    that the evidence has already is not drawn again. Raises KeyError for another variant, SceneError for a file
-    that can no longer be read.
+    The scene is one and the same picture for all clusters, with more of them for its other dates; the first zooms are
+    shown on those again. The variant "inverted mask" has the mask black on white; "outline" has the scene with the
+    cluster outlined in white in place of mask and spotlight. A picture that the evidence has already is not drawn
+    again. Raises KeyError for another variant, SceneError for a file that can no longer be read.
     """
     known = {picture.name: picture for picture in evidence.pictures}
     plans = tuple(_plans(frame, evidence, parts, variant))
     with threads(min(default_threads(), _MOST_THREADS)) as executor:
         drawn = tuple(executor.map(lambda plan: known.get(plan.name) or _drawn(plan), plans))
-    scene = (frame.picture,) if "scene" in parts else ()
+    scene = (frame.picture, *(other.picture for other in frame.others)) if "scene" in parts else ()
     shown = replace(evidence.scene, width=frame.window.width, height=frame.window.height)
     return replace(evidence, scene=shown, pictures=(*scene, *drawn), variant=variant)
 
@@ -68,11 +71,14 @@ def _plans(frame: Frame, evidence: Evidence, parts: frozenset[str], variant: str
     windows = zoom_windows(frame, evidence.profile) if "zooms" in parts else ()
     for number, window in enumerate(windows, 1):
         yield _Plan(ZOOM, f"{stem}-zoom-{number}.png", partial(draw_zoom, frame, cluster, window))
+    if dates := tuple(other.date for other in frame.others):
+        for number, window in enumerate(windows[:_DATED_ZOOMS], 1):
+            yield _Plan(ZOOM_DATES, f"{stem}-zoom-{number}-dates.png", partial(draw_dates, frame, window), dates)
 
 
 def _drawn(plan: _Plan) -> Picture:
     image = plan.draw()
-    return Picture(plan.kind, plan.name, image.shape[1], image.shape[0], encode_png(image))
+    return Picture(plan.kind, plan.name, image.shape[1], image.shape[0], encode_png(image), plan.dates)
 
 
 def _masked(frame: Frame, inside: np.ndarray) -> np.ndarray:

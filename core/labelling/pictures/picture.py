@@ -8,19 +8,23 @@ from functools import cached_property
 from hashlib import sha256
 
 # What a picture shows; the prompt describes each kind in words.
-SCENE, MASK, SPOTLIGHT, ZOOM = "scene", "mask", "spotlight", "zoom"
+SCENE, MASK, SPOTLIGHT, ZOOM, ZOOM_DATES = "scene", "mask", "spotlight", "zoom", "zoom dates"
 INVERTED_MASK, OUTLINE = "inverted mask", "outline"
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A PNG of width × height pixels; `name` is its file's name in the run folder's evidence/."""
+    """A PNG of width × height pixels; `name` is its file's name in the run folder's evidence/.
+
+    `dates` are the dates of the scene, counted from 0, whose colours it shows, from left to right.
+    """
 
     kind: str
     name: str
     width: int
     height: int
     png: bytes = field(repr=False)
+    dates: tuple[int, ...] = (0,)
 
     @cached_property
     def sha256(self) -> str:

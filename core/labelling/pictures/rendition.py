@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ...raster import raising, read_bands, reading
-from ...scene.grid import Window
+from ...scene.dates import read_date
+from ...scene.grid import Grid, Window
+from ...scene.masks import same_grid
 from ...scene.products import open_stack
 from ...scene.scene import Band, Scene, valid_pixels
 
@@ -26,11 +28,15 @@ _LAST = 252
 
 @dataclass(frozen=True)
 class Rendition:
-    """Three bands of a scene, shown as red, green and blue, and the path reflectance to take off each."""
+    """Three bands of a scene, shown as red, green and blue, and the path reflectance to take off each.
+
+    `elsewhere` is the scene with these bands alone, and the grid that it is shown on, where that is not its own.
+    """
 
     files: tuple[str, ...]
     bands: tuple[Band, ...]
     path: tuple[float, ...]
+    elsewhere: tuple[Scene, Grid] | None = None
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -44,10 +50,18 @@ class Rendition:
 
     def read(self, window: Window) -> np.ndarray:
         """Read a window pixel by pixel as colours, uint8 (height, width, 3); no data is black."""
-        with raising(), reading(self.source):
-            dataset = open_stack(self.files)
-            values = read_bands(dataset, self.numbers, window.column, window.row, window.width, window.height)
+        values = self.read_values(window)
         return self.colours(values, self.valid(values))
+
+    def read_values(self, window: Window) -> np.ndarray:
+        """Read the stored values (3, height, width) of a window; those of no data where the scene does not reach."""
+        with raising(), reading(self.source):
+            if self.elsewhere is not None:
+                scene, grid = self.elsewhere
+                values, valid = read_date(scene, grid, window)
+                return np.where(valid, values, values.dtype.type(0))
+            dataset = open_stack(self.files)
+            return read_bands(dataset, self.numbers, window.column, window.row, window.width, window.height)
 
     def valid(self, values: np.ndarray) -> np.ndarray:
         """Return where stored values (3, …) are data."""
@@ -68,17 +82,20 @@ class Rendition:
         return found
 
 
-def rendition_of(scene: Scene, path: Mapping[str, float]) -> Rendition:
+def rendition_of(scene: Scene, path: Mapping[str, float], grid: Grid | None = None) -> Rendition:
     """Return a scene in true colour, or in false colour (near infrared, red, green) when it has no blue.
 
-    `path` is the path reflectance by role.
+    `path` is the path reflectance by role, `grid` the one that it is shown on, None for its own.
     """
     roles = ("B04", "B03", "B02") if "B02" in scene.roles else (scene.nir, "B04", "B03")
     by_role = {band.role: band for band in scene.bands}
+    bands = tuple(by_role[role] for role in roles)
+    at_home = grid is None or same_grid(scene.grid, grid)
     return Rendition(
         files=scene.files,
-        bands=tuple(by_role[role] for role in roles),
+        bands=bands,
         path=tuple(path.get(role, 0.0) for role in roles),
+        elsewhere=None if at_home else (replace(scene, bands=bands, classification=None, area=None), grid),
     )
 
 

@@ -51,6 +51,14 @@ def draw_zoom(frame: Frame, cluster: int, window: Window) -> np.ndarray:
     return np.concatenate((plain, gap, outline(shade(plain, inside), inside, _LINE)), axis=1)
 
 
+def draw_dates(frame: Frame, window: Window) -> np.ndarray:
+    """Return a place in true colour on the other dates, side by side in their order, as uint8 (…, …, 3)."""
+    panels = [enlarge(other.rendition.read(window), _REPEAT) for other in frame.others]
+    gap = np.zeros((len(panels[0]), _GAP, 3), np.uint8)
+    parts = [part for panel in panels for part in (gap, panel)]
+    return np.concatenate(parts[1:], axis=1)
+
+
 def _sites(sites: Sequence[Site]) -> list[tuple[float, float]]:
     """Return the middles, as column and row, of the sites that are pure enough."""
     least = _LEAST_PURITY * max((site.purity for site in sites), default=0)

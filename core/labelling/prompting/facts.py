@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...clustering.features import DARKEST, PROFILED, Index
+from ...clustering.features import DARKEST, PROFILED, Index, dated
 from ...scene.bands import KINDS
-from ..evidence import Evidence
+from ..evidence import Evidence, ground_reflectance
 from ..quantities import quantities_of
 
 _BAND_NAMES = {
@@ -46,11 +46,16 @@ def facts_table(evidence: Evidence) -> str:
     """Return extent, spectrum, indices, texture and cohesion of a cluster; what the scene lacks is not there.
 
     Reflectance is 0…1, less the path reflectance where the scene has one; indices are of the mean
-    reflectances, so that they agree with the bands above them.
+    reflectances, so that they agree with the bands above them. Of several dates the first is told in full, the
+    others by their means alone.
     """
-    lines = _extent(evidence)
+    lines, dates = _extent(evidence), len(evidence.scene.dates)
+    if not any(evidence.profile.percentiles.values()):
+        return "\n".join(lines)
+    lines += [_date_title(evidence, 0)] if dates > 1 else []
     if evidence.is_measured:
         lines += [*_bands(evidence), *_indices(evidence), *_structure(evidence)]
+    lines += [line for date in range(1, dates) for line in _other_date(evidence, date)]
     return "\n".join(lines)
 
 
@@ -100,6 +105,30 @@ def _indices(evidence: Evidence) -> list[str]:
             formula = f"({first} − {second}) / ({first} + {second})"
             lines.append(f"{index.name} = {formula}: {(one - other) / (one + other):.2f}{_spread(spread, 2)}")
     return lines
+
+
+def _date_title(evidence: Evidence, date: int) -> str:
+    dates = evidence.scene.dates
+    hidden = "" if evidence.saw(date) else ": none of the cluster is seen, it was hidden or outside of the image"
+    return f"date {date + 1} of {len(dates)}, {dates[date].name}{hidden}"
+
+
+def _other_date(evidence: Evidence, date: int) -> list[str]:
+    """Return a date's title and its means in a line."""
+    title, facts = _date_title(evidence, date), evidence.scene.dates[date]
+    if not evidence.saw(date):
+        return [title]
+    path = {dated(role, date): value for role, value in facts.path.items()}
+    roles = [band.role for band in KINDS if dated(band.role, date) in evidence.profile.mean]
+    means = {role: ground_reflectance(evidence.profile, dated(role, date), path) for role in roles}
+    shown = [f"{role} {mean:.3f}" for role, mean in means.items()]
+    for index in PROFILED:
+        (first,), (second,) = index.roles(facts.nir)
+        if first in means and second in means:
+            one, other = means[first], means[second]
+            shown.append(f"{index.name} {(one - other) / (one + other):.2f}")
+    taken = " (the atmosphere's part taken off)" if path else ""
+    return [title, f"means{taken}: {', '.join(shown)}"]
 
 
 def _structure(evidence: Evidence) -> list[str]:

@@ -24,7 +24,9 @@ from .question import Question
 
 PROMPTS_FOLDER = Path(__file__).resolve().parents[3] / "resources" / "prompts"
 
-_CLASSES, _FREE, _PARTS, _REPAIR = "classes-1", "free-1", "parts-1", "repair-1"
+_CLASSES, _FREE, _PARTS, _REPAIR = "classes", "free", "parts", "repair-1"
+# Versions of the texts: of a scene whose dates are not told, and of one whose dates are.
+_UNDATED, _DATED = "1", "2"
 _NO_SECOND = "none"
 _LONGEST_REPLY = 1000
 """Characters of an unusable reply that are shown to the model again."""
@@ -38,14 +40,17 @@ def ask_about(evidence: Evidence, taxonomy: Taxonomy, facts: bool = True, free_w
     """
     if not (evidence.pictures or facts):
         raise VoterError("There is nothing to ask about: send pictures, facts or both.")
-    version = _FREE if free_words else _CLASSES
-    schema = _schema(version, () if free_words else [entry.name for entry in taxonomy.classes])
-    parts = _parts()
+    number = _DATED if evidence.scene.dates else _UNDATED
+    kind = _FREE if free_words else _CLASSES
+    version = f"{kind}-{number}"
+    schema = _schema(f"{kind}-1", () if free_words else [entry.name for entry in taxonomy.classes])
+    parts = _parts(f"{_PARTS}-{number}.txt")
     system = Template(_text(f"{version}.txt")).substitute(
         classes=_class_list(taxonomy),
         unsure=UNSURE,
+        dates=_dates(evidence.scene, parts),
         evidence=_pictures(evidence, parts) if evidence.pictures else parts["no pictures"].template,
-        guidance=_guidance(bool(evidence.pictures), facts, parts),
+        guidance=_guidance(bool(evidence.pictures), facts, len(evidence.scene.dates) > 1, parts),
         schema=json.dumps(schema, ensure_ascii=False),
     )
     asked = "question with facts" if facts else "question"
@@ -68,9 +73,9 @@ def _class_list(taxonomy: Taxonomy) -> str:
     return "\n".join(f"- {name} — {definition}" if definition else f"- {name}" for name, definition in named)
 
 
-def _schema(version: str, names: Sequence[str]) -> dict[str, Any]:
+def _schema(name: str, names: Sequence[str]) -> dict[str, Any]:
     """Return the answer's JSON schema, class and second choice limited to the names where there are any."""
-    schema = json.loads(_text(f"{version}.json"))
+    schema = json.loads(_text(f"{name}.json"))
     if names:
         schema["properties"]["class"]["enum"] = list(dict.fromkeys([*names, UNSURE]))
         schema["properties"]["second_choice"]["enum"] = list(dict.fromkeys([*names, _NO_SECOND]))
@@ -79,15 +84,40 @@ def _schema(version: str, names: Sequence[str]) -> dict[str, Any]:
 
 def _pictures(evidence: Evidence, parts: dict[str, Template]) -> str:
     """Describe the pictures in their order, neighbours of one kind together."""
-    colour = "false colour" if evidence.scene.false_colour else "true colour"
     lines = []
-    for kind, group in groupby(enumerate(evidence.pictures, 1), lambda numbered: numbered[1].kind):
+    pictures = enumerate(evidence.pictures, 1)
+    for (kind, dates), group in groupby(pictures, lambda numbered: (numbered[1].kind, numbered[1].dates)):
         numbers = [number for number, _ in group]
         span = f"{numbers[0]}" if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
-        lines.append(f"{span}. {parts[kind].substitute(colour=parts[colour].template)}")
-    if evidence.scene.false_colour:
+        colour = "false colour" if _in_false_colour(evidence.scene, dates) else "true colour"
+        when = _on_dates(evidence.scene, dates, parts)
+        lines.append(f"{span}. {parts[kind].substitute(colour=parts[colour].template, date=when)}")
+    if any(_in_false_colour(evidence.scene, picture.dates) for picture in evidence.pictures):
         lines.append(parts["false colour explained"].template)
     return parts["pictures"].substitute(list="\n".join(lines), frame=_frame(evidence.scene, parts)).strip()
+
+
+def _dates(scene: SceneFacts, parts: dict[str, Template]) -> str:
+    """Name the dates in their order; '' where they are not told."""
+    if not scene.dates:
+        return ""
+    names = [date.name for date in scene.dates]
+    if len(names) == 1:
+        return parts["one date"].substitute(dates=names[0])
+    numbered = ", ".join(f"{number} ({name})" for number, name in enumerate(names, 1))
+    return parts["several dates"].substitute(count=len(names), dates=numbered)
+
+
+def _in_false_colour(scene: SceneFacts, dates: Sequence[int]) -> bool:
+    return any(scene.dates[date].false_colour for date in dates) if scene.dates else scene.false_colour
+
+
+def _on_dates(scene: SceneFacts, dates: Sequence[int], parts: dict[str, Template]) -> str:
+    """Say which of several dates a picture shows, after a space."""
+    if len(scene.dates) < 2:
+        return ""
+    shown = ", ".join(f"{date + 1} ({scene.dates[date].name})" for date in dates)
+    return " " + parts["on a date" if len(dates) == 1 else "on dates"].substitute(dates=shown)
 
 
 def _frame(scene: SceneFacts, parts: dict[str, Template]) -> str:
@@ -101,9 +131,10 @@ def _frame(scene: SceneFacts, parts: dict[str, Template]) -> str:
     return parts["frame"].substitute(size=size)
 
 
-def _guidance(pictures: bool, facts: bool, parts: dict[str, Template]) -> str:
+def _guidance(pictures: bool, facts: bool, dates: bool, parts: dict[str, Template]) -> str:
     chosen = {
         "with pictures": pictures,
+        "with several dates": dates,
         "with facts": facts,
         "with both": pictures and facts,
         "with facts alone": facts and not pictures,
@@ -118,7 +149,7 @@ def _text(name: str) -> str:
 
 
 @cache
-def _parts() -> dict[str, Template]:
-    """Return the sections of the parts' file by the name in brackets above each."""
-    _, *pieces = re.split(r"^\[(.+)\]$", _text(f"{_PARTS}.txt"), flags=re.MULTILINE)
+def _parts(name: str) -> dict[str, Template]:
+    """Return the sections of a parts' file by the name in brackets above each."""
+    _, *pieces = re.split(r"^\[(.+)\]$", _text(name), flags=re.MULTILINE)
     return {name: Template(body.strip()) for name, body in zip(pieces[::2], pieces[1::2])}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...clustering.model import ALGORITHMS
+from ...clustering.request import JOIN, ClusterRequest
 from ..markup import Html, element
 from ..numbers import count, decimal
 from ..subject import Subject, file_name
@@ -53,13 +55,26 @@ def _parameters(subject: Subject) -> Html:
         (
             ("Algorithm", request.algorithm),
             ("Clusters", f"{request.clusters} asked for, {len(subject.interpretation.clusters)} found"),
+            ("Features", " ".join(request.features.split())),
             ("Sample", f"{count(request.sample)} pixels"),
+            ("Density", _density(request)),
+            ("Majority filter", f"{request.majority} × {request.majority} pixels" if request.majority > 1 else ""),
             ("Minimum mapping unit", f"{decimal(request.minimum_mapping_unit_ha)} ha"),
             ("Seed", str(request.seed)),
             ("Taxonomy", f"{taxonomy.title}, {len(taxonomy.classes)} classes"),
             ("Report written with", ", ".join(f"{name} {number}" for name, number in subject.versions.items())),
         )
     )
+
+
+def _density(request: ClusterRequest) -> str:
+    """Say how cores were found, of an algorithm that finds the number of clusters by density."""
+    chosen = ALGORITHMS.get(request.algorithm)
+    if chosen is None or not chosen.finds_number:
+        return ""
+    radius = "from the distances" if request.eps is None else decimal(request.eps)
+    noise = "joins the nearest cluster" if request.noise == JOIN else "is kept as a cluster"
+    return f"radius {radius}, cores of at least {request.min_samples} pixels, noise {noise}"
 
 
 def _voters(subject: Subject) -> Html | str:

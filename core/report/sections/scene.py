@@ -33,21 +33,37 @@ def scene(subject: Subject) -> Html:
 
 
 def _facts(found: Scene) -> Html:
-    grid, mask = found.grid, found.classification
-    masked = f"{file_name(mask.path)}, classes {', '.join(map(str, mask.masked))} left out" if mask else "none"
+    grid, masked = found.grid, _mask(found)
     return facts(
         (
-            ("Files", ", ".join(map(file_name, found.files))),
+            ("Files", _files(found)),
+            ("Dates", _dates(found)),
             ("Size", f"{count(grid.width)} × {count(grid.height)} pixels"),
             ("Pixel size", _pixel_size(found)),
             ("Coordinate system", grid.reference.GetName() if grid.crs else "none"),
             ("Bounds", _bounds(found)),
             ("Cloud mask", masked),
+            ("Elevation", file_name(found.elevation) if found.elevation else ""),
             ("Area of interest", "a polygon of the analyst's" if found.area else "the whole scene"),
             ("Band roles from", found.roles_from),
             ("Assumed", "; ".join(found.notes)),
         )
     )
+
+
+def _files(found: Scene) -> str:
+    return ", ".join(map(file_name, found.files))
+
+
+def _mask(found: Scene) -> str:
+    mask = found.classification
+    return f"{file_name(mask.path)}, classes {', '.join(map(str, mask.masked))} left out" if mask else "none"
+
+
+def _dates(found: Scene) -> str:
+    """Name the dates in their order, and of all but the first the files and the mask."""
+    told = [f"{number}. {date.date}: {_files(date)}, mask {_mask(date)}" for number, date in enumerate(found.others, 2)]
+    return "; ".join([f"1. {found.date}", *told] if told else filter(None, (found.date,)))
 
 
 def _pixel_size(found: Scene) -> str:

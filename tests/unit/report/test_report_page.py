@@ -11,6 +11,7 @@ from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs.reports import write_report
 from landcover_interpreter.core.labelling.voters.base import Provenance, Vote
+from landcover_interpreter.core.scene.masks import SceneClassification
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
@@ -97,6 +98,33 @@ def test_clusters_say_who_named_them_and_what_is_in_doubt(compared):
     assert table.row("4")[-1] == "Orchards <here>\nand there"
     doubted = [row[0] for row in table.rows[1:] if row[table.rows[0].index("In doubt")].startswith("yes: ")]
     assert doubted == [str(cluster) for cluster in sorted(interpretation.needs_review)]
+
+
+def test_features_and_filters_are_among_the_parameters(compared):
+    plain = load_interpretation(compared)
+    assert plain.request.features in read(compared).text
+    assert "Majority filter" not in read(compared).text
+    request = replace(plain.request, features="log  bands;\nNDVI", majority=5)
+    page = read(compared, replace(plain, request=request)).text
+    for words in ("log bands; NDVI", "5 × 5 pixels", "clustered with kmeans into 7 clusters, seed 5, features"):
+        assert words in page
+    assert "Density" not in page
+
+
+def test_dates_are_named_with_their_files_and_no_folder(compared):
+    plain = load_interpretation(compared)
+    assert "Dates" not in read(compared).text
+    mask = SceneClassification(str(compared / "august_scl.tif"), masked=(8, 9))
+    later = replace(plain.scene, files=(str(compared / "august.tif"),), date="2023-08-22", classification=mask)
+    scene = replace(plain.scene, date="2023-05-14", others=(later,), elevation=str(compared / "heights.tif"))
+    page = read(compared, replace(plain, scene=scene)).text
+    told = "1. 2023-05-14; 2. 2023-08-22: august.tif, mask august_scl.tif, classes 8, 9 left out"
+    for words in (told, "heights.tif", "The map shows the days of its images together."):
+        assert words in page
+    assert str(compared) not in page
+    named = read(compared, replace(plain, scene=replace(plain.scene, date="2023-05-14"))).text
+    assert "2023-05-14" in named
+    assert "The map shows the day of the image." in named
 
 
 def polled(interpretation):

@@ -111,13 +111,21 @@ def one_thread() -> AbstractContextManager:
     return threadpool_limits(1)
 
 
-def fit_centres(sample: np.ndarray, clusters: int, seed: int, feedback: Feedback = SILENT) -> np.ndarray:
-    """Return K-Means centres (clusters, features) of a sample (n, features): the best of several starts."""
+def fit_centres(
+    sample: np.ndarray, clusters: int, seed: int, feedback: Feedback = SILENT, restarts: int | None = None
+) -> np.ndarray:
+    """Return K-Means centres (clusters, features) of a sample (n, features): the best of several starts, by default
+    the more the smaller the sample is."""
     generator = np.random.default_rng(seed)
     columns = np.ascontiguousarray(sample.T, dtype=np.float32)
-    restarts = min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
+    restarts = restarts or min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
     starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
     return min((_lloyd(columns, start, feedback) for start in starts), key=lambda result: result[0])[1]
+
+
+def nearest_centres(centres: np.ndarray, sample: np.ndarray) -> np.ndarray:
+    """Return the nearest of centres (clusters, features), from 0, to every pixel of a sample (n, features)."""
+    return _nearest_to(centres, np.ascontiguousarray(sample.T, dtype=np.float32))[0]
 
 
 def _nearest(weights: np.ndarray, bias: np.ndarray, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

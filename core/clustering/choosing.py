@@ -19,8 +19,8 @@ from .scaling import scale_of
 
 LADDER = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 40)
 # Pixels that clusters are fitted to, and of them those whose silhouettes are worked out: of each to each.
-_FITTED, _COMPARED = 4_000, 2_000
-_RESTARTS = 2
+_FITTED, _COMPARED = 3_000, 2_000
+_RESTARTS = 3
 # From this mean silhouette on, the groups of a clustering stand apart (Kaufman and Rousseeuw 1990, doi
 # 10.1002/9780470316801, chapter 2). Scenes stay below.
 STRONG = 0.71

@@ -27,7 +27,9 @@ ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "icon.svg"
 Parameters = dict[str, Any]
 # Pages of the help, by the algorithms' ids.
 _TOPICS = {
+    "suggest": "clusters",
     "cluster": "clusters",
+    "separability": "clusters",
     "label": "labels",
     "checkvoters": "voters",
     "override": "labels",

@@ -14,7 +14,9 @@ from .interpret import InterpretAlgorithm
 from .label import LabelAlgorithm
 from .merge import MergeAlgorithm
 from .override import OverrideAlgorithm
+from .separability import SeparabilityAlgorithm
 from .split import SplitAlgorithm
+from .suggest import SuggestAlgorithm
 
 
 class LandCoverProvider(QgsProcessingProvider):
@@ -40,7 +42,9 @@ class LandCoverProvider(QgsProcessingProvider):
         """Add the algorithms in the order of the work."""
         for algorithm in (
             InterpretAlgorithm,
+            SuggestAlgorithm,
             ClusterAlgorithm,
+            SeparabilityAlgorithm,
             CheckVotersAlgorithm,
             LabelAlgorithm,
             OverrideAlgorithm,

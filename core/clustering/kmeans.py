@@ -114,11 +114,14 @@ def one_thread() -> AbstractContextManager:
     return threadpool_limits(1)
 
 
-def fit_centres(sample: np.ndarray, clusters: int, seed: int, feedback: Feedback = SILENT) -> np.ndarray:
-    """Return K-Means centres (clusters, features) of a sample (n, features): the best of several starts."""
+def fit_centres(
+    sample: np.ndarray, clusters: int, seed: int, feedback: Feedback = SILENT, restarts: int | None = None
+) -> np.ndarray:
+    """Return K-Means centres (clusters, features) of a sample (n, features): the best of several starts, by default
+    the more the smaller the sample is."""
     generator = np.random.default_rng(seed)
     columns = np.ascontiguousarray(sample.T, dtype=np.float32)
-    restarts = min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
+    restarts = restarts or min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
     starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
     if len(columns) > _MANY_FEATURES:
         starts = [_best(columns, starts, feedback, _FIRST_ITERATIONS)]
@@ -130,6 +133,11 @@ def _best(
 ) -> np.ndarray:
     """Return the centres of least inertia that Lloyd's iteration comes to from several starts."""
     return min((_lloyd(columns, start, feedback, most) for start in starts), key=lambda result: result[0])[1]
+
+
+def nearest_centres(centres: np.ndarray, sample: np.ndarray) -> np.ndarray:
+    """Return the nearest of centres (clusters, features), from 0, to every pixel of a sample (n, features)."""
+    return _nearest_to(centres, np.ascontiguousarray(sample.T, dtype=np.float32))[0]
 
 
 def _first_centres(

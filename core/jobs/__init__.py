@@ -1,8 +1,9 @@
 """The jobs that a user asks for, each from a run folder to a run folder.
 
-Cluster, label, override, merge, split, export, compare.
+Cluster, label, override, merge, split, export, compare; suggest a number, tell how well clusters are told apart.
 """
 
+from .choosing import suggest_count
 from .clusters import cluster
 from .common import load_again
 from .comparison import Compared, agreement_of, compare_map, compare_run
@@ -19,6 +20,7 @@ from .labels import (
 )
 from .maps import Exported, export
 from .revisions import merge, put_back, split
+from .separability import save_separability, separability, separability_lines
 from .whole import Interpreted, InterpretRequest, interpret
 
 __all__ = [
@@ -44,5 +46,9 @@ __all__ = [
     "put_back",
     "replay",
     "save_labels",
+    "save_separability",
+    "separability",
+    "separability_lines",
     "split",
+    "suggest_count",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from .markup import Html, element, joined, style_sheet
@@ -15,12 +16,17 @@ _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 def report_page(subject: Subject) -> str:
     """Return the page; the same subject gives the same text."""
-    body = element("body", element("main", *(section(subject) for section in ALL)))
-    page = element("html", _head(subject), "\n", body, lang="en")
+    return page_of(f"Land cover of {subject.interpretation.scene.name}", [section(subject) for section in ALL])
+
+
+def page_of(title: str, sections: Sequence[Html]) -> str:
+    """Return a page of sections, one after the other."""
+    body = element("body", element("main", *sections))
+    page = element("html", _head(title), "\n", body, lang="en")
     return f"<!DOCTYPE html>\n{page}\n"
 
 
-def _head(subject: Subject) -> Html:
+def _head(title: str) -> Html:
     return element(
         "head",
         joined(
@@ -29,7 +35,7 @@ def _head(subject: Subject) -> Html:
                 element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
                 element("meta", name="viewport", content="width=device-width, initial-scale=1"),
                 element("meta", name="color-scheme", content="light dark"),
-                element("title", f"Land cover of {subject.interpretation.scene.name}"),
+                element("title", title),
                 style_sheet(_STYLE.read_text(encoding="utf-8")),
             ),
             "\n",

@@ -56,10 +56,16 @@ USED = {"ESTIMATE": "outputString", "USAGE": "outputString"}
 CHECKED = {"READY": "outputNumber", "MODELS": "outputString"}
 EXPORTED = {"RASTER": "outputRaster", "VECTOR": "outputVector", "REPORT": "outputHtml"}
 FIGURES = ("OVERALL_AGREEMENT", "CEILING", "LABELLING_EFFICIENCY", "MEAN_IOU", "KAPPA")
+SUGGESTED = {"SUGGESTED": "outputNumber", "COUNTS": "outputString", "TABLE": "outputFile"}
+SUGGEST = {name: kind for name, kind in CLUSTER.items() if name in ("FEATURES", "SAMPLE", "SEED")}
+APART = dict.fromkeys(("WORST_DISTANCE", "PAIRS_HARDLY_APART", "PAIRS_NOT_WELL_APART"), "outputNumber")
+APART |= {"WORST_PAIR": "outputString", "SEPARABILITY": "outputString", "REPORT": "outputHtml", "TABLE": "outputFile"}
 COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "AGREEMENT_JSON": "outputFile"}
 
 CONTRACT = {
     "cluster": ({**SCENE, **CLUSTER, **NEW_RUN}, {**RUN, **CLUSTERED}),
+    "suggest": ({**SCENE, **SUGGEST, "TABLE": "fileDestination"}, SUGGESTED),
+    "separability": ({**OLD_RUN, **dict.fromkeys(("REPORT", "TABLE"), "fileDestination")}, APART),
     "checkvoters": ({"VOTERS": "string"}, CHECKED),
     "label": ({**OLD_RUN, **LABEL, **REPLIES}, {**RUN, **LABELLED, **USED}),
     "override": ({**OLD_RUN, "CLUSTER": "number", "CLASS": "string"}, RUN),
@@ -74,6 +80,8 @@ CONTRACT = {
 }
 REQUIRED = {
     "cluster": {"INPUT", *CLUSTER, "RUN"} - {"EPS"},
+    "suggest": {"INPUT", *SUGGEST},
+    "separability": {"RUN"},
     "checkvoters": {"VOTERS"},
     "label": {"RUN", "VOTERS", "EVIDENCE", "MIN_SHARE", *REPLIES, "FREE_WORDS", "STABILITY_TEST"},
     "override": {"RUN", "CLUSTER", "CLASS"},
@@ -142,6 +150,7 @@ def test_it_presents_itself(algorithm):
 def test_its_help_is_a_page_that_is_shipped(algorithm):
     page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
     expected = {"interpret": "index", "cluster": "clusters", "checkvoters": "voters", "export": "results"}
+    expected |= dict.fromkeys(("suggest", "separability"), "clusters")
     expected |= dict.fromkeys(("label", "override", "merge", "split"), "labels")
     assert page.is_file()
     assert page.stem == expected.get(algorithm.name(), page.stem)

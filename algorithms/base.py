@@ -28,6 +28,7 @@ Parameters = dict[str, Any]
 # Pages of the help, by the algorithms' ids.
 _TOPICS = {
     "cluster": "clusters",
+    "apply": "clusters",
     "label": "labels",
     "checkvoters": "voters",
     "override": "labels",

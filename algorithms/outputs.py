@@ -23,8 +23,9 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..adapters.words import number
+from ..core.clustering.fit import Fit
 from ..core.interpretation import Interpretation
-from ..core.jobs import Compared, Exported, Labelled
+from ..core.jobs import Applied, Compared, Exported, Labelled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
 from .base import Parameters, ProcessingFeedback, tr
@@ -54,6 +55,30 @@ def revision_results(run: Path, interpretation: Interpretation, feedback: Proces
 def cluster_outputs() -> Outputs:
     """Return what clustering gives."""
     return [QgsProcessingOutputRasterLayer("CLUSTERS_RASTER", tr("Clusters"))]
+
+
+def fit_outputs() -> Outputs:
+    """Return how a run that is applied fits the scene."""
+    return [
+        QgsProcessingOutputString("FIT", tr("How the run fits the image (JSON)")),
+        QgsProcessingOutputNumber("NOVEL_SHARE", tr("Share of pixels unlike the run's (0…1)")),
+        QgsProcessingOutputNumber("NEEDS_REVIEW", tr("Clusters that need review")),
+    ]
+
+
+def fit_results(applied: Applied) -> Parameters:
+    """Return FIT, NOVEL_SHARE and NEEDS_REVIEW; `before` in FIT is without normalisation."""
+    told = {**_fit_facts(applied.fit), "before": applied.before and _fit_facts(applied.before)}
+    told["normalisation"] = [asdict(line) for line in applied.lines]
+    return {
+        "FIT": json.dumps(told, ensure_ascii=False),
+        "NOVEL_SHARE": applied.fit.novel,
+        "NEEDS_REVIEW": len(applied.interpretation.needs_review),
+    }
+
+
+def _fit_facts(fit: Fit) -> dict[str, Any]:
+    return {**asdict(fit), "distance": fit.distance, "fits": not fit.is_poor}
 
 
 def label_outputs() -> Outputs:

@@ -1,9 +1,9 @@
 """Whether a model fits another scene than the one that it was fitted to: measured, before its map is believed.
 
 Two things are measured on a sample of the scene. The share of novel pixels, which lie farther from the middle of their
-nearest cluster than 99 % of the pixels that the model was fitted to (features/reach). And for every variable the largest
-difference of the cumulative distributions of both scenes, the distance of Kolmogorov and Smirnov, which also sees that
-clusters are mixed up or of other shares.
+nearest cluster than 99 % of the pixels that the model was fitted to (features/reach). And for every variable the
+largest difference of the cumulative distributions of both scenes, the distance of Kolmogorov and Smirnov, which also
+sees that clusters are mixed up or of other shares.
 
 The limits were set on real pairs. Halves of one scene, and two dates ten days apart, have 1 to 4 % of novel pixels and
 a median distance of 0.06 to 0.17. Dates of other seasons, other levels of processing and other countries have 5 to
@@ -33,8 +33,9 @@ from .request import ClusterRequest
 from .sampling import Sample, draw_sample, take_features
 
 MOST_NOVEL, MOST_DISTANT = 0.05, 0.25
-# A cluster of which so many pixels are novel is in doubt on a scene that fits as a whole.
-_MOST_NOVEL_OF_CLUSTER = 0.25
+# A cluster of which more pixels are novel is in doubt. Rare, wide clusters have up to half of them novel on the very
+# scene that the model was fitted to.
+_MOST_NOVEL_OF_CLUSTER = 2 / 3
 # Of fewer pixels nothing is said.
 _FEWEST = 50
 
@@ -76,6 +77,25 @@ class Fit:
     def poor_clusters(self) -> frozenset[int]:
         """The clusters whose pixels are too often unlike what the model was fitted to."""
         return frozenset(each.cluster for each in self.clusters if each.is_poor)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What was measured, and a warning where the model does not fit."""
+        told = []
+        if self.novel is not None:
+            told.append(
+                f"{100 * self.novel:.1f} % of the pixels are unlike those that the clusters were made of; 1 % is usual."
+            )
+        told.append(
+            f"The distributions of the two scenes differ by {self.distance:.2f} in the median of bands and indices; 0 "
+            "is the same, 1 wholly different."
+        )
+        if self.is_poor:
+            told.append(
+                "The run does not fit this scene: the same number of a cluster may mean other ground. Review the "
+                "labels, normalise the image, or cluster it by itself."
+            )
+        return tuple(told)
 
 
 def measure_fit(

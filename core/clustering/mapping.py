@@ -75,6 +75,29 @@ def map_clusters(
     return Clustering(model.reordered(order), assignment.extraction, _renumbered(profiles_of(tally), order))
 
 
+def map_known(
+    assignment: Assignment,
+    clusters: Sequence[int],
+    first: int,
+    minimum_pixels: int,
+    raster: Path,
+    executor: Executor,
+    feedback: Feedback,
+) -> tuple[ClusterProfile, ...]:
+    """Assign every pixel of a scene and write `raster` with the ids that the model gives; return the profiles of these.
+
+    `clusters` are all ids there may be, rising; one that the scene does not have gets a profile without pixels. `first`
+    is as in cluster_colour.
+    """
+    raw = raster.with_suffix(".raw.tif")
+    tally = assign_scene(assignment, minimum_pixels, raw, executor, Step(feedback, 0, 0.9))
+    codes = np.arange(assignment.model.clusters + 1).astype(id_type(max(clusters)))
+    recode(raw, raster, codes, executor, Step(feedback, 0.9, 1))
+    raw.unlink()
+    finish_raster(raster, clusters, first)
+    return tuple(profile for profile in profiles_of(tally) if profile.cluster in clusters)
+
+
 def assign_scene(
     assignment: Assignment, minimum_pixels: int, raw: Path, executor: Executor, feedback: Feedback
 ) -> Tally:

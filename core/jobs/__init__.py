@@ -1,8 +1,9 @@
 """The jobs that a user asks for, each from a run folder to a run folder.
 
-Cluster, label, override, merge, split, export, compare.
+Cluster, apply, label, override, merge, split, export, compare.
 """
 
+from .application import Applied, apply_run
 from .clusters import cluster
 from .common import load_again
 from .comparison import Compared, agreement_of, compare_map, compare_run
@@ -22,6 +23,7 @@ from .revisions import merge, put_back, split
 from .whole import Interpreted, InterpretRequest, interpret
 
 __all__ = [
+    "Applied",
     "Compared",
     "Exported",
     "Foreseen",
@@ -30,6 +32,7 @@ __all__ = [
     "LabelRequest",
     "Labelled",
     "agreement_of",
+    "apply_run",
     "cluster",
     "compare_map",
     "compare_run",

@@ -18,7 +18,18 @@ from landcover_interpreter.tests.programs import PATIENCE_S, content, options
 from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal
 
-ALGORITHMS = ("agreement", "checkvoters", "cluster", "export", "interpret", "label", "merge", "override", "split")
+ALGORITHMS = (
+    "agreement",
+    "apply",
+    "checkvoters",
+    "cluster",
+    "export",
+    "interpret",
+    "label",
+    "merge",
+    "override",
+    "split",
+)
 
 
 def test_it_lists_the_algorithms(qgis_process):

@@ -42,6 +42,7 @@ RUN = {"RUN": "outputFolder"}
 REVISED = {**RUN, "NEW_CLUSTERS": "outputString"}
 CLUSTERED = {"CLUSTERS_RASTER": "outputRaster"}
 LABELLED = {"LABELS": "outputString", "NEEDS_REVIEW": "outputNumber"}
+FITTED = {"FIT": "outputString", "NOVEL_SHARE": "outputNumber", "NEEDS_REVIEW": "outputNumber"}
 USED = {"ESTIMATE": "outputString", "USAGE": "outputString"}
 CHECKED = {"READY": "outputNumber", "MODELS": "outputString"}
 EXPORTED = {"RASTER": "outputRaster", "VECTOR": "outputVector", "REPORT": "outputHtml"}
@@ -50,6 +51,10 @@ COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "AGREEMENT_JSON": "outputF
 
 CONTRACT = {
     "cluster": ({**SCENE, **CLUSTER, **NEW_RUN}, {**RUN, **CLUSTERED}),
+    "apply": (
+        {**OLD_RUN, **SCENE, "NORMALISE": "enum", "NEW_RUN": "folderDestination", **TARGETS},
+        {"NEW_RUN": "outputFolder", **CLUSTERED, **FITTED, **EXPORTED},
+    ),
     "checkvoters": ({"VOTERS": "string"}, CHECKED),
     "label": ({**OLD_RUN, **LABEL, **REPLIES}, {**RUN, **LABELLED, **USED}),
     "override": ({**OLD_RUN, "CLUSTER": "number", "CLASS": "string"}, RUN),
@@ -64,6 +69,7 @@ CONTRACT = {
 }
 REQUIRED = {
     "cluster": {"INPUT", "ALGORITHM", "CLUSTERS", "SAMPLE", "MIN_MAPPING_UNIT_HA", "SEED", "RUN"},
+    "apply": {"RUN", "INPUT", "NORMALISE", "NEW_RUN"},
     "checkvoters": {"VOTERS"},
     "label": {"RUN", "VOTERS", "EVIDENCE", "MIN_SHARE", *REPLIES, "FREE_WORDS", "STABILITY_TEST"},
     "override": {"RUN", "CLUSTER", "CLASS"},
@@ -130,7 +136,13 @@ def test_it_presents_itself(algorithm):
 
 def test_its_help_is_a_page_that_is_shipped(algorithm):
     page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
-    expected = {"interpret": "index", "cluster": "clusters", "checkvoters": "voters", "export": "results"}
+    expected = {
+        "interpret": "index",
+        "cluster": "clusters",
+        "apply": "clusters",
+        "checkvoters": "voters",
+        "export": "results",
+    }
     expected |= dict.fromkeys(("label", "override", "merge", "split"), "labels")
     assert page.is_file()
     assert page.stem == expected.get(algorithm.name(), page.stem)

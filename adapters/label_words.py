@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.labelling import readiness
+from ..core.labelling import carried, readiness
 from ..core.labelling.counting import revisions, voting
 from ..core.labelling.prompting import answer
 from .words import said
@@ -36,6 +36,7 @@ def _doubts() -> dict[str, str]:
         voting.CONTRADICTED: tr("contradicts the spectrum"),
         revisions.DIFFERED: tr("merged of different classes"),
         revisions.PART: tr("part of a split cluster"),
+        carried.UNLIKE: tr("from a scene unlike this one"),
     }
 
 

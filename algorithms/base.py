@@ -30,6 +30,7 @@ _TOPICS = {
     "suggest": "clusters",
     "cluster": "clusters",
     "separability": "clusters",
+    "apply": "clusters",
     "label": "labels",
     "checkvoters": "voters",
     "override": "labels",

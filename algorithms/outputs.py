@@ -23,8 +23,9 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..adapters.words import number
+from ..core.clustering.fit import Fit
 from ..core.interpretation import Interpretation
-from ..core.jobs import Compared, Exported, Labelled
+from ..core.jobs import Applied, Compared, Exported, Labelled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
 from ..core.run_folder import CLUSTERS, MEMBERSHIP, OBSERVATIONS
@@ -75,6 +76,30 @@ def cluster_results(run: Path, context: QgsProcessingContext) -> Parameters:
     for name, (path, title) in found.items():
         open_when_done(path, title, name, context, ticked=path.name == CLUSTERS)
     return {"RUN": str(run), **{name: str(found[name][0]) if name in found else None for name in _cluster_layers()}}
+
+
+def fit_outputs() -> Outputs:
+    """Return how a run that is applied fits the scene."""
+    return [
+        QgsProcessingOutputString("FIT", tr("How the run fits the image (JSON)")),
+        QgsProcessingOutputNumber("NOVEL_SHARE", tr("Share of pixels unlike the run's (0…1)")),
+        QgsProcessingOutputNumber("NEEDS_REVIEW", tr("Clusters that need review")),
+    ]
+
+
+def fit_results(applied: Applied) -> Parameters:
+    """Return FIT, NOVEL_SHARE and NEEDS_REVIEW; `before` in FIT is without normalisation."""
+    told = {**_fit_facts(applied.fit), "before": applied.before and _fit_facts(applied.before)}
+    told["normalisation"] = [asdict(line) for line in applied.lines]
+    return {
+        "FIT": json.dumps(told, ensure_ascii=False),
+        "NOVEL_SHARE": applied.fit.novel,
+        "NEEDS_REVIEW": len(applied.interpretation.needs_review),
+    }
+
+
+def _fit_facts(fit: Fit) -> dict[str, Any]:
+    return {**asdict(fit), "distance": fit.distance, "fits": not fit.is_poor}
 
 
 def label_outputs() -> Outputs:

@@ -23,6 +23,7 @@ from ..adapters.settings import WORLDCOVER_URL
 from ..core.clustering.cleaning import MAJORITY_WINDOWS
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
+from ..core.clustering.normalisation import NONE, NORMALISATIONS
 from ..core.clustering.request import JOIN, KEEP, ClusterRequest
 from ..core.labelling.counting.voting import LEAST_SHARE
 from ..core.labelling.pictures.drawing import PARTS
@@ -178,6 +179,22 @@ def seed_parameter() -> QgsProcessingParameterDefinition:
 def new_run() -> QgsProcessingParameterDefinition:
     """Return RUN as a folder to write."""
     return QgsProcessingParameterFolderDestination("RUN", tr("Run folder"))
+
+
+def applied_run() -> QgsProcessingParameterDefinition:
+    """Return NEW_RUN, a folder to write beside the RUN that is read."""
+    return QgsProcessingParameterFolderDestination("NEW_RUN", tr("New run folder"))
+
+
+def normalise_parameter() -> QgsProcessingParameterDefinition:
+    """Return NORMALISE."""
+    return QgsProcessingParameterEnum(
+        "NORMALISE",
+        tr("Bring the image's reflectance to that of the run's image"),
+        options=list(NORMALISATIONS),
+        defaultValue=NONE,
+        usesStaticStrings=True,
+    )
 
 
 def existing_run(optional: bool = False) -> QgsProcessingParameterDefinition:

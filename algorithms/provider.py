@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .agreement import AgreementAlgorithm
+from .apply import ApplyAlgorithm
 from .base import ICON
 from .checkvoters import CheckVotersAlgorithm
 from .cluster import ClusterAlgorithm
@@ -50,6 +51,7 @@ class LandCoverProvider(QgsProcessingProvider):
             OverrideAlgorithm,
             MergeAlgorithm,
             SplitAlgorithm,
+            ApplyAlgorithm,
             ExportAlgorithm,
             AgreementAlgorithm,
         ):

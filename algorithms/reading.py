@@ -62,6 +62,11 @@ def read_new_run(algorithm: QgsProcessingAlgorithm, parameters: Parameters, cont
     return Path(algorithm.parameterAsFileOutput(parameters, "RUN", context))
 
 
+def read_applied_run(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Path:
+    """Read NEW_RUN as a folder to write."""
+    return Path(algorithm.parameterAsFileOutput(parameters, "NEW_RUN", context))
+
+
 def read_run(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Path | None:
     """Read RUN as a folder that is there, None if left out."""
     text = algorithm.parameterAsString(parameters, "RUN", context)

@@ -17,6 +17,7 @@ from .clustering.profiles import ClusterProfile
 from .clustering.request import ClusterRequest
 from .errors import InterpreterError, RunFolderError, TaxonomyError
 from .integrity import check
+from .labelling.carried import Carried
 from .labelling.counting.interrater import PairwiseAgreement, fleiss_kappa, pairwise_agreement
 from .labelling.counting.legend import ANALYST, LegendEntry, legend_of
 from .labelling.counting.plausibility import contradiction
@@ -51,6 +52,7 @@ class Interpretation:
     """A scene, how it was clustered, what was voted, and the legend that holds.
 
     `path` is the path reflectance of the clusters that the clustering made, None as long as they are all there.
+    `carried` tells of the run whose model and labels were applied to this scene, None where it was clustered itself.
     """
 
     scene: Scene
@@ -65,6 +67,7 @@ class Interpretation:
     notes: tuple[ClusterNote, ...] = ()
     revisions: tuple[Revision, ...] = ()
     path: Mapping[str, float] | None = None
+    carried: Carried | None = None
 
     @property
     def clusters(self) -> tuple[int, ...]:
@@ -159,11 +162,17 @@ class Interpretation:
         self.check_cluster(cluster)
         if cluster not in self.settled_by_analyst:
             return self
-        verdicts = [verdict for verdict in self.verdicts if verdict.cluster == cluster]
-        voters = tuple(dict.fromkeys(vote.voter for vote in self.all_votes))
-        entry = legend_of(verdicts, voters)[0] if verdicts else LegendEntry(cluster, None, "")
+        entry = self._proposed(cluster)
         legend = tuple(entry if old.cluster == cluster else old for old in self.legend)
         return replace(self, legend=legend).noted(f"cluster {cluster}: the analyst's label taken back")
+
+    def _proposed(self, cluster: int) -> LegendEntry:
+        """Return the label that holds without the analyst's: the voters', or the one that was carried over."""
+        verdicts = [verdict for verdict in self.verdicts if verdict.cluster == cluster]
+        voters = tuple(dict.fromkeys(vote.voter for vote in self.all_votes))
+        if verdicts and not voters and self.carried is not None:
+            return self.carried.entry(verdicts[0])
+        return legend_of(verdicts, voters)[0] if verdicts else LegendEntry(cluster, None, "")
 
     def annotated(self, cluster: int, text: str) -> Interpretation:
         """Return this with the analyst's note on a cluster, '' to take it away; itself where the text stays."""
@@ -272,6 +281,7 @@ class Interpretation:
             "notes": [note.to_dict() for note in self.notes],
             "revisions": [revision.to_dict() for revision in self.revisions],
             "path": None if self.path is None else dict(self.path),
+            "carried": self.carried and asdict(self.carried),
         }
 
     def write(self, folder: Path) -> None:

@@ -12,8 +12,8 @@ MAJORITY_WINDOWS = range(1, 32, 2)
 def majority(labels: np.ndarray, window: int) -> np.ndarray:
     """Return the most frequent label of window × window pixels (h, w) of labels (h + window − 1, w + window − 1).
 
-    0 is no data: it stays, and is never counted. Where labels are equally frequent, a pixel's own stays if it is among
-    them, else the lowest wins.
+    0 is no data: it stays, and is never counted. Where several labels are the most frequent, a pixel keeps its own, so
+    that nothing depends on how the labels are numbered.
     """
     if window == 1:
         return labels
@@ -22,7 +22,8 @@ def majority(labels: np.ndarray, window: int) -> np.ndarray:
     most, winner = np.zeros(own.shape, np.uint16), np.zeros_like(own)
     for label in np.unique(labels[labels > 0]):
         count = boxes.count(labels, label)
-        better = (count > most) | ((count == most) & (own == label))
+        np.copyto(winner, own, where=count == most)
+        better = count > most
         np.copyto(most, count, where=better)
         np.copyto(winner, label, where=better)
     return np.where(own > 0, winner, own)

@@ -17,11 +17,13 @@ from .encoders import fit_encoder, fitted_spec, looks_around
 from .features import FeatureSpec, variables_of
 from .features.extraction import Extraction
 from .features.gaps import fit_gaps
+from .features.reach import reach_of
 from .features.request import feature_spec, with_encoder
 from .kmeans import one_thread
-from .model import algorithm
+from .model import ClusterModel, algorithm
 from .request import ClusterRequest
 from .sampling import Sample, Taking, draw_sample, take_elevation, take_patches, take_values
+from .scaling import scale_of
 
 
 class Draw(Protocol):
@@ -58,6 +60,11 @@ def fit_features(
         stop_if_cancelled(feedback)
     (sample,) = draw(extraction=extraction, feedback=Step(feedback, 0.7, 1))
     return extraction, sample
+
+
+def with_reach(extraction: Extraction, model: ClusterModel, sample: np.ndarray) -> Extraction:
+    """Return an extraction that knows how far out a sample (features, n) lies that clusters were fitted to."""
+    return replace(extraction, reach=reach_of(sample, model.assign(sample), scale_of(extraction.spec, sample.T)))
 
 
 def _spec(request: ClusterRequest, scene: Scene) -> FeatureSpec:

@@ -20,7 +20,7 @@ from ..streaming import map_ordered
 from .cleaning import MAJORITY_WINDOWS
 from .coverage import coverage_lines
 from .features.extraction import Extraction
-from .fitting import draw_from, fit_features
+from .fitting import draw_from, fit_features, with_reach
 from .kmeans import one_thread
 from .model import FittedModel, algorithm, fitting_text
 from .passes import Assignment, assign_window, detail_step, plan_windows, tally_window
@@ -58,6 +58,7 @@ def cluster_scene(
     extraction, sample = fit_features(scene, request, draw_from(scene, request, executor), Step(feedback, 0, 0.1))
     feedback.text(fitting_text(chosen, request.clusters, sample))
     model = chosen.fit(extraction.spec, sample, request, feedback)
+    extraction = with_reach(extraction, model, sample)
     assignment = Assignment(scene, extraction, model, request.majority)
     return map_clusters(assignment, minimum_pixels, raster, executor, Step(feedback, 0.1, 1))
 
@@ -66,24 +67,58 @@ def map_clusters(
     assignment: Assignment, minimum_pixels: int, raster: Path, executor: Executor, feedback: Feedback
 ) -> Clustering:
     """Assign every pixel of a scene and write `raster`, ids by falling area."""
-    scene, model = assignment.scene, assignment.model
-    feedback.text("Assigning every pixel…")
-    raw = raster.with_suffix(".raw.tif")
-    windows = plan_windows(scene, assignment.margin)
-    with one_thread():
-        tally = _assign(assignment, windows, raw, executor, Step(feedback, 0, 0.8))
-    if minimum_pixels > 1:
-        feedback.text(f"Removing patches under {minimum_pixels} pixels…")
-        sieve(raw, minimum_pixels, Step(feedback, 0.8, 0.85))
-    if minimum_pixels > 1 or poorly_described(tally, model.clusters):
-        step = 1 if poorly_described(tally, model.clusters) else detail_step(scene.grid)
-        job = partial(tally_window, scene, assignment.variables, model.clusters, str(raw), step)
-        tally = added(map_ordered(job, plan_windows(scene), executor, Step(feedback, 0.85, 0.9)))
+    model, raw = assignment.model, raster.with_suffix(".raw.tif")
+    tally = assign_scene(assignment, minimum_pixels, raw, executor, Step(feedback, 0, 0.9))
     order = by_falling_area(tally.pixels)
     recode(raw, raster, _codes(order), executor, Step(feedback, 0.9, 1))
     raw.unlink()
     finish_raster(raster, range(1, model.clusters + 1), model.clusters)
     return Clustering(model.reordered(order), assignment.extraction, _renumbered(profiles_of(tally), order))
+
+
+def map_known(
+    assignment: Assignment,
+    clusters: Sequence[int],
+    first: int,
+    minimum_pixels: int,
+    raster: Path,
+    executor: Executor,
+    feedback: Feedback,
+) -> tuple[ClusterProfile, ...]:
+    """Assign every pixel of a scene and write `raster` with the ids that the model gives; return the profiles of these.
+
+    `clusters` are all ids there may be, rising; one that the scene does not have gets a profile without pixels. `first`
+    is as in cluster_colour.
+    """
+    raw = raster.with_suffix(".raw.tif")
+    tally = assign_scene(assignment, minimum_pixels, raw, executor, Step(feedback, 0, 0.9))
+    codes = np.arange(assignment.model.clusters + 1).astype(id_type(max(clusters)))
+    recode(raw, raster, codes, executor, Step(feedback, 0.9, 1))
+    raw.unlink()
+    finish_raster(raster, clusters, first)
+    return tuple(profile for profile in profiles_of(tally) if profile.cluster in clusters)
+
+
+def assign_scene(
+    assignment: Assignment, minimum_pixels: int, raw: Path, executor: Executor, feedback: Feedback
+) -> Tally:
+    """Write `raw` (new) with the cluster that the model gives every pixel of a scene, and return the tally.
+
+    Patches of fewer than `minimum_pixels` join their neighbours. Further layers are written beside it.
+    """
+    scene, model = assignment.scene, assignment.model
+    feedback.text("Assigning every pixel…")
+    windows = plan_windows(scene, assignment.margin)
+    with one_thread():
+        tally = _assign(assignment, windows, raw, executor, Step(feedback, 0, 0.85))
+    if minimum_pixels > 1:
+        feedback.text(f"Removing patches under {minimum_pixels} pixels…")
+        sieve(raw, minimum_pixels, Step(feedback, 0.85, 0.92))
+    if minimum_pixels > 1 or poorly_described(tally, model.clusters):
+        step = 1 if poorly_described(tally, model.clusters) else detail_step(scene.grid)
+        job = partial(tally_window, scene, assignment.variables, model.clusters, str(raw), step)
+        tally = added(map_ordered(job, plan_windows(scene), executor, Step(feedback, 0.92, 1)))
+    return tally
 
 
 def check_majority(window: int) -> None:

@@ -13,6 +13,7 @@ from ..feedback import Feedback, Step
 from ..scene.grid import Grid, Window
 from ..scene.scene import Scene
 from ..streaming import map_ordered
+from .distributions import mixture
 from .features import Variables, variables_of
 from .mapping import added
 from .passes import detail_step
@@ -21,9 +22,6 @@ from .raster import id_type, read_ids, recode
 from .tally import Tally, histogram_range
 
 _WINDOW = 1024
-# A distribution is taken to end as far beyond its 5th and 95th percentile as the quarter next to them is wide;
-# a normal one has then left out 1 in 200 on either side.
-_SHARES = np.array([0, *PERCENTILES, 100]) / 100
 
 
 def merge_clusters(
@@ -115,14 +113,5 @@ def _percentiles(
     """Return the percentiles of a mixture of distributions that are straight between their own percentiles."""
     if not members:
         return ()
-    bends = [_bends(values, limits) for values in members]
-    values = np.unique(np.concatenate(bends))
-    shares = sum(weight * np.interp(values, own, _SHARES) for weight, own in zip(weights, bends)) / weights.sum()
-    found = np.interp(np.array(PERCENTILES) / 100, shares, values)
+    found = mixture(members, weights, limits).quantiles(np.array(PERCENTILES) / 100)
     return tuple(round(float(value), 4) for value in found)
-
-
-def _bends(values: Sequence[float], limits: tuple[float, float]) -> np.ndarray:
-    """Return where a distribution bends: its percentiles and its ends, each a hair above the one before."""
-    ends = (2 * values[0] - values[1], *values, 2 * values[-1] - values[-2])
-    return np.clip(ends, *limits) + np.arange(len(ends)) * 1e-9

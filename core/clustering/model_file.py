@@ -18,7 +18,7 @@ import numpy as np
 from ..errors import RunFolderError
 from .encoders.extractions import extraction_from_arrays
 from .features import FeatureSpec
-from .features.extraction import Extraction
+from .features.extraction import REACH, Extraction
 from .model import ClusterModel, FittedModel, algorithm
 from .revised import Change, Merge, RevisedModel, Split, check_changes
 
@@ -38,7 +38,8 @@ def save_model(model: ClusterModel, path: Path, extraction: Extraction | None = 
     header: dict[str, Any] = {"format": _PLAIN, "algorithm": base.algorithm, "features": base.spec.to_dict()}
     if changes:
         header |= {"format": _REVISED, "changes": [_described(change) for change in changes]}
-    if fitted or not base.spec.is_plain:
+    # How far the clusters reach can be left out by a reader that does not know of it.
+    if not base.spec.is_plain or any(not name.startswith(f"{REACH}/") for name in fitted):
         header["format"] = _FEATURED
     for number, change in enumerate(changes, 1):
         if isinstance(change, Split):

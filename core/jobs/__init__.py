@@ -1,8 +1,10 @@
 """The jobs that a user asks for, each from a run folder to a run folder.
 
-Cluster, label, override, merge, split, export, compare; suggest a number, tell how well clusters are told apart.
+Cluster, apply, label, override, merge, split, export, compare; suggest a number, tell how well clusters are told
+apart.
 """
 
+from .application import Applied, apply_run
 from .choosing import suggest_count
 from .clusters import cluster
 from .common import load_again
@@ -24,6 +26,7 @@ from .separability import save_separability, separability, separability_lines
 from .whole import Interpreted, InterpretRequest, interpret
 
 __all__ = [
+    "Applied",
     "Compared",
     "Exported",
     "Foreseen",
@@ -32,6 +35,7 @@ __all__ = [
     "LabelRequest",
     "Labelled",
     "agreement_of",
+    "apply_run",
     "cluster",
     "compare_map",
     "compare_run",

@@ -19,7 +19,7 @@ from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal
 
 ALGORITHMS = (
-    *("agreement", "checkvoters", "cluster", "export", "interpret", "label", "merge", "override"),
+    *("agreement", "apply", "checkvoters", "cluster", "export", "interpret", "label", "merge", "override"),
     *("separability", "split", "suggest"),
 )
 

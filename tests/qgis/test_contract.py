@@ -52,6 +52,7 @@ RUN = {"RUN": "outputFolder"}
 REVISED = {**RUN, "NEW_CLUSTERS": "outputString"}
 CLUSTERED = dict.fromkeys(("CLUSTERS_RASTER", "MEMBERSHIP_RASTER", "OBSERVATIONS_RASTER"), "outputRaster")
 LABELLED = {"LABELS": "outputString", "NEEDS_REVIEW": "outputNumber"}
+FITTED = {"FIT": "outputString", "NOVEL_SHARE": "outputNumber", "NEEDS_REVIEW": "outputNumber"}
 USED = {"ESTIMATE": "outputString", "USAGE": "outputString"}
 CHECKED = {"READY": "outputNumber", "MODELS": "outputString"}
 EXPORTED = {"RASTER": "outputRaster", "VECTOR": "outputVector", "REPORT": "outputHtml"}
@@ -66,6 +67,10 @@ CONTRACT = {
     "cluster": ({**SCENE, **CLUSTER, **NEW_RUN}, {**RUN, **CLUSTERED}),
     "suggest": ({**SCENE, **SUGGEST, "TABLE": "fileDestination"}, SUGGESTED),
     "separability": ({**OLD_RUN, **dict.fromkeys(("REPORT", "TABLE"), "fileDestination")}, APART),
+    "apply": (
+        {**OLD_RUN, **SCENE, "NORMALISE": "enum", "NEW_RUN": "folderDestination", **TARGETS},
+        {"NEW_RUN": "outputFolder", **CLUSTERED, **FITTED, **EXPORTED},
+    ),
     "checkvoters": ({"VOTERS": "string"}, CHECKED),
     "label": ({**OLD_RUN, **LABEL, **REPLIES}, {**RUN, **LABELLED, **USED}),
     "override": ({**OLD_RUN, "CLUSTER": "number", "CLASS": "string"}, RUN),
@@ -82,6 +87,7 @@ REQUIRED = {
     "cluster": {"INPUT", *CLUSTER, "RUN"} - {"EPS"},
     "suggest": {"INPUT", *SUGGEST},
     "separability": {"RUN"},
+    "apply": {"RUN", "INPUT", "NORMALISE", "NEW_RUN"},
     "checkvoters": {"VOTERS"},
     "label": {"RUN", "VOTERS", "EVIDENCE", "MIN_SHARE", *REPLIES, "FREE_WORDS", "STABILITY_TEST"},
     "override": {"RUN", "CLUSTER", "CLASS"},
@@ -150,7 +156,7 @@ def test_it_presents_itself(algorithm):
 def test_its_help_is_a_page_that_is_shipped(algorithm):
     page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
     expected = {"interpret": "index", "cluster": "clusters", "checkvoters": "voters", "export": "results"}
-    expected |= dict.fromkeys(("suggest", "separability"), "clusters")
+    expected |= dict.fromkeys(("suggest", "separability", "apply"), "clusters")
     expected |= dict.fromkeys(("label", "override", "merge", "split"), "labels")
     assert page.is_file()
     assert page.stem == expected.get(algorithm.name(), page.stem)

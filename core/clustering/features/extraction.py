@@ -11,8 +11,12 @@ import numpy as np
 from .gaps import GapFiller
 from .indices import INDICES, normalised_difference
 from .neighbourhood import counts_of, local_deviation, local_edges, local_mean, trim
+from .reach import Reach
 from .spec import DEVIATION, ELEVATION, FeatureSpec, Texture
 from .variables import DARKEST, Variables, date_of, dated, plain
+
+# The part of what is kept that features can be made without.
+REACH = "reach"
 
 
 class Encoder(Protocol):
@@ -45,7 +49,8 @@ class Extraction:
     """How features are made of a scene's pixels: the spec, and what was fitted for it.
 
     `ground_m` is the elevation that stands in where it is not known, `pixel_m` the size of a pixel in metres across
-    and down, for slopes.
+    and down, for slopes. `reach` says how far out the pixels lie that the clusters were fitted to, None where that was
+    not kept.
     """
 
     spec: FeatureSpec
@@ -53,6 +58,7 @@ class Extraction:
     encoder: Encoder | None = None
     ground_m: float = 0.0
     pixel_m: tuple[float, float] = (10.0, 10.0)
+    reach: Reach | None = None
 
     @property
     def margin(self) -> int:
@@ -137,7 +143,7 @@ class Extraction:
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Return what has to be kept, names with the part that they belong to."""
-        parts = {"gaps": self.filler, "encoder": self.encoder}
+        parts = {"gaps": self.filler, "encoder": self.encoder, REACH: self.reach}
         kept = {f"{name}/{key}": array for name, part in parts.items() if part for key, array in part.arrays().items()}
         if self.spec.terrain:
             kept |= {"terrain/ground_m": np.array(self.ground_m), "terrain/pixel_m": np.array(self.pixel_m)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,6 +53,11 @@ class GapFiller:
         codes = (self.codes[:, known] - middle) * scale
         pixels = ((values - middle[:, None]) * scale[:, None]).astype(np.float32)
         return nearest_row((-2 * codes).astype(np.float32), (codes**2).sum(axis=1).astype(np.float32), pixels)[0]
+
+    def restored(self, rows: Sequence[int], gains: Sequence[float], shifts: Sequence[float]) -> GapFiller:
+        """Return it for the bands at `rows`, whose stored values are value × gain + shift of what they were."""
+        kept, gain = list(rows), np.asarray(gains, np.float64)
+        return GapFiller(self.codes[:, kept] * gain + np.asarray(shifts), self.deviation[kept] * gain, self.dates[kept])
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Return what has to be kept."""

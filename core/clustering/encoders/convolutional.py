@@ -17,20 +17,21 @@ import numpy as np
 from ...feedback import SILENT, Feedback
 from ...libraries import PYTORCH, broken, require
 from ..features import FeatureSpec
-from .network import Layer, Mean, as_rebuilt, check_layers, layer_arrays, layers_from_arrays, run_layers
+from .network import Layer, Mean, check_layers, layer_arrays, layers_from_arrays, run_layers, squeezing
 from .patches import Scale, composition, standardised
 from .training import tell_training
 
 _SIDE = 3
-_HIDDEN = 32
-_EPOCHS = 15
+# Values that describe a pixel, and a square.
+_PIXEL, _SQUARE = 24, 32
+_EPOCHS = 10
 _BATCH = 128
 _RATE = 5e-3
 # More squares make training longer and the clusters no better.
-_SQUARES = 10_000
-# Two layers describe a pixel, two squeeze the means.
-_DESCRIBING = 2
-_ACTIVATIONS = ("relu", "relu", "relu", "linear")
+_SQUARES = 8_000
+# One layer describes a pixel, two squeeze the means.
+_DESCRIBING = 1
+_ACTIVATIONS = ("relu", "relu", "linear")
 
 
 @dataclass(frozen=True)
@@ -76,14 +77,20 @@ def fit_convolutional(
     squares = squares[generator.permutation(len(squares))[:_SQUARES]]
     wanted = composition(squares)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    weights = _first_weights(spec, wanted.shape[1], generator)
+    weights = _first_weights(len(spec.base_names), wanted.shape[1], generator)
     network = _Network(torch, [torch.from_numpy(part).to(device).requires_grad_() for part in weights])
     pairs = [torch.from_numpy(part).to(device) for part in (squares, wanted)]
     tell_training(_train(network, pairs, generator), _EPOCHS, feedback)
-    trained = [part.detach().cpu().numpy() for part in network.parts]
-    layers = [Layer(*trained[2 * n : 2 * n + 2], activation) for n, activation in enumerate(_ACTIVATIONS)]
-    layers[-1] = as_rebuilt(layers[-1], trained[-2][:, :, 0, 0])
-    return ConvolutionalAutoencoder(scale, tuple(layers), spec.encoder.window)
+    return ConvolutionalAutoencoder(scale, _layers(network, pairs[0], spec.encoder.outputs), spec.encoder.window)
+
+
+def _layers(network: _Network, squares: Any, outputs: int) -> tuple[Layer, ...]:
+    """Return the layers as they are kept, the last one the bottleneck."""
+    with network.torch.no_grad():
+        rebuilt = np.concatenate([network.rebuilt(part).cpu().numpy() for part in squares.split(_BATCH)])
+    parts = [part.detach().cpu().numpy() for part in network.parts]
+    layers = [Layer(*parts[2 * n : 2 * n + 2], activation) for n, activation in enumerate(_ACTIVATIONS[:-1])]
+    return (*layers, squeezing(parts[-2][:, :, 0, 0], parts[-1], rebuilt, outputs))
 
 
 def working_torch() -> ModuleType:
@@ -97,18 +104,11 @@ def working_torch() -> ModuleType:
     return torch
 
 
-def _first_weights(spec: FeatureSpec, wanted: int, generator: np.random.Generator) -> list[np.ndarray]:
-    """Return weights and bias of every layer, the last one rebuilding, as PyTorch draws them by default: uniform
-    within one over the root of the number of inputs."""
-    inputs, outputs = len(spec.base_names), spec.encoder.outputs
+def _first_weights(inputs: int, values: int, generator: np.random.Generator) -> list[np.ndarray]:
+    """Return weights and bias of every layer as PyTorch draws them by default: uniform within one over the root of the
+    number of inputs. They are drawn here so that nobody else's seed is touched."""
     parts = []
-    for made, taken, side in (
-        (_HIDDEN, inputs, _SIDE),
-        (_HIDDEN, _HIDDEN, 1),
-        (_HIDDEN, _HIDDEN, 1),
-        (outputs, _HIDDEN, 1),
-        (wanted, outputs, 1),
-    ):
+    for made, taken, side in ((_PIXEL, inputs, _SIDE), (_SQUARE, _PIXEL, 1), (values, _SQUARE, 1)):
         limit = 1 / np.sqrt(taken * side**2)
         for shape in ((made, taken, side, side), (made,)):
             parts.append(generator.uniform(-limit, limit, shape).astype(np.float32))
@@ -122,20 +122,14 @@ class _Network:
     torch: ModuleType
     parts: Sequence[Any]
 
-    def encode(self, squares: Any) -> Any:
-        """Return what squares (n, features, h, w) are squeezed into."""
-        functional, made = self.torch.nn.functional, squares
-        for number in range(len(_ACTIVATIONS)):
-            if number == _DESCRIBING:
-                made = functional.avg_pool2d(made, squares.shape[-1] - _SIDE + 1, 1)
-            made = functional.conv2d(made, *self.parts[2 * number : 2 * number + 2])
-            made = functional.relu(made) if _ACTIVATIONS[number] == "relu" else made
-        return made
-
-    def error(self, squares: Any, wanted: Any) -> Any:
-        """Return the mean squared error of what is rebuilt of squares."""
-        rebuilt = self.torch.nn.functional.conv2d(self.encode(squares), *self.parts[-2:])
-        return ((rebuilt[:, :, 0, 0] - wanted) ** 2).mean()
+    def rebuilt(self, squares: Any) -> Any:
+        """Return what is rebuilt (n, values) of squares (n, features, side, side)."""
+        functional = self.torch.nn.functional
+        described = functional.relu(functional.conv2d(squares, *self.parts[:2]))
+        means = described.mean(dim=(2, 3))
+        weights, bias, rebuilding, offset = self.parts[2:]
+        hidden = functional.relu(functional.linear(means, weights[:, :, 0, 0], bias))
+        return functional.linear(hidden, rebuilding[:, :, 0, 0], offset)
 
 
 def _train(network: _Network, pairs: Sequence[Any], generator: np.random.Generator) -> Iterator[float]:
@@ -149,7 +143,7 @@ def _train(network: _Network, pairs: Sequence[Any], generator: np.random.Generat
         order = torch.from_numpy(generator.permutation(count)).to(pairs[0].device)
         with torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True):
             for chosen in order.split(_BATCH):
-                error = network.error(*(part[chosen] for part in pairs))
+                error = ((network.rebuilt(pairs[0][chosen]) - pairs[1][chosen]) ** 2).mean()
                 optimizer.zero_grad()
                 error.backward()
                 optimizer.step()

@@ -27,8 +27,6 @@ _PIXEL, _SQUARE = 24, 32
 _EPOCHS = 10
 _BATCH = 128
 _RATE = 5e-3
-# More squares make training longer and the clusters no better.
-_SQUARES = 8_000
 # One layer describes a pixel, two squeeze the means.
 _DESCRIBING = 1
 _ACTIVATIONS = ("relu", "relu", "linear")
@@ -74,7 +72,6 @@ def fit_convolutional(
     torch = working_torch()
     scale, squares = standardised(spec, sample)
     generator = np.random.default_rng(seed)
-    squares = squares[generator.permutation(len(squares))[:_SQUARES]]
     wanted = composition(squares)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     weights = _first_weights(len(spec.base_names), wanted.shape[1], generator)

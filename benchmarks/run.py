@@ -43,6 +43,7 @@ def main() -> None:
         read_through(raster)
     print(f"{date.today()}, {_machine()}, {arguments.rounds} rounds in turns; median (min to max)\n")
     _clustering(tile, small, arguments.rounds, [] if arguments.no_peers else _ready_peers())
+    _autoencoder(tile, arguments.rounds)
     _agreement(arguments.rounds)
     _relabelling()
     _voting(tile, arguments.rounds)
@@ -101,6 +102,14 @@ def _clustering(tile: Path, small: Path, rounds: int, peers: Sequence[Peer]) -> 
         _verdict(f"{peer.name} {peer.version()} ÷ ours", medians[peer.name] / own, "at least", _TARGETS[peer.name])
     peak = max(usage.peak_mb for usage in results["ours, the full tile"])
     _verdict("peak memory of ours, MB", peak, "at most", 600)
+
+
+def _autoencoder(tile: Path, rounds: int) -> None:
+    """Train the autoencoder, and cluster the full tile by it."""
+    job = [*_JOB, "cluster", str(tile), str(FOLDER / "run_autoencoder"), str(_CLUSTERS), "autoencoder"]
+    print()
+    usages = in_turns({"autoencoder": lambda: measure(job)}, rounds)["autoencoder"]
+    _verdict("autoencoder, the full tile, s", _row("autoencoder", usages), "at most", 600)
 
 
 def _agreement(rounds: int) -> None:

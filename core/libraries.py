@@ -27,7 +27,8 @@ class Library:
     `module` is the name it is imported by, `distribution` the one it is published by, `requirement` what an installer
     is asked for, `trial` the module whose import shows that all of it works. Of its `companions`, those that QGIS
     brings are used and never brought a second time; NumPy is always one of these. `system_package` is its name in
-    Debian and Ubuntu.
+    Debian and Ubuntu. One with `otherwise` is only looked for and never offered to be installed: that sentence says
+    where to get it, and what works without.
     """
 
     module: str
@@ -38,6 +39,12 @@ class Library:
     purpose: str
     system_package: str
     companions: tuple[Companion, ...]
+    otherwise: str = ""
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether the settings offer to install it."""
+        return not self.otherwise
 
 
 NUMPY = Companion("numpy", "numpy")
@@ -56,7 +63,22 @@ SCIKIT_LEARN = Library(
         Companion("threadpoolctl", "threadpoolctl"),
     ),
 )
-LIBRARIES = {library.module: library for library in (SCIKIT_LEARN,)}
+# Its wheels for Linux bring some gigabytes of code for graphics cards: nothing to fetch into a profile by a click.
+PYTORCH = Library(
+    module="torch",
+    title="PyTorch",
+    distribution="torch",
+    requirement="torch",
+    trial="torch",
+    purpose="Training the convolutional autoencoder. It is used where it is there; it is too big to fetch from here.",
+    system_package="python3-torch",
+    companions=(NUMPY,),
+    otherwise=(
+        "Install it for QGIS's Python as pytorch.org describes (in Debian and Ubuntu: python3-torch), or choose the "
+        "algorithm or encoder 'autoencoder', which needs scikit-learn alone; textons need neither."
+    ),
+)
+LIBRARIES = {library.module: library for library in (SCIKIT_LEARN, PYTORCH)}
 
 
 def require(module: str) -> ModuleType:
@@ -70,19 +92,18 @@ def require(module: str) -> ModuleType:
         return importlib.import_module(module)
     except ModuleNotFoundError as error:
         if error.name != library.module:
-            raise _broken(library, error) from error
-        raise LibraryError(
-            f"{library.title} is needed for this and is not there. Install it in Settings ► Options ► "
-            "Land Cover Interpreter."
-        ) from error
+            raise broken(library, error) from error
+        advice = library.otherwise or "Install it in Settings ► Options ► Land Cover Interpreter."
+        raise LibraryError(f"{library.title} is needed for this and is not there. {advice}") from error
     except Exception as error:
         # Compiled modules made for another NumPy fail with what comes to hand: ValueError, AttributeError, SystemError.
-        raise _broken(library, error) from error
+        raise broken(library, error) from error
 
 
-def _broken(library: Library, error: Exception) -> LibraryError:
-    return LibraryError(
-        f"{library.title} is there, but cannot be imported ({error}). Where Land Cover Interpreter has installed it, "
-        "remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where "
-        "it came from."
+def broken(library: Library, error: Exception) -> LibraryError:
+    """Return the error that says that a library is there but does not work, why, and what to do."""
+    advice = library.otherwise or (
+        "Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► "
+        "Land Cover Interpreter; otherwise reinstall it where it came from."
     )
+    return LibraryError(f"{library.title} is there, but cannot be imported ({error}). {advice}")

@@ -56,6 +56,11 @@ missing_packages() {
   has_lrelease || lrelease_package
 }
 
+# What some tests need, and skip without; only where apt offers it.
+offered_packages() {
+  has_module torch || ! apt-cache show python3-torch >/dev/null 2>&1 || say python3-torch
+}
+
 apt_serves_interpreter() {
   command -v apt-get >/dev/null && case ${python:-/usr/bin/python3} in /usr/bin/*) ;; *) false ;; esac
 }
@@ -84,6 +89,13 @@ provide() {
     tail -n 15 "$log" >&2
     say "apt could not install: $*"
   }
+}
+
+provide_offered() {
+  local offered
+  apt_serves_interpreter || return 0
+  offered=$(offered_packages)
+  [ -z "$offered" ] || provide "$offered"
 }
 
 set_up_runtime() {
@@ -130,6 +142,7 @@ case ${1:-} in
   runtime) set_up_runtime ;;
   tests)
     set_up_runtime
+    provide_offered
     set_up_environment .venv "the tests and lint" "$tests" tools/requirements-lint.txt
     set_up_environment build/venv-peers "the tests beside the providers' own libraries" "$tests" tools/requirements-peers.txt
     ;;

@@ -25,19 +25,40 @@ from .request import ClusterRequest
 from .sampling import Sample, Taking, draw_sample, take_elevation, take_patches, take_values
 from .scaling import scale_of
 
+# An encoder that looks at squares learns no more from more of them, and large ones of many features take memory:
+# 80 MB as float32.
+_SQUARES, _SQUARE_VALUES = 10_000, 20_000_000
+
 
 class Draw(Protocol):
     """Draws a sample of a scene's pixels, the same ones each time."""
 
     def __call__(
-        self, extraction: Extraction, feedback: Feedback, taking: Taking | None = None, margin: int | None = None
+        self,
+        extraction: Extraction,
+        feedback: Feedback,
+        taking: Taking | None = None,
+        margin: int | None = None,
+        most: int | None = None,
     ) -> Sample:
-        """Return what `taking` takes of the pixels, by default their features; with a margin around windows."""
+        """Return what `taking` takes of the pixels, by default their features; with a margin around windows, and of
+        about `most` pixels at most."""
 
 
 def draw_from(scene: Scene, request: ClusterRequest, executor: Executor) -> Draw:
     """Return what draws as many of a scene's pixels as are asked for."""
-    return partial(draw_sample, scene, size=request.sample, seed=request.seed, executor=executor)
+
+    def draw(
+        extraction: Extraction,
+        feedback: Feedback,
+        taking: Taking | None = None,
+        margin: int | None = None,
+        most: int | None = None,
+    ) -> Sample:
+        size = min(request.sample, most or request.sample)
+        return draw_sample(scene, extraction, size, request.seed, executor, feedback, taking, margin)
+
+    return draw
 
 
 def fit_features(
@@ -80,14 +101,19 @@ def _with_encoder(
     spec, base = extraction.spec, extraction.base
     around = looks_around(spec)
     taking = partial(take_patches, variables_of(scene), base) if around else None
-    margin = spec.margin if around else None
-    drawn = draw(extraction=base, feedback=Step(feedback, 0, 0.4), taking=taking, margin=margin)
+    margin, most = (spec.margin, _most_squares(spec)) if around else (None, None)
+    drawn = draw(extraction=base, feedback=Step(feedback, 0, 0.4), taking=taking, margin=margin, most=most)
     sample = drawn if around else drawn[0]
     spec = fitted_spec(spec, sample)
     feedback.text(f"Learning features ({spec.encoder.text})…")
     with one_thread():
         encoder = fit_encoder(spec, sample, request.seed, Step(feedback, 0.4, 1))
     return replace(extraction, spec=spec, encoder=encoder)
+
+
+def _most_squares(spec: FeatureSpec) -> int:
+    """Return to how many squares an encoder is fitted that looks at squares."""
+    return min(_SQUARES, _SQUARE_VALUES // (len(spec.base_names) * spec.encoder.window**2))
 
 
 def _ground_m(heights: np.ndarray, file: str) -> float:

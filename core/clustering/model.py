@@ -64,6 +64,10 @@ def _fit_kmeans(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest
 
 ALGORITHMS: dict[str, Algorithm] = {
     KMeansModel.algorithm: Algorithm("K-Means", _fit_kmeans, KMeansModel.from_arrays),
+    "autoencoder": Algorithm("Autoencoder, then K-Means", _fit_kmeans, KMeansModel.from_arrays, encoder="autoencoder"),
+    "convolutional": Algorithm(
+        "Convolutional autoencoder, then K-Means", _fit_kmeans, KMeansModel.from_arrays, encoder="convolutional"
+    ),
 }
 
 

@@ -249,11 +249,16 @@ class _Shown:
     places: np.ndarray
 
     def __call__(
-        self, extraction: Extraction, feedback: Feedback, taking: Taking | None = None, margin: int | None = None
+        self,
+        extraction: Extraction,
+        feedback: Feedback,
+        taking: Taking | None = None,
+        margin: int | None = None,
+        most: int | None = None,
     ) -> Sample:
         pixels = _pixels(self.scene, self.look, extraction, extraction.margin if margin is None else margin)
         take = taking or partial(take_features, variables_of(self.scene), extraction)
-        return take(pixels, self.places)
+        return take(pixels, self.places[:: -(-len(self.places) // (most or len(self.places)))])
 
 
 def _pixels(scene: Scene, look: Look, extraction: Extraction, margin: int) -> WindowPixels:

@@ -21,7 +21,7 @@ WAY_OF_THE_DATA = ("scene", "clustering", "labelling", "agreement", "output")
 GROUND = frozenset(
     {"caches", "errors", "feedback", "hosts", "libraries", "raster", "records", "resources", "run_folder", "streaming"}
 )
-OPTIONAL_LIBRARIES = frozenset({"sklearn", "threadpoolctl"})
+OPTIONAL_LIBRARIES = frozenset({"sklearn", "threadpoolctl", "torch"})
 CORE_LIBRARIES = frozenset({"numpy", "osgeo", "requests"}) | OPTIONAL_LIBRARIES
 
 MODULE_LINES = 400

@@ -58,7 +58,7 @@ class LibrariesSection(QObject):
     def _tell(self, *row: int) -> None:
         library, free = self.library, self._installer.library is None
         self._form.libraryLabel.setText(said(library.purpose))
-        self._form.installButton.setEnabled(free and not qgis_has(library.module))
+        self._form.installButton.setEnabled(free and library.is_offered and not qgis_has(library.module))
         self._form.uninstallButton.setEnabled(free and installed(library) is not None)
 
     def _fail(self, sentence: str) -> None:

@@ -10,7 +10,10 @@ import numpy as np
 from ...feedback import SILENT, Feedback
 from ..features import FeatureSpec
 from ..features.extraction import Encoder
+from .autoencoder import Autoencoder, fit_autoencoder
 from .components import PrincipalComponents, fit_components
+from .convolutional import ConvolutionalAutoencoder, fit_convolutional
+from .patches import MEASURES
 from .textons import Textons, fit_textons
 
 
@@ -31,6 +34,10 @@ KINDS: dict[str, EncoderKind] = {
         lambda spec, sample, seed, feedback: fit_components(spec, sample), PrincipalComponents.from_arrays
     ),
     Textons.kind: EncoderKind(fit_textons, Textons.from_arrays),
+    Autoencoder.kind: EncoderKind(fit_autoencoder, Autoencoder.from_arrays, looks_around=True),
+    ConvolutionalAutoencoder.kind: EncoderKind(
+        fit_convolutional, ConvolutionalAutoencoder.from_arrays, looks_around=True
+    ),
 }
 
 
@@ -46,6 +53,8 @@ def fitted_spec(spec: FeatureSpec, sample: np.ndarray | tuple[np.ndarray, ...]) 
         outputs = min(outputs, len(spec.base_names))
     elif kind == Textons.kind:
         outputs = min(outputs, len(np.unique(sample, axis=1).T))
+    else:
+        outputs = min(outputs, MEASURES * len(spec.base_names))
     return replace(spec, encoder=replace(spec.encoder, outputs=outputs))
 
 

@@ -229,6 +229,17 @@ def test_what_comes_with_qgis_needs_no_installation(opened):
     assert not page.installButton.isEnabled() and not page.uninstallButton.isEnabled()
 
 
+def test_what_is_too_big_to_fetch_is_looked_for_alone(opened):
+    from dataclasses import replace
+
+    from landcover_interpreter.core.libraries import PYTORCH
+
+    page = opened((replace(PYTORCH, module="landcover_absent", distribution="landcover_absent"),))
+    assert page.libraryList.item(0).text() == "PyTorch\nnot there"
+    assert "too big" in page.libraryLabel.text()
+    assert not page.installButton.isEnabled() and not page.uninstallButton.isEnabled()
+
+
 def dialog_of(page):
     (dialog,) = page.window().findChildren(InstallDialog)
     return dialog

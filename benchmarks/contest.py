@@ -131,9 +131,7 @@ def _keep_failure(group: Group, message: str) -> str:
 
 def _run_one(order: dict) -> None:
     """Run a group in this process."""
-    group = Group(
-        order["scene"], order["algorithm"], order["features"], tuple(Run(**run) for run in order["runs"])
-    )
+    group = Group(order["scene"], order["algorithm"], order["features"], tuple(Run(**run) for run in order["runs"]))
     scene = next(scene for scene in contest_scenes() if scene.name == group.scene)
     work = Path(order["work"])
     try:

@@ -22,6 +22,8 @@ NUMBERS, MANY = (8, 12, 20), (40, 60)
 K = 20  # the number at which feature sets, algorithms and majority windows are compared
 WINDOWS = (3, 5, 9)
 SMOOTHED = (TEXTONS, 5)
+# remotior-sensus starts its worker processes anew for every step: half a minute for the smallest scene.
+SLOW_PEERS = ("remotior-sensus",)
 
 PLAIN_SETS = (
     "log bands; indices",
@@ -112,7 +114,8 @@ def planned(scenes: Sequence[ContestScene], peers: Sequence[str], quick: bool = 
             *_runs(scenes, main_choices(), NUMBERS, SEEDS),
             *_runs(core, main_choices(), MANY, SEEDS),
             *_runs(core, majorities, (K,), SEEDS),
-            *_peer_runs(scenes, peers, NUMBERS),
+            *_peer_runs(core, [peer for peer in peers if peer not in SLOW_PEERS], NUMBERS),
+            *_peer_runs(core, [peer for peer in peers if peer in SLOW_PEERS], (K,)),
             *_runs(core, sets, (K,), SEEDS),
             *_runs(core, algorithm_choices(), (K,), SEEDS),
         ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -140,10 +140,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Results:
-    """All results of a plan: the rows with figures, and why others have none."""
+    """All results of a plan of so many runs: the rows with figures, and why others have none."""
 
     rows: tuple[Row, ...] = ()
     reasons: tuple[tuple[str, Choice, Run, str], ...] = ()
+    planned: int = 0
     _found: dict[tuple[Choice, int], dict[str, list[Row]]] = field(default_factory=dict, compare=False)
 
     def of(self, choice: Choice, clusters: int) -> dict[str, list[Row]]:
@@ -155,7 +156,7 @@ class Results:
         return self._found.get((choice, clusters), {})
 
 
-def collect(groups: Iterable[Group], folder: Path) -> Results:
+def collect(groups: Sequence[Group], folder: Path) -> Results:
     """Read the results of all groups."""
     rows: list[Row] = []
     reasons: list[tuple[str, Choice, Run, str]] = []
@@ -167,15 +168,10 @@ def collect(groups: Iterable[Group], folder: Path) -> Results:
                 reasons.append((group.scene, choice, result.run, result.reason))
             else:
                 rows.append(Row(group.scene, choice, result, result.scores, found.peak_mb))
-    return Results(tuple(rows), tuple(reasons))
+    return Results(tuple(rows), tuple(reasons), sum(len(group.runs) for group in groups))
 
 
 def _planned_results(found: GroupResults) -> Iterator[Result]:
     """Yield the results that the plan has, and not those of an earlier, larger one."""
     runs = set(found.group.runs)
     yield from (result for result in found.results if result.run in runs)
-
-
-def common_scenes(rows: Sequence[dict[str, list[Row]]]) -> set[str]:
-    """Return the scenes that all of these have, so that their means can be compared."""
-    return set.intersection(*(set(by_scene) for by_scene in rows)) if rows else set()

@@ -80,8 +80,8 @@ def _head(results: Results, peers: Sequence[str]) -> str:
         "beside them. **Spread**: largest less smallest over the seeds "
         f"({', '.join(map(str, SEEDS))}), mean over scenes. **Over sites**: the scenes of a site are averaged first. "
         "**Gain**: above K-Means on `bands` with the same K, on the same scenes. **Seconds**: of one processor, for "
-        "one clustering, mean over scenes; of a peer with import and export. **MB**: the most that a process held, on the "
-        "largest scene."
+        "one clustering, mean over scenes; of a peer with import and export. **MB**: the most that a process held, on "
+        "the largest scene."
     )
 
 

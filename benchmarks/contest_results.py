@@ -21,13 +21,17 @@ from .contest_scores import Scores, scores_of
 
 @dataclass(frozen=True)
 class Result:
-    """What one clustering gave: its contingency tables, wall and processor seconds; or the reason why there is none."""
+    """What one clustering gave: its contingency tables, wall and processor seconds; or the reason why there is none.
+
+    `named` is the overall agreement, 0…1, of the map that the offline spectral voter makes of it.
+    """
 
     run: Run
     seconds: float = 0.0
     cpu_s: float = 0.0
     table: Contingency | None = None
     at_edges: Contingency | None = None
+    named: float | None = None
     reason: str = ""
 
     @property
@@ -94,6 +98,7 @@ def _to_dict(result: Result) -> dict:
         "cpu_s": result.cpu_s,
         "table": _table_to_dict(result.table),
         "at_edges": _table_to_dict(result.at_edges),
+        "named": result.named,
         "reason": result.reason,
     }
 
@@ -105,6 +110,7 @@ def _from_dict(data: dict) -> Result:
         data["cpu_s"],
         _table_from_dict(data["table"]),
         _table_from_dict(data["at_edges"]),
+        data["named"],
         data["reason"],
     )
 

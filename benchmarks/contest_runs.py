@@ -22,10 +22,12 @@ from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.request import ClusterRequest
 from ..core.errors import ReferenceMapError
 from ..core.feedback import SILENT
+from ..core.jobs.comparison import agreement_of
+from ..core.jobs.labels import LabelRequest
 from ..core.labelling.taxonomy import load_taxonomy
 from ..core.raster import open_raster, raising, writing
 from ..core.resources import Resources, using
-from ..core.run_folder import CLUSTERS
+from ..core.run_folder import CLUSTERS, INTERPRETATION
 from ..core.streaming import threads
 from .contest_plan import Group, Run
 from .contest_results import GroupResults, Result, load, save
@@ -99,9 +101,18 @@ def _attempt(
     try:
         raster, spent = cluster(run)
         table, at_edges = count_tables(raster, scene, executor)
+        named = _named(raster.parent, table) if scene.land_cover else None
     except Exception as error:
         return Result(run, reason=_reason(error))
-    return Result(run, seconds=float(spent[1]), cpu_s=float(spent[0]), table=table, at_edges=at_edges)
+    return Result(run, float(spent[1]), float(spent[0]), table, at_edges, named)
+
+
+def _named(run: Path, table: Contingency) -> float | None:
+    """Return the agreement of the map that the offline voter makes of a run; None of a peer's clusters."""
+    if not (run / INTERPRETATION).is_file():
+        return None
+    agreement = agreement_of(jobs.label(run, LabelRequest(), SILENT).interpretation, table)
+    return agreement and agreement.overall_agreement
 
 
 def _reason(error: Exception) -> str:

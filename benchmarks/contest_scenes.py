@@ -38,9 +38,10 @@ LEFT_OUT = {
 
 @dataclass(frozen=True)
 class ContestScene:
-    """A scene: its dates' files, its site, the map it is held against, and whether that is good to the pixel at edges.
+    """A scene: its dates' files, its site, the map it is held against, and where that is good to the pixel, its edges.
 
-    `core` scenes take part in every table, the others only in those of the main feature sets.
+    `land_cover` says that the reference has classes that a voter can name, and not water alone. `core` scenes take part
+    in every table, the others only in those of the main feature sets.
     """
 
     name: str
@@ -50,6 +51,7 @@ class ContestScene:
     reference: Path
     edges: Path | None = None
     core: bool = False
+    land_cover: bool = True
 
     @property
     def request(self) -> SceneRequest:
@@ -111,7 +113,9 @@ def _spain(folder: Path) -> list[ContestScene]:
     water = place / "reference_water.tif"
     reference = _derived(water, folder / "spain_reference.tif", _recode_water)
     edges = _derived(reference, folder / "spain_edges.tif", edges_only)
-    return [ContestScene("spain", "Spain, L1C, flood", "Spain", (str(place / "s2.tif"),), reference, edges, True)]
+    return [
+        ContestScene("spain", "Spain, L1C, flood", "Spain", (str(place / "s2.tif"),), reference, edges, True, False)
+    ]
 
 
 def _demo(folder: Path) -> ContestScene:

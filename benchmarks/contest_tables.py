@@ -30,6 +30,8 @@ class Figures:
     mean_iou: float
     v_measure: float
     edges: Mapping[str, float]
+    named: float | None
+    named_over_sites: float | None
     clusters: float
     cpu_s: float
     peak_mb: float
@@ -80,6 +82,7 @@ def figures(
     compared = values_of({scene: base[scene] for scene in own}, lambda row: row.scores.ceiling)
     ceiling, over_sites = mean_over_scenes(ceilings), mean_over_sites(ceilings, sites)
     at_edges = values_of(own, lambda row: row.scores.edges)
+    named = values_of(own, lambda row: row.result.named)
     return Figures(
         scenes=tuple(own),
         ceiling=ceiling,
@@ -88,6 +91,8 @@ def figures(
         gain_over_sites=over_sites - mean_over_sites(compared, sites),
         mean_iou=mean_over_scenes(values_of(own, lambda row: row.scores.mean_iou)).value,
         v_measure=mean_over_scenes(values_of(own, lambda row: row.scores.v_measure)).value,
+        named=mean_over_scenes(named).value if named else None,
+        named_over_sites=mean_over_sites(named, sites) if named else None,
         edges={scene: statistics.fmean(found) for scene, found in at_edges.items()},
         clusters=mean_over_scenes(values_of(own, lambda row: float(len(row.result.table.clusters)))).value,
         cpu_s=mean_over_scenes(values_of(own, lambda row: row.result.cpu_s)).value,
@@ -101,7 +106,7 @@ def comparison(results: Results, choices: Mapping[str, Choice], clusters: int, s
     found = {name: figures(results, choice, clusters, scenes) for name, choice in choices.items()}
     order = sorted((name for name in found if found[name]), key=lambda name: -found[name].gain_over_sites)
     header = ["", "Scenes", "Ceiling", "Spread", "Over sites", "Gain", "Gain over sites", "Mean IoU", "V-measure"]
-    header += [f"Edges, {scene.site}" for scene in edged] + ["Clusters", "Seconds", "MB"]
+    header += [f"Edges, {scene.site}" for scene in edged] + ["Named", "Named, over sites", "Clusters", "Seconds", "MB"]
     return markdown(header, [_line(name, found[name], edged) for name in order])
 
 
@@ -117,6 +122,8 @@ def _line(name: str, row: Figures, edged: Sequence[ContestScene]) -> list[str]:
         share(row.mean_iou),
         share(row.v_measure),
         *(share(row.edges.get(scene.name)) for scene in edged),
+        share(row.named),
+        share(row.named_over_sites),
         f"{row.clusters:.0f}",
         f"{row.cpu_s:.1f}",
         f"{row.peak_mb:.0f}" if row.peak_mb else NOTHING,

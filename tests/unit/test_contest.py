@@ -14,6 +14,8 @@ from landcover_interpreter.core import jobs
 from landcover_interpreter.core.agreement.contingency import Contingency
 from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
+from landcover_interpreter.core.jobs.comparison import agreement_of
+from landcover_interpreter.core.jobs.labels import LabelRequest
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
 from osgeo import gdal
 
@@ -120,14 +122,14 @@ GROUP = Group("one", "kmeans", "bands", (Run(8, 1, 1), Run(8, 1, 2)))
 
 
 def test_results_are_read_back_and_failed_runs_are_tried_again(tmp_path):
-    good = Result(GROUP.runs[0], 2.5, 1.5, table([[8, 2, 1]]), table([[1, 2, 0]]))
+    good = Result(GROUP.runs[0], 2.5, 1.5, table([[8, 2, 1]]), table([[1, 2, 0]]), 0.6)
     bad = Result(GROUP.runs[1], reason="SceneError: gone")
     contest_results.save(GroupResults(GROUP, (good, bad), 120.0), tmp_path)
     found = contest_results.load(GROUP, tmp_path)
     assert found.missing == (GROUP.runs[1],)
     assert found.peak_mb == 120
     assert found.results[0].scores == good.scores
-    assert (found.results[0].seconds, found.results[0].cpu_s) == (2.5, 1.5)
+    assert (found.results[0].seconds, found.results[0].cpu_s, found.results[0].named) == (2.5, 1.5, 0.6)
     mended = found.with_result(replace(good, run=GROUP.runs[1]))
     assert mended.missing == () and len(mended.results) == 2
 
@@ -229,6 +231,8 @@ def test_what_runs_share_changes_no_map_and_is_counted_in_their_seconds(demo, tm
         with contest_runs.threads(1) as executor:
             alone, _ = contest_runs.count_tables(tmp_path / "alone" / "clusters.tif", demo, executor)
         np.testing.assert_array_equal(result.table.counts, alone.counts)
+        labelled = jobs.label(tmp_path / "alone", LabelRequest(), SILENT).interpretation
+        assert result.named == pytest.approx(agreement_of(labelled, alone).overall_agreement)
 
 
 def test_a_memory_makes_once_and_counts_what_it_spared():

@@ -229,14 +229,19 @@ class Otb:
             _apt_install(self.name, ["otb-bin"])
 
     def run(self, raster: Path, k: int, workdir: Path, timeout_s: float | None = None) -> PeerRun:
-        short = max(side for side in range(1, math.isqrt(k) + 1) if k % side == 0)
-        steps = _Steps(("sh",), "steps.sh", OTB_STEPS, (str(k // short), str(short)))
+        steps = _Steps(("sh",), "steps.sh", OTB_STEPS, tuple(map(str, rectangle(k))))
         return _run_steps(steps, raster, k, workdir / "otb", timeout_s)
 
 
 PEERS: tuple[Peer, ...] = (Grass(), Saga(), RemotiorSensus())
 # OTB's self-organising map stands beside ours in the quality of its clusters only.
 CONTEST_PEERS: tuple[Peer, ...] = (*PEERS, Otb())
+
+
+def rectangle(nodes: int) -> tuple[int, int]:
+    """Return the sides, long and short, of the rectangle of so many nodes that is as square as can be."""
+    short = max(side for side in range(1, math.isqrt(nodes) + 1) if nodes % side == 0)
+    return nodes // short, short
 
 
 @plain_gdal_errors()

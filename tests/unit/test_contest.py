@@ -10,6 +10,7 @@ from landcover_interpreter.benchmarks.contest_plan import PEER_FEATURES, Choice,
 from landcover_interpreter.benchmarks.contest_results import GroupResults, Result, Results, Row
 from landcover_interpreter.benchmarks.contest_scenes import ContestScene, peers_raster
 from landcover_interpreter.benchmarks.contest_scores import Scores
+from landcover_interpreter.benchmarks.peers import rectangle
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.agreement.contingency import Contingency
 from landcover_interpreter.core.clustering.request import ClusterRequest
@@ -255,6 +256,11 @@ def test_classes_of_peers_are_numbered_and_only_a_tag_means_no_data(tmp_path, ta
     classes = write_raster(tmp_path / "classes.tif", np.array([[[0, 4], [5, 9]]], np.uint8), nodata=tag)
     contest_runs.number_classes(classes, tmp_path / "ids.tif")
     np.testing.assert_array_equal(gdal.Open(str(tmp_path / "ids.tif")).ReadAsArray(), expected)
+
+
+@pytest.mark.parametrize(("nodes", "sides"), [(8, (4, 2)), (12, (4, 3)), (20, (5, 4)), (7, (7, 1)), (9, (3, 3))])
+def test_a_map_of_nodes_is_as_square_as_can_be(nodes, sides):
+    assert rectangle(nodes) == sides
 
 
 def test_peers_get_the_bands_that_our_features_are_made_from(demo, tmp_path):

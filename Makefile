@@ -1,7 +1,7 @@
 # Everything that is done with this repository. What a target needs, tools/setup.sh finds or installs.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-runtime demo test qgis screenshots bench lint translations qm package check-package clean
+.PHONY: help setup setup-runtime demo test qgis screenshots bench contest lint translations qm package check-package clean
 
 # Packages of the user's own Python folder would shadow those of QGIS.
 export PYTHONNOUSERSITE := 1
@@ -38,6 +38,9 @@ screenshots: setup-runtime ## Click through the plugin in a real window and keep
 
 bench: setup-runtime ## Measure speed and memory, also of the peers
 	@$(QGIS_PYTHON) -m benchmarks.run
+
+contest: setup-runtime ## Hold clusterings and the peers' against reference maps, into docs/contest.md: [ARGS=--quick]
+	@$(QGIS_PYTHON) -m benchmarks.contest $(ARGS)
 
 lint: setup ## Check style and formatting
 	$(TOOLS_PYTHON) -m ruff check --output-format=concise .

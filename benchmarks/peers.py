@@ -1,4 +1,4 @@
-"""The peers of the speed contest, each installed and run as its makers ship it.
+"""The peers of the bench and the contest, each installed and run as its makers ship it.
 
 Every peer takes a GeoTIFF to a GeoTIFF of clusters in one measured command, import and export included, with
 the defaults of its tools, its own choice of threads, and no more than the number of classes set. Scripts and
@@ -7,7 +7,9 @@ logs of a run stay in its folder.
 
 from __future__ import annotations
 
+import math
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -61,6 +63,12 @@ if __name__ == "__main__":  # its worker processes import this file again
         class_number=int(k),
     )
     session.close()
+"""
+
+
+OTB_STEPS = """\
+set -e
+otbcli_SOMClassification -in "$1" -out "$2" uint16 -sx "$4" -sy "$5"
 """
 
 
@@ -192,7 +200,48 @@ class RemotiorSensus:
         return self.folder.absolute() / "bin" / "python"
 
 
+@dataclass(frozen=True)
+class Otb:
+    """Orfeo ToolBox: a self-organising map, the one unsupervised classification of Debian's package.
+
+    Its K-Means needs the Shark library, which Debian builds it without. The map has as many nodes as classes are
+    asked for, in a rectangle as square as can be.
+    """
+
+    name: str = "OTB"
+    method: str = "SOMClassification (self-organising map)"
+
+    def available(self) -> bool:
+        return bool(self.version())
+
+    def version(self) -> str:
+        """The version that the help of the application names, after which it ends with an error."""
+        if shutil.which("otbcli_SOMClassification") is None:
+            return ""
+        done = subprocess.run(
+            ["otbcli_SOMClassification", "-help"], capture_output=True, text=True, stdin=subprocess.DEVNULL
+        )
+        found = re.search(r"application, version (\S+)", done.stdout + done.stderr)
+        return found[1].rstrip(".") if found else ""
+
+    def install(self) -> None:
+        if not self.available():
+            _apt_install(self.name, ["otb-bin"])
+
+    def run(self, raster: Path, k: int, workdir: Path, timeout_s: float | None = None) -> PeerRun:
+        steps = _Steps(("sh",), "steps.sh", OTB_STEPS, tuple(map(str, rectangle(k))))
+        return _run_steps(steps, raster, k, workdir / "otb", timeout_s)
+
+
 PEERS: tuple[Peer, ...] = (Grass(), Saga(), RemotiorSensus())
+# OTB's self-organising map stands beside ours in the quality of its clusters only.
+CONTEST_PEERS: tuple[Peer, ...] = (*PEERS, Otb())
+
+
+def rectangle(nodes: int) -> tuple[int, int]:
+    """Return the sides, long and short, of the rectangle of so many nodes that is as square as can be."""
+    short = max(side for side in range(1, math.isqrt(nodes) + 1) if nodes % side == 0)
+    return nodes // short, short
 
 
 @plain_gdal_errors()

@@ -146,7 +146,7 @@ class LineChart(Chart):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        axes = self._axes(self._paint_key(painter, self._key()))
+        axes = self._axes(self._paint_key(painter, self._key()) if len(self._curves.lines) > 1 else 0)
         self._paint_axes(painter, axes)
         dots = len(self._curves.across) <= _MOST_DOTS
         for line, (_, pen) in zip(self._curves.lines, self._key()):
@@ -163,7 +163,9 @@ class LineChart(Chart):
         return [(line.name, pen) for line, pen in zip(self._curves.lines, pens)]
 
     def _key_height(self) -> float:
-        """Return how much room the key takes, as painting it would."""
+        """Return how much room the key takes, as painting it would; a single curve needs none."""
+        if len(self._curves.lines) == 1:
+            return 0
         metrics, left, lines = self.fontMetrics(), 0, 1
         sample, gap = 2 * metrics.averageCharWidth() + 8, metrics.averageCharWidth()
         for place, (text, _) in enumerate(self._key()):

@@ -74,10 +74,7 @@ class NumberChoice(QObject):
     def expect(self, algorithm: Algorithm) -> None:
         """Show the fields that an algorithm goes by."""
         form, self.by_density = self._form, algorithm.finds_number
-        for widget in (
-            *(form.epsLabel, form.epsSpin, form.distancesButton),
-            *(form.samplesLabel, form.samplesSpin, form.noiseLabel, form.noiseCombo, form.numberNote),
-        ):
+        for widget in (form.numberNote, form.densityFields):
             widget.setVisible(self.by_density)
         for widget in (form.clustersLabel, form.clustersSpin):
             widget.setEnabled(not self.by_density)

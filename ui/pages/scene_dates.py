@@ -45,7 +45,7 @@ class DateChoice(QObject):
         ):
             combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
             combo.setAllowEmptyLayer(True, nothing)
-            combo.setLayer(None)
+            combo.setCurrentIndex(0)
         form.dateBandsEdit.textEdited.connect(lambda text: self.table.change(self._row, roles=text.strip()))
         form.dateBandsEdit.cleared.connect(lambda: self.table.change(self._row, roles=""))
         form.dateMaskCombo.layerChanged.connect(self._take_mask)

@@ -15,9 +15,9 @@ from ..adapters.words import number
 from .chart import GRID_OPACITY, LINE_PX, THIN_PX, Axes, Chart, decimals_of, step_of
 
 _DOT_PX = 4
-# Of the second and third curve; the first has the theme's accent. Told apart without colours by their strokes
-# (Okabe and Ito 2008, "Color universal design": vermilion and bluish green).
-_COLOURS = ("#d55e00", "#009e73")
+# Of the second and third curve (Okabe and Ito 2008, "Color universal design"); the first has the theme's accent.
+# Without colours, strokes tell them apart.
+_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7")
 _STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 # Up to so many values each has a dot.
 _MOST_DOTS = 40
@@ -157,7 +157,9 @@ class LineChart(Chart):
             self._paint_focus(painter)
 
     def _key(self) -> list[tuple[str, QPen]]:
-        colours = [self._accent(), *(self._visible(QColor(name)) for name in _COLOURS)]
+        accent = self._accent()
+        others = sorted(map(QColor, _COLOURS), key=lambda colour: -_apart(colour, accent))
+        colours = [accent, *map(self._visible, others)]
         widths = (LINE_PX, THIN_PX, LINE_PX)
         pens = [QPen(colour, width, stroke) for colour, width, stroke in zip(colours, widths, _STROKES)]
         return [(line.name, pen) for line, pen in zip(self._curves.lines, pens)]
@@ -230,3 +232,9 @@ def _rounds(first: float, last: float) -> Sequence[float]:
     """Return round values between two others."""
     step = max(step_of(last - first), 1)
     return [count * step for count in range(ceil(first / step - 1e-9), int(last / step + 1e-9) + 1)]
+
+
+def _apart(one: QColor, other: QColor) -> int:
+    """Return the angle between two hues; a grey has none, and is as far from each."""
+    angle = abs(one.hue() - other.hue())
+    return min(angle, 360 - angle) if other.hue() >= 0 else 0

@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import (
-    QgsColorRampLegendNodeSettings,
-    QgsColorRampShader,
-    QgsPalettedRasterRenderer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRasterRenderer,
-    QgsRasterShader,
-    QgsSingleBandPseudoColorRenderer,
-)
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject
-from qgis.PyQt.QtGui import QColor
 
 from ..core.run_folder import MEMBERSHIP, OBSERVATIONS
 from .layers import PREVIEW
@@ -24,10 +14,6 @@ from .state import State
 
 # In the order in which they are offered.
 RUN_LAYERS = (MEMBERSHIP, OBSERVATIONS)
-# Viridis, upside down (Smith and van der Walt 2015): what is unsure stands out.
-_UNSURE = ((0, "#fde725"), (50, "#5ec962"), (75, "#21918c"), (90, "#3b528b"), (100, "#440154"))
-# What was seen on few dates stands out, too.
-_FEW_SEEN, _ALL_SEEN = QColor("#b30000"), QColor("#fee8c8")
 
 
 def tr(text: str) -> str:
@@ -38,7 +24,8 @@ def tr(text: str) -> str:
 class RunLayers(QObject):
     """Adds such layers of the run that the state shows, and takes them away with it.
 
-    They are let go of while files of pixels are replaced, and come back where their files are still there.
+    Their styles lie beside them in the run folder. They are let go of while files of pixels are replaced, and come back
+    where their files are still there.
     """
 
     def __init__(self, state: State, parent: QObject | None = None, project: QgsProject | None = None) -> None:
@@ -70,8 +57,6 @@ class RunLayers(QObject):
             return None
         # Not an image to map, and not part of an export.
         layer.setCustomProperty(PREVIEW, True)
-        renderer = _membership(layer) if name == MEMBERSHIP else _observations(layer, self._dates())
-        layer.setRenderer(renderer)
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().insertLayer(0, layer)
         return layer
@@ -79,9 +64,6 @@ class RunLayers(QObject):
     def _title(self, name: str) -> str:
         what = tr("{}: membership in %") if name == MEMBERSHIP else tr("{}: dates with data")
         return what.format(self._state.interpretation.scene.name)
-
-    def _dates(self) -> int:
-        return len(self._state.interpretation.scene.dates)
 
     def _follow(self) -> None:
         """Take away the layers of the run before; those of a run that is shown again, as a project has it, stay."""
@@ -106,34 +88,3 @@ class RunLayers(QObject):
 
 def _layer_of(project: QgsProject, file: Path) -> QgsRasterLayer | None:
     return next((layer for layer in project.mapLayers().values() if layer.source() == str(file)), None)
-
-
-def _membership(layer: QgsRasterLayer) -> QgsRasterRenderer:
-    """Return a ramp of per cent, unsure pixels bright."""
-    ramp = QgsColorRampShader(0, 100)
-    legend = QgsColorRampLegendNodeSettings()
-    legend.setSuffix(tr(" %"))
-    ramp.setLegendSettings(legend)
-    items = [QgsColorRampShader.ColorRampItem(at, QColor(colour), tr("{} %").format(at)) for at, colour in _UNSURE]
-    ramp.setColorRampItemList(items)
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    return QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-
-
-def _observations(layer: QgsRasterLayer, dates: int) -> QgsRasterRenderer:
-    """Return a colour for each number of dates."""
-    classes = [
-        QgsPalettedRasterRenderer.Class(count, _between(count / dates), _count_words(count, dates))
-        for count in range(1, dates + 1)
-    ]
-    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
-
-
-def _between(share: float) -> QColor:
-    low, high = _FEW_SEEN.getRgb()[:3], _ALL_SEEN.getRgb()[:3]
-    return QColor(*(round(a + (b - a) * share) for a, b in zip(low, high)))
-
-
-def _count_words(count: int, dates: int) -> str:
-    return tr("on {} of {} dates").format(count, dates)

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QFont
 
 from ..scene_memory import DateChosen
 
@@ -115,7 +115,7 @@ class DateTable(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == DATE else flags
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows: a name that was found is fainter than one that was given."""
+        """Return what a cell shows: a name that was found is slanted, one that was given stands upright."""
         if not index.isValid():
             return None
         row, column = index.row(), index.column()
@@ -124,8 +124,8 @@ class DateTable(QAbstractTableModel):
             return own or self._found_name(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return (own or self._found_name(row) or "…") if column == DATE else self._image_name(row)
-        if role == Qt.ItemDataRole.ForegroundRole and column == DATE and not own:
-            return QBrush(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+        if role == Qt.ItemDataRole.FontRole and column == DATE and not own:
+            return _italic()
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         return None
@@ -166,3 +166,9 @@ class DateTable(QAbstractTableModel):
         if column == IMAGE:
             return "\n".join([self._image] if not row else [*self._sources(row), *self._dates[row - 1].files])
         return tr("Double-click to name the date. The name is told to the models that label.")
+
+
+def _italic() -> QFont:
+    font = QFont()
+    font.setItalic(True)
+    return font

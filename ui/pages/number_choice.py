@@ -89,8 +89,8 @@ class NumberChoice(QObject):
 
     def _fill_in(self) -> None:
         form, default = self._form, ClusterRequest()
-        form.noiseCombo.addItem(tr("joins the nearest cluster"), JOIN)
-        form.noiseCombo.addItem(tr("is a cluster of its own"), KEEP)
+        form.noiseCombo.addItem(tr("joins the nearest"), JOIN)
+        form.noiseCombo.addItem(tr("stays a cluster"), KEEP)
         form.noiseCombo.setCurrentIndex(form.noiseCombo.findData(default.noise))
         form.clustersSpin.setMaximum(MOST_CLUSTERS)
         for spin, value in (

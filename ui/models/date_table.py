@@ -55,8 +55,8 @@ class DateTable(QAbstractTableModel):
         self.endResetModel()
 
     def show_found(self, image: str, found: Sequence[str]) -> None:
-        """Show what the image is called, and what was found of the dates' names, () where that is not known."""
-        self._image, self._found = image, tuple(found)
+        """Show what the image is called, and what was found of the dates' names, () where nothing new is known."""
+        self._image, self._found = image, tuple(found) or self._found
         self.dataChanged.emit(self.index(0, DATE), self.index(self.rowCount() - 1, IMAGE))
 
     def add(self, dates: Sequence[DateChosen]) -> None:
@@ -64,14 +64,15 @@ class DateTable(QAbstractTableModel):
         if not dates:
             return
         self.beginInsertRows(QModelIndex(), self.rowCount(), self.rowCount() + len(dates) - 1)
-        self._dates, self._found = (*self._dates, *dates), ()
+        self._dates = (*self._dates, *dates)
         self.endInsertRows()
         self.edited.emit()
 
     def remove(self, row: int) -> None:
         """Take a date out, which is not the first."""
         self.beginRemoveRows(QModelIndex(), row, row)
-        self._dates, self._found = self._dates[: row - 1] + self._dates[row:], ()
+        self._dates = self._dates[: row - 1] + self._dates[row:]
+        self._found = self._found[:row] + self._found[row + 1 :]
         self.endRemoveRows()
         self.edited.emit()
 
@@ -81,9 +82,9 @@ class DateTable(QAbstractTableModel):
 
     def move(self, row: int, by: int) -> None:
         """Let a date change places with the one before (−1) or after it (1)."""
-        dates = list(self._dates)
-        dates[row - 1], dates[row - 1 + by] = dates[row - 1 + by], dates[row - 1]
-        self._dates, self._found = tuple(dates), ()
+        self._dates = _swapped(self._dates, row - 1, row - 1 + by)
+        if len(self._found) == self.rowCount():
+            self._found = _swapped(self._found, row, row + by)
         first = min(row, row + by)
         self.dataChanged.emit(self.index(first, DATE), self.index(first + 1, IMAGE))
         self.edited.emit()
@@ -166,6 +167,12 @@ class DateTable(QAbstractTableModel):
         if column == IMAGE:
             return "\n".join([self._image] if not row else [*self._sources(row), *self._dates[row - 1].files])
         return tr("Double-click to name the date. The name is told to the models that label.")
+
+
+def _swapped(values: tuple[Any, ...], one: int, other: int) -> tuple[Any, ...]:
+    changed = list(values)
+    changed[one], changed[other] = values[other], values[one]
+    return tuple(changed)
 
 
 def _italic() -> QFont:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt, QTimer
+from collections.abc import Collection
+
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+)
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView
 
 from ..core.interpretation import Interpretation
@@ -73,6 +84,18 @@ class ClusterRows(QObject):
         index = self._sorted.mapFromSource(self._model.index(row, CLUSTER))
         self._view.selectRow(index.row())
         self._view.scrollTo(index)
+
+    def select_all(self, clusters: Collection[int]) -> None:
+        """Select the rows of clusters, and bring the first of them into view."""
+        rows = [self._model.row_of(cluster) for cluster in clusters]
+        places = [self._sorted.mapFromSource(self._model.index(row, CLUSTER)) for row in rows if row >= 0]
+        chosen = QItemSelection()
+        for place in places:
+            chosen.select(place, place)
+        flags = QItemSelectionModel.SelectionFlag
+        self._view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        if places:
+            self._view.scrollTo(places[0])
 
     def dim_none(self) -> None:
         """Let all clusters have their colours, while the table is out of sight."""

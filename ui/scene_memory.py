@@ -28,10 +28,22 @@ class AreaChosen:
 
 
 @dataclass(frozen=True)
+class DateChosen:
+    """A date: layers by their ids, or files; what it is called, '' for what was found; roles and mask as below."""
+
+    layers: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    name: str = ""
+    roles: str = ""
+    mask: str = ""
+
+
+@dataclass(frozen=True)
 class SceneChosen:
     """What was chosen for an image of one or more layers, all layers by their ids in the project.
 
-    `roles` is "B02=1,B03=2,…", '' for those found; `offset` is as typed; `mask` is a layer's id, '' for none.
+    `roles` is "B02=1,B03=2,…", '' for those found; `offset` is as typed; `mask` is a layer's id, '' for none, and so
+    is `elevation`. `date` is what the image's own date is called, '' for what was found.
     """
 
     inputs: tuple[str, ...]
@@ -40,6 +52,9 @@ class SceneChosen:
     mask: str = ""
     masked_classes: tuple[int, ...] = tuple(sorted(MASKED_BY_DEFAULT))
     area: AreaChosen = AreaChosen()
+    date: str = ""
+    dates: tuple[DateChosen, ...] = ()
+    elevation: str = ""
 
     @property
     def is_worth_keeping(self) -> bool:

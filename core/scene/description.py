@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from ..errors import SceneError
@@ -68,6 +68,10 @@ def describe(request: SceneRequest) -> Description:
             labels = read_stack(request.inputs).labels
         scene = open_dates(request)
     except SceneError as error:
+        if request.others or request.elevation:
+            # What is wrong with another date leaves the bands of the first as they are.
+            alone = describe(replace(request, others=(), elevation=""))
+            return replace(alone, scene=None, refusal=alone.refusal or str(error))
         return Description(_bands(labels, named_roles(labels), "names"), refusal=str(error))
     with raising():
         area_m2 = scene.grid.pixel_area_m2()

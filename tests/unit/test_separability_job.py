@@ -113,7 +113,7 @@ def test_what_cannot_be_read_is_told(copied, tmp_path):
 def test_a_scene_that_is_gone_is_named(tmp_path):
     run = clustered(tmp_path)
     (tmp_path / "scene.tif").unlink()
-    with pytest.raises(SceneError, match="scene.tif"):
+    with pytest.raises(SceneError, match=r"scene\.tif"):
         separability(run, SILENT)
 
 

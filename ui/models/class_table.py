@@ -34,11 +34,15 @@ def worldcover() -> Taxonomy:
 
 @dataclass(frozen=True)
 class ClassRow:
-    """A class with its colour, None without one, and what its columns show, in their order; None: not defined."""
+    """A class with its colour, None without one, and what its columns show, in their order; None: not defined.
+
+    It is sorted by `order`, by its name where that is None.
+    """
 
     name: str
     colour: tuple[int, int, int] | None
     values: tuple[float | None, ...]
+    order: float | None = None
 
 
 @dataclass(frozen=True)
@@ -57,11 +61,17 @@ class Column:
 
 
 class ClassTable(QAbstractTableModel):
-    """Rows of classes: the first column is the class with its colour, the others are numbers."""
+    """Rows of classes: the first column is the class with its colour, the others are numbers.
 
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+    `first` is the title of the first column and what it means, where its rows are of something else.
+    """
+
+    def __init__(
+        self, columns: Sequence[Column], parent: QObject | None = None, first: tuple[str, str] | None = None
+    ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._first = Column(*(first or (tr("Class"), tr("Class of the map"))), str, str)
         self._rows: tuple[ClassRow, ...] = ()
 
     def show(self, rows: Sequence[ClassRow]) -> None:
@@ -87,7 +97,7 @@ class ClassTable(QAbstractTableModel):
         """Return a column's title, or what it means as its tool tip."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section <= len(self._columns):
             return None
-        column = self._columns[section - 1] if section else Column(tr("Class"), tr("Class of the map"), str, str)
+        column = self._columns[section - 1] if section else self._first
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.meaning}.get(role)
@@ -122,6 +132,8 @@ def _shown_percent(share: float | None) -> str:
 def _class_data(row: ClassRow, role: int) -> Any:
     if role == Qt.ItemDataRole.DecorationRole:
         return QColor(*row.colour) if row.colour else None
+    if role == SORT_ROLE and row.order is not None:
+        return row.order
     shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, SORT_ROLE)
     return row.name if role in shown else None
 

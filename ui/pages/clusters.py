@@ -14,8 +14,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.words import said
 from ...core import jobs
-from ...core.clustering.kmeans import MOST_CLUSTERS
-from ...core.clustering.model import ALGORITHMS
+from ...core.clustering.cleaning import MAJORITY_WINDOWS
 from ...core.clustering.profiles import ClusterProfile
 from ...core.clustering.request import ClusterRequest
 from ...core.errors import InterpreterError
@@ -30,6 +29,10 @@ from ..run_target import Fate, Target, examine_run, propose_run
 from ..state import State
 from ..tasks import JobTask, Tasks
 from ..thumbnails import Thumbnails
+from .algorithm_choice import AlgorithmChoice
+from .cluster_menu import ClusterMenu
+from .feature_choice import FeatureChoice
+from .number_choice import NumberChoice
 
 _FORM, _ = uic.loadUiType(str(Path(__file__).parents[1] / "forms" / "clusters.ui"))
 # Milliseconds without a key until a folder that is being typed is looked at.
@@ -74,6 +77,9 @@ class ClustersPage(QWidget, _FORM):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
+        self.algorithm, self.features = AlgorithmChoice(self), FeatureChoice(self)
+        self.number = NumberChoice(self, tasks, self._asked)
+        self.menu = ClusterMenu(self.moreButton, state, tasks, self._rows)
         self._fill_in()
         self._tell("")
         self._connect()
@@ -84,6 +90,7 @@ class ClustersPage(QWidget, _FORM):
         """Take over the scene to cluster, None while there is none that is ready, and its name."""
         other = request is not None and (self._scene is None or request.inputs[0] != self._scene.inputs[0])
         self._scene, self._name = request, name
+        self.features.know(opened if request is not None else None)
         if request is not None and opened is not None:
             self._preview.know(request, opened)
         if other:
@@ -94,16 +101,28 @@ class ClustersPage(QWidget, _FORM):
     def request(self) -> ClusterRequest:
         """Return how to cluster, as the controls say."""
         return ClusterRequest(
-            algorithm=self.algorithmCombo.currentData(),
+            algorithm=self.algorithm.name,
             clusters=self.clustersSpin.value(),
             sample=self.sampleSpin.value(),
             minimum_mapping_unit_ha=self.unitSpin.value(),
             seed=self.seedSpin.value(),
+            features=self.features.text,
+            majority=self.majoritySpin.value(),
+            eps=self.number.eps,
+            min_samples=self.samplesSpin.value(),
+            noise=self.noiseCombo.currentData(),
         )
+
+    def _asked(self) -> tuple[SceneRequest, ClusterRequest] | None:
+        """Return what would be clustered and how, None while that cannot be."""
+        if self._scene is None or self.features.refusal:
+            return None
+        return self._scene, self.request()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the folder again: labels may have come into it. Pictures are drawn for those who see them."""
         super().showEvent(event)
+        self.algorithm.look()
         self._look()
         self._draw()
 
@@ -116,30 +135,32 @@ class ClustersPage(QWidget, _FORM):
     def _fill_in(self) -> None:
         self.runFile.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         default = ClusterRequest()
-        for name, algorithm in ALGORITHMS.items():
-            self.algorithmCombo.addItem(algorithm.title, name)
-        self.algorithmCombo.setCurrentIndex(self.algorithmCombo.findData(default.algorithm))
-        self.clustersSpin.setMaximum(MOST_CLUSTERS)
+        self.majoritySpin.setMaximum(MAJORITY_WINDOWS[-1])
         for spin, value in (
-            (self.clustersSpin, default.clusters),
             (self.unitSpin, default.minimum_mapping_unit_ha),
+            (self.majoritySpin, default.majority),
             (self.seedSpin, default.seed),
             (self.sampleSpin, default.sample),
         ):
             spin.setClearValue(value)
             spin.setValue(value)
+        self._expect()
 
     def _connect(self) -> None:
         self.runFile.fileChanged.connect(self._choose)
         self.runButton.clicked.connect(self._run)
         self.nextButton.clicked.connect(self.ready)
+        self.algorithm.changed.connect(self._expect)
+        self.majoritySpin.valueChanged.connect(self._keep_odd)
         for changed in (
-            self.algorithmCombo.currentIndexChanged,
-            self.clustersSpin.valueChanged,
+            self.algorithm.changed,
+            self.features.changed,
+            self.number.changed,
+            self.majoritySpin.valueChanged,
             self.seedSpin.valueChanged,
             self.sampleSpin.valueChanged,
         ):
-            changed.connect(self._update_preview)
+            changed.connect(self._change)
         self._state.opened.connect(self._show_run)
         self._state.changed.connect(self._follow)
         # What is read must not be in the way of what is replaced.
@@ -149,6 +170,21 @@ class ClustersPage(QWidget, _FORM):
         self._state.saved.connect(self._look)
         self._tasks.started.connect(self._enable)
         self._tasks.ended.connect(self._enable)
+
+    def _expect(self) -> None:
+        """Ask for what the algorithm goes by."""
+        self.features.expect(self.algorithm.algorithm.encoder)
+        self.number.expect(self.algorithm.algorithm)
+
+    def _keep_odd(self, side: int) -> None:
+        """A square around a pixel has an odd side."""
+        if side % 2 == 0:
+            self.majoritySpin.setValue(side + 1)
+
+    def _change(self, *change: object) -> None:
+        """Cluster in another way from now on."""
+        self._enable()
+        self._update_preview()
 
     def _add_canvas(self, canvas: QgsMapCanvas) -> None:
         self._preview = CanvasPreview(canvas, parent=self)
@@ -191,14 +227,18 @@ class ClustersPage(QWidget, _FORM):
 
     def _enable(self, *task: object) -> None:
         scene, target = self._scene is not None, self._target
-        allowed = target is not None and target.fate is not Fate.REFUSED
+        allowed = target is not None and target.fate is not Fate.REFUSED and not self.features.refusal
         self.runButton.setEnabled(scene and allowed and self._tasks.current is None)
+        self.number.look()
         self.previewButton.setEnabled(scene)
         self.runNote.setVisible(bool(self.runNote.text()))
 
     def _take_typed(self) -> None:
         """Take numbers that are still being typed: a button's key leaves the focus where it is."""
-        for spin in (self.clustersSpin, self.unitSpin, self.seedSpin, self.sampleSpin):
+        for spin in (
+            *(self.clustersSpin, self.epsSpin, self.samplesSpin),
+            *(self.unitSpin, self.majoritySpin, self.seedSpin, self.sampleSpin),
+        ):
             spin.interpretText()
 
     def _run(self) -> None:
@@ -232,7 +272,7 @@ class ClustersPage(QWidget, _FORM):
         interpretation = self._state.interpretation
         self.previewButton.setChecked(False)
         self._show_clusters()
-        for widget in (self.table, self.pickButton, self.nextButton):
+        for widget in (self.table, self.pickButton, self.moreButton, self.nextButton):
             widget.setEnabled(interpretation is not None)
         if interpretation is None:
             self.pickButton.setChecked(False)
@@ -260,12 +300,17 @@ class ClustersPage(QWidget, _FORM):
             self._preview.hide()
         elif self._scene is not None:
             self._take_typed()
-            self._preview.show(self._scene, self.request())
+            self._show_preview()
 
     def _update_preview(self, *change: object) -> None:
         if self._scene is None:
             self.previewButton.setChecked(False)
         elif self._preview.is_on:
+            self._show_preview()
+
+    def _show_preview(self) -> None:
+        """Have the preview follow; while the features are being written, it waits for them to mean something."""
+        if not self.features.refusal:
             self._preview.show(self._scene, self.request())
 
     def _tell(self, sentence: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import qgis.utils
@@ -26,6 +27,7 @@ from ..scene_memory import SceneChosen, keep_choice, recall_choice, recall_combi
 from ..state import State
 from ..tasks import Tasks
 from .scene_area import AreaChoice
+from .scene_dates import DateChoice
 from .scene_mask import MaskChoice
 from .scene_verdict import number, read_offset, scaling, verdict
 
@@ -73,6 +75,7 @@ class ScenePage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DEBOUNCE_MS)
         self._area, self._mask = AreaChoice(self, canvas), MaskChoice(self)
+        self.dates = DateChoice(self, self._project)
         self._inputs: tuple[str, ...] = ()
         # Roles from the project, which are given to the bands once these are known.
         self._roles = ""
@@ -132,6 +135,7 @@ class ScenePage(QWidget):
             self._table.edited,
             self._mask.changed,
             self._area.changed,
+            self.dates.changed,
         ):
             signal.connect(self._touch)
         self.combineButton.clicked.connect(self._combine)
@@ -177,6 +181,7 @@ class ScenePage(QWidget):
         preview = [layer for layer in layers if layer.customProperty(PREVIEW)]
         self.imageCombo.setExceptedLayerList(preview)
         self.maskCombo.setExceptedLayerList(preview)
+        self.dates.leave_out(preview)
 
     def _removed(self, names: Sequence[str]) -> None:
         """Choose nothing rather than a neighbour in place of a layer that goes."""
@@ -187,6 +192,7 @@ class ScenePage(QWidget):
             self.imageCombo.setAdditionalItems([])
         if self.maskCombo.currentLayer() is not None and self.maskCombo.currentLayer().id() in names:
             self._mask.clear()
+        self.dates.removed(names)
         self._touch()
 
     def _combine(self) -> None:
@@ -237,14 +243,18 @@ class ScenePage(QWidget):
         if not layers:
             return None
         area, area_crs = self._area.area()
+        masked_classes = self._mask.masked_classes()
         return SceneRequest(
             inputs=tuple(map(raster_name, layers)),
             bands=self._table.roles_text(),
             offset=read_offset(self.offsetEdit.text()),
             mask=self._mask.mask(),
-            masked_classes=self._mask.masked_classes(),
+            masked_classes=masked_classes,
             area=area,
             area_crs=area_crs,
+            date=self.dates.table.name,
+            others=self.dates.others(masked_classes),
+            elevation=self.dates.elevation(),
         )
 
     def _renew(self, inputs: tuple[str, ...]) -> None:
@@ -253,9 +263,10 @@ class ScenePage(QWidget):
             return
         self._table.show(())
         if self._inputs:
-            with QSignalBlocker(self.offsetEdit), QSignalBlocker(self.maskCombo):
+            with QSignalBlocker(self.offsetEdit), QSignalBlocker(self.maskCombo), QSignalBlocker(self.dates):
                 self.offsetEdit.clear()
                 self._mask.clear()
+                self.dates.choose("", (), "")
         self._inputs, self._roles = inputs, ""
         if known := recall_choice(self._project, inputs):
             self._choose(known)
@@ -265,10 +276,14 @@ class ScenePage(QWidget):
 
     def _choose(self, known: SceneChosen) -> None:
         """Have the controls say what the project says of the image."""
-        with QSignalBlocker(self.offsetEdit), QSignalBlocker(self._mask), QSignalBlocker(self._area):
+        choices = (self.offsetEdit, self._mask, self._area, self.dates)
+        with ExitStack() as quiet:
+            for each in choices:
+                quiet.enter_context(QSignalBlocker(each))
             self.offsetEdit.setText(known.offset)
             self._mask.choose(known.mask, known.masked_classes)
             self._area.choose(known.area)
+            self.dates.choose(known.date, known.dates, known.elevation)
         self._roles = known.roles
 
     def _keep(self) -> None:
@@ -283,6 +298,9 @@ class ScenePage(QWidget):
                     mask=self._mask.layer_id(),
                     masked_classes=self._mask.masked_classes(),
                     area=self._area.chosen(),
+                    date=self.dates.table.name,
+                    dates=self.dates.table.dates,
+                    elevation=self.dates.elevation_id(),
                 ),
             )
 
@@ -296,9 +314,10 @@ class ScenePage(QWidget):
 
     def _forget(self) -> None:
         """Begin with another project as at first."""
-        with QSignalBlocker(self._mask), QSignalBlocker(self._area):
+        with QSignalBlocker(self._mask), QSignalBlocker(self._area), QSignalBlocker(self.dates):
             self._mask.choose("", SceneChosen(()).masked_classes)
             self._area.choose(SceneChosen(()).area)
+            self.dates.choose("", (), "")
 
     def _described(self, asked: SceneRequest, description: Description) -> None:
         if not asked.bands and description.bands:
@@ -314,6 +333,8 @@ class ScenePage(QWidget):
         self._keep()
         self._show_verdict(description)
         self._show_bands(description)
+        found = description.scene.dates if description.scene is not None else ()
+        self.dates.show_found(self.imageCombo.currentText(), [date.date for date in found])
         self.nextButton.setEnabled(usable is not None)
         if (usable, self._inputs) != self._told:
             self._told, self._opened = (usable, self._inputs), description.scene
@@ -333,7 +354,7 @@ class ScenePage(QWidget):
 
     def _show_bands(self, description: Description) -> None:
         count = self._table.rowCount()
-        for group in (self.bandsGroup, self.maskGroup, self.areaGroup):
+        for group in (self.bandsGroup, self.maskGroup, self.areaGroup, self.datesGroup, self.elevationGroup):
             group.setVisible(bool(self._inputs))
         self.bandsView.setVisible(count > 0)
         self.restoreButton.setVisible(self._table.is_changed)

@@ -47,7 +47,7 @@ class MaskChoice(QObject):
         self._combo, self._list = form.maskCombo, form.classesList
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self._combo.setAllowEmptyLayer(True, tr("None, or the image's own SCL band"))
-        self._combo.setLayer(None)
+        self._combo.setCurrentIndex(0)
         for code, name in enumerate(class_names()):
             self._add(code, name)
         self._list.setMinimumHeight(self._list.sizeHintForRow(0) * self._list.count() + 2 * self._list.frameWidth())

@@ -33,6 +33,8 @@ def _facts(description: Description, scene: Scene) -> list[str]:
         tr("{} Mpx").format(number(scene.grid.pixels / 1e6, 4)),
         *([tr("clouds masked")] if scene.classification is not None and scene.classification.masked else []),
         *([tr("part of the image")] if scene.area is not None else []),
+        *([tr("{} dates").format(len(scene.dates))] if scene.others else []),
+        *([tr("with elevation")] if scene.elevation else []),
     ]
 
 

@@ -97,3 +97,12 @@ def test_a_pixel_in_degrees_is_told_in_metres(tmp_path):
     path = write_raster(tmp_path / "a.tif", digital_numbers(ground(FOUR)), names=FOUR, epsg=4326, geotransform=degrees)
     # 1e-4° is 11.12 m along the meridian and 7.46 m along the parallel of 48°: the root of 82.9 m².
     assert describe(SceneRequest((str(path),))).pixel_m == pytest.approx(9.11, abs=0.02)
+
+
+def test_what_is_wrong_with_another_date_leaves_the_bands_of_the_first(tmp_path):
+    first = write_raster(tmp_path / "a.tif", digital_numbers(ground(FOUR)))
+    far = write_raster(tmp_path / "b.tif", digital_numbers(ground(FOUR)), names=FOUR, origin=(900_000, 5_400_000))
+    found = describe(SceneRequest((str(first),), others=(SceneRequest((str(far),)),)))
+    assert roles_of(found) == list(FOUR)
+    assert found.scene is None and not found.lacks_roles
+    assert found.refusal.startswith(f"{far} does not lie on the ground of the first date")

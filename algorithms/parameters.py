@@ -117,7 +117,7 @@ def cluster_parameters() -> Definitions:
             tr(
                 "what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; "
                 "an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; "
-                "pca 4; textons 48 7"
+                "pca 4; textons 48 9 0.2"
             ),
         ),
         _advanced(

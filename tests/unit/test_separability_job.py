@@ -73,7 +73,7 @@ def test_after_a_split_its_parts_are_close_and_a_merge_leaves_a_gap(copied):
     assert parts.distance == pytest.approx(worst.distance, abs=0.05), "the split undoes the merge"
 
 
-@pytest.mark.parametrize("features", ["bands; indices; textons 48 7", "log bands; pca 3", "deviation NIR 5; B04"])
+@pytest.mark.parametrize("features", ["bands; indices; textons 48 9 0.2", "log bands; pca 3", "deviation NIR 5; B04"])
 def test_features_of_any_kind_are_measured(features, tmp_path):
     file = write_raster(tmp_path / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0)
     jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=5, features=features), tmp_path / "run", SILENT)

@@ -1,6 +1,6 @@
 """Features as a user asks for them, in a line of text, and what a scene makes of that.
 
-    bands; indices; textons 48 7
+    bands; indices; textons 48 9 0.2
     log bands; NDVI; MNDWI; deviation NIR 5; edges B04 5; robust; pca 4
 
 Items are separated by semicolons. `bands` are all that the dates have in common but those of 60 m, `indices` are
@@ -17,20 +17,22 @@ from ...errors import ClusteringError
 from ...scene.bands import ROLES, near_infrared
 from ...scene.scene import ATMOSPHERIC, Scene
 from .indices import INDICES, NIR, PROFILED
-from .spec import MEASURES, TERRAIN, EncoderSpec, FeatureSpec, Texture
+from .spec import MEASURES, TERRAIN, TEXTON, EncoderSpec, FeatureSpec, Texture
 from .variables import dated
 
-PIXELS, TEXTONS = "bands; indices", "bands; indices; textons 48 7"
+PIXELS = "bands; indices"
+TEXTONS = f"{PIXELS}; textons 48 9 0.2"
 _WINDOWS = range(3, 32, 2)
 _ALL_BANDS, _ALL_INDICES, _LOG, _SMOOTH, _ROBUST = "bands", "indices", "log", "smooth", "robust"
-# Kind of encoder → outputs and window where they are not given, and whether it looks at a square of pixels.
+# Kind of encoder → its numbers where they are not given.
 ENCODERS = {
     "pca": EncoderSpec("pca", 4),
-    "textons": EncoderSpec("textons", 48, 7),
+    "textons": EncoderSpec("textons", 48, 9, 0.2),
     "autoencoder": EncoderSpec("autoencoder", 8, 5),
     "convolutional": EncoderSpec("convolutional", 8, 9),
 }
 _OUTPUTS = range(1, 129)
+_HEAVIEST = 10.0
 
 
 @dataclass
@@ -141,7 +143,7 @@ def _unknown(item: str) -> ClusteringError:
     return ClusteringError(
         f"FEATURES: '{item}' is not understood. Write, separated by semicolons: bands, indices, a band such as B04, "
         f"an index ({', '.join(INDICES)}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, "
-        "pca 4, textons 48 7."
+        "pca 4, textons 48 9 0.2."
     )
 
 
@@ -159,13 +161,27 @@ def _encoder(item: str, words: list[str], before: EncoderSpec | None) -> Encoder
     usual = ENCODERS[words[0].casefold()]
     if before is not None:
         raise ClusteringError(f"FEATURES has both '{before.text}' and '{item}': leave one of them out.")
-    if len(words) > (3 if usual.window > 1 else 2):
+    numbers = words[1:]
+    if len(numbers) > 1 + (usual.window > 1) + (usual.kind == TEXTON):
         raise _unknown(item)
-    if len(words) > 1:
-        allowed = _OUTPUTS[1:] if usual.kind == "textons" else _OUTPUTS
+    if numbers:
+        allowed = _OUTPUTS[1:] if usual.kind == TEXTON else _OUTPUTS
         what = f"a number from {allowed[0]} to {allowed[-1]}"
-        usual = replace(usual, outputs=_number(item, words[1], allowed, what))
-    return replace(usual, window=_window(item, words[2])) if len(words) > 2 else usual
+        usual = replace(usual, outputs=_number(item, numbers[0], allowed, what))
+    if numbers[1:]:
+        usual = replace(usual, window=_window(item, numbers[1]))
+    return replace(usual, own=_weight(item, numbers[2])) if numbers[2:] else usual
+
+
+def _weight(item: str, word: str) -> float:
+    """Return the weight of a pixel's own features beside its textons."""
+    try:
+        weight = float(word)
+    except ValueError:
+        weight = -1.0
+    if not 0 <= weight <= _HEAVIEST:
+        raise ClusteringError(f"FEATURES: '{item}' needs a weight of the pixel itself from 0 to {_HEAVIEST:g}.")
+    return weight
 
 
 def _bands(asked: Sequence[str], offered: Sequence[str], scene: Scene) -> list[str]:

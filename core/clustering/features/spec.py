@@ -12,6 +12,7 @@ DEVIATION, EDGES = "deviation", "edges"
 MEASURES = (DEVIATION, EDGES)
 ELEVATION, SLOPE = "elevation", "slope"
 TERRAIN = (ELEVATION, SLOPE)
+TEXTON = "textons"
 
 
 @dataclass(frozen=True)
@@ -30,17 +31,20 @@ class Texture:
 
 @dataclass(frozen=True)
 class EncoderSpec:
-    """What the features go through before they are clustered: the kind of encoder, its number of outputs, and the
-    side of the square of pixels that it looks at."""
+    """What the features go through before they are clustered: the kind of encoder, its number of outputs, the side of
+    the square of pixels that it looks at, and the weight of the pixel's `own` features beside the outputs, 0 where they
+    are left out."""
 
     kind: str
     outputs: int
     window: int = 1
+    own: float = 0.0
 
     @property
     def text(self) -> str:
         """The encoder as it is written in a spec."""
-        return f"{self.kind} {self.outputs}" + (f" {self.window}" if self.window > 1 else "")
+        window = f" {self.window}" if self.window > 1 else ""
+        return f"{self.kind} {self.outputs}{window}" + (f" {self.own:g}" if self.kind == TEXTON else "")
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,8 @@ class FeatureSpec:
         """The names of the features that are clustered, in order."""
         if self.encoder is None:
             return self.base_names
-        return tuple(f"{self.encoder.kind} {number}" for number in range(1, self.encoder.outputs + 1))
+        made = tuple(f"{self.encoder.kind} {number}" for number in range(1, self.encoder.outputs + 1))
+        return made + self.base_names if self.encoder.own else made
 
     @property
     def is_plain(self) -> bool:
@@ -125,5 +130,8 @@ class FeatureSpec:
             texture=tuple(Texture(t["measure"], t["band"], int(t["window"])) for t in data.get("texture", ())),
             terrain=tuple(data.get("terrain", ())),
             robust=bool(data.get("robust", False)),
-            encoder=encoder and EncoderSpec(encoder["kind"], int(encoder["outputs"]), int(encoder["window"])),
+            encoder=encoder
+            and EncoderSpec(
+                encoder["kind"], int(encoder["outputs"]), int(encoder["window"]), float(encoder.get("own", 0))
+            ),
         )

@@ -18,6 +18,7 @@ from landcover_interpreter.tests.programs import PATIENCE_S, content, options
 from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal
 
+PLACE = (412_340, 5_348_770)  # the demo scene's upper left corner
 ALGORITHMS = (
     *("agreement", "apply", "checkvoters", "cluster", "export", "interpret", "label", "merge", "override"),
     *("separability", "split", "suggest"),
@@ -52,6 +53,25 @@ def test_the_whole_job(qgis_process, demo, tmp_path):
     assert len(json.loads(printed["LABELS"])) == 8
     assert "Overall agreement" in done.stdout
     assert Path(printed["VECTOR"]).is_file()
+
+
+def test_several_dates_one_after_the_other(qgis_process, demo, tmp_path):
+    values, dates = gdal.Open(str(demo.image)).ReadAsArray(), []
+    for month in (6, 9):
+        values[:, : 10 * month] = 0
+        dates.append(str(write_raster(tmp_path / f"2023-0{month}-01.tif", values, names=BANDS, origin=PLACE)))
+    lists = {"CLUSTERS": 4, "SAMPLE": 1000, "DATE_NAMES": "May; June; September", "FEATURES": "bands; NDVI"}
+    done = qgis_process(
+        *("--json", "run", "landcover:cluster", *(f"--DATES={date}" for date in dates)),
+        *options(INPUT=demo.image, RUN=tmp_path / "run", **lists),
+    )
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert not results.get("MEMBERSHIP_RASTER")
+    seen = gdal.Open(results["OBSERVATIONS_RASTER"]).ReadAsArray()
+    assert [sorted(set(seen[row].tolist())) for row in (0, 70, 100)] == [[1], [2], [3]]
+    scene = load_interpretation(tmp_path / "run").scene
+    assert [date.date for date in scene.dates] == ["May", "June", "September"]
 
 
 def test_step_by_step_with_json(qgis_process, demo, tmp_path):

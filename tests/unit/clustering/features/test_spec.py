@@ -20,6 +20,7 @@ def test_a_plain_spec_is_kept_as_it_always_was():
         {"terrain": ("slope",)},
         {"robust": True},
         {"encoder": EncoderSpec("textons", 48, 7)},
+        {"encoder": EncoderSpec("textons", 48, 7, 0.25)},
     ],
 )
 def test_all_else_is_kept_and_read_back(changes):

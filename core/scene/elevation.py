@@ -23,10 +23,11 @@ def read_elevation(file: str, grid: Grid) -> np.ndarray:
     band.SetNoDataValue(math.nan)
     band.Fill(math.nan)
     with reading(file):
-        # Without an error that depends on the window, so that windows give what the whole would.
+        # Without an error and a kernel that depend on the window, so that windows give what the whole would.
         options = {"resampleAlg": "bilinear", "errorThreshold": 0, "dstNodata": _NONE}
+        always = ["NUM_THREADS=1", "XSCALE=1", "YSCALE=1"]
         source = one_band(open_raster(file), 1)
-        gdal.Warp(target, source, options=gdal.WarpOptions(warpOptions=["NUM_THREADS=1"], **options))
+        gdal.Warp(target, source, options=gdal.WarpOptions(warpOptions=always, **options))
     return target.ReadAsArray()
 
 

@@ -123,14 +123,16 @@ class Extraction:
 
     def _add_terrain(self, made: np.ndarray, elevation: np.ndarray) -> None:
         here = trim(elevation, self.spec.base_margin)
-        here = np.where(np.isfinite(here), here, np.float32(self.ground_m))
+        known = np.isfinite(here)
         for plane, name in zip(made, self.spec.terrain):
-            plane[:] = here if name == ELEVATION else self._slope(elevation, here)
+            value = here if name == ELEVATION else self._slope(elevation, here)
+            plane[:] = np.where(known, value, np.float32(self.ground_m if name == ELEVATION else 0))
 
     def _slope(self, elevation: np.ndarray, here: np.ndarray) -> np.ndarray:
         """Return the slope in degrees by Horn's differences (1981, doi 10.1109/PROC.1981.11918).
 
-        A neighbour whose elevation is not known is as high as the pixel, so that nothing drops where the raster ends.
+        A neighbour whose elevation is not known is as high as the pixel, so that nothing drops where the raster ends;
+        where the pixel's own is not, the result is no number.
         """
         rows, columns = here.shape[-2:]
         wide = trim(elevation, self.spec.base_margin - 1)

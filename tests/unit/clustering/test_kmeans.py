@@ -46,6 +46,13 @@ def pixels(rng):
     return values[:, values.any(axis=0)] / 10_000
 
 
+def shares(rng):
+    """Roots of the shares of 24 kinds in squares, as textons have them: more features than are followed from all
+    starts."""
+    kinds = rng.dirichlet(np.full(24, 0.3), 9)[rng.integers(0, 9, 2000)]
+    return np.sqrt([rng.multinomial(49, kind) / 49 for kind in kinds]).T
+
+
 def by_scikit_learn(points, clusters, seed=1):
     with threadpool_limits(1):
         return KMeans(clusters, n_init=4, random_state=seed).fit(points).inertia_
@@ -57,7 +64,16 @@ def inertia(points, centres):
 
 @pytest.mark.parametrize(
     ("make", "clusters"),
-    [(blobs, 6), (correlated, 8), (skewed, 9), (uniform, 12), (duplicates, 10), (pixels, 20)],
+    [
+        (blobs, 6),
+        (correlated, 8),
+        (skewed, 9),
+        (uniform, 12),
+        (duplicates, 10),
+        (pixels, 20),
+        (shares, 9),
+        (shares, 20),
+    ],
 )
 def test_inertia_is_within_one_per_cent_of_scikit_learn(make, clusters):
     """On the mean of several drawings: on a single one, either may end in the better local minimum."""

@@ -30,8 +30,10 @@ class SeparabilityAlgorithm(LandCoverAlgorithm):
         "Algorithms",
         "Measures for every pair of clusters how far apart they are, in the features they were made in: the "
         "Jeffries-Matusita distance is 0 for two that are the same, and 2 for two that never meet. Under 1 they should "
-        "be one; from 1.9 on they are apart. For every cluster it tells how compact it is, and how much of it lies on "
-        "an edge. So bad clusters are known before any model is asked about them.\n\n"
+        "be one; from 1.9 on they are apart. Where features look at the surroundings of pixels, as textons do, the "
+        "distance in the pixels' own spectra is measured as well, and the smaller one counts. For every cluster it "
+        "tells how compact it is, and how much of it lies on an edge. So bad clusters are "
+        "known before any model is asked about them.\n\n"
         "The image must be at hand. Nothing of the run changes. REPORT is a page with a matrix of all pairs, TABLE the "
         "same as a table.",
     )
@@ -67,7 +69,7 @@ class SeparabilityAlgorithm(LandCoverAlgorithm):
         worst = next(iter(found.measured), None)
         return {
             "WORST_PAIR": "" if worst is None else f"{worst.first},{worst.second}",
-            "WORST_DISTANCE": worst and worst.distance,
+            "WORST_DISTANCE": worst and worst.least,
             "PAIRS_HARDLY_APART": len(found.below(HARDLY)),
             "PAIRS_NOT_WELL_APART": len(found.below(WELL)),
             "SEPARABILITY": json.dumps(asdict(found)),

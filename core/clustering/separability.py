@@ -3,27 +3,32 @@
 Distances are Jeffries-Matusita's under normal distributions (Swain and Davis 1978, Remote Sensing: The Quantitative
 Approach; Richards 2013, doi 10.1007/978-3-642-30062-2, chapter 10): 0 for the same distribution, 2 for those that
 never meet. Clusters are no normal distributions: K-Means cuts through clouds that have no gap. The halves of one
-normal cloud, cut at its middle, are at ONE_CLOUD, so that no smaller distance speaks of two kinds of ground.
+normal cloud are at 2 (1 − exp(−1 / (π − 2))) = 1.17, neighbouring parts of an evenly filled one at NO_GAP. What an
+encoder looks around for has so many features that all clusters are near 2; there the distance in the features before
+the encoder tells more: whether two clusters differ in their own spectra.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
-from ..feedback import SILENT, Feedback, stop_if_cancelled
+from ..feedback import SILENT, Feedback, Step, stop_if_cancelled
 
 # The field's customary bounds: below HARDLY two clusters should be one, from WELL on they are apart.
 HARDLY, WELL = 1.0, 1.9
-# Halves of a normal distribution: means at ±√(2/π) deviations, variances of 1 − 2/π, so that B = 1 / (π − 2).
-ONE_CLOUD = 2 * (1 - math.exp(-1 / (math.pi - 2)))
+# Neighbouring parts of width w have means w apart and variances of w² / 12, so that B = 12 / 8.
+NO_GAP = 2 * (1 - math.exp(-1.5))
 # A cluster with fewer pixels in the sample is not measured.
 FEWEST_PIXELS = 30
 # What every feature varies by at least, in its deviations over the sample: values are stored in steps.
 _LEAST_VARIANCE = 1e-6
+# Spread, compactness and Davies-Bouldin ratio.
+_Shape = tuple[float, Optional[float], Optional[float]]
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,8 @@ class ClusterSeparability:
     to the nearest other one (the simplified silhouette: Vendramin et al. 2010, doi 10.1002/sam.10080).
     `davies_bouldin` is the largest ratio of two clusters' spreads, added, to the distance of their means (Davies and
     Bouldin 1979, doi 10.1109/TPAMI.1979.4766909): the smaller the better. `nearest` is the cluster at the smallest
-    Jeffries-Matusita `distance`, 0…2. `edge_share`, 0…1, is the share of its pixels' neighbours in other clusters.
+    `distance`, 0…2, which is the pair's `least`. `edge_share`, 0…1, is the share of its pixels' neighbours that are in
+    other clusters.
     """
 
     cluster: int
@@ -50,11 +56,20 @@ class ClusterSeparability:
 
 @dataclass(frozen=True)
 class Pair:
-    """Two clusters and their Jeffries-Matusita distance, 0…2, None where one of them is not measured."""
+    """Two clusters and their Jeffries-Matusita distance, 0…2, None where one of them is not measured.
+
+    `distance` is in the features that were clustered, `spectral` in those before an encoder, None without one.
+    """
 
     first: int
     second: int
     distance: float | None
+    spectral: float | None = None
+
+    @property
+    def least(self) -> float | None:
+        """The smaller of both distances, None where they are not known."""
+        return min((each for each in (self.distance, self.spectral) if each is not None), default=None)
 
 
 @dataclass(frozen=True)
@@ -67,8 +82,8 @@ class Separability:
 
     @property
     def measured(self) -> tuple[Pair, ...]:
-        """The pairs whose distance is known, the worst first."""
-        return tuple(sorted((pair for pair in self.pairs if pair.distance is not None), key=lambda p: p.distance))
+        """The pairs whose distance is known, the one with the least first."""
+        return tuple(sorted((pair for pair in self.pairs if pair.distance is not None), key=lambda pair: pair.least))
 
     @property
     def unmeasured(self) -> tuple[int, ...]:
@@ -76,8 +91,8 @@ class Separability:
         return tuple(entry.cluster for entry in self.clusters if entry.spread is None)
 
     def below(self, distance: float) -> tuple[Pair, ...]:
-        """Return the pairs at less than a distance, the worst first."""
-        return tuple(pair for pair in self.measured if pair.distance < distance)
+        """Return the pairs whose least is under a distance, the worst first."""
+        return tuple(pair for pair in self.measured if pair.least < distance)
 
 
 @dataclass(frozen=True)
@@ -91,35 +106,36 @@ class Normal:
 def measure_separability(
     features: np.ndarray,
     ids: np.ndarray,
-    cohesion: dict[int, float | None],
+    cohesion: Mapping[int, float | None],
     feedback: Feedback = SILENT,
+    spectra: np.ndarray | None = None,
 ) -> Separability:
     """Measure the clusters that `cohesion` names, by a sample of standardised features (n, features) and its ids (n,).
 
-    `cohesion` is a cluster's share of neighbours inside of it, None where it is not known.
+    `cohesion` is a cluster's share of neighbours inside of it, None where it is not known; `spectra` are the same
+    pixels' features before an encoder (n, others), standardised.
     """
     clusters = sorted(cohesion)
-    members = {cluster: features[ids == cluster] for cluster in clusters}
-    known = [cluster for cluster in clusters if len(members[cluster]) >= FEWEST_PIXELS]
-    normals = []
-    for cluster in known:
-        stop_if_cancelled(feedback)
-        normals.append(normal_of(members[cluster]))
-    distances = _distances(normals, feedback)
-    shapes = _shapes([members[cluster] for cluster in known])
-    place = {cluster: row for row, cluster in enumerate(known)}
-    return Separability(
-        tuple(
-            _cluster(cluster, len(members[cluster]), cohesion[cluster], place.get(cluster), known, distances, shapes)
-            for cluster in clusters
-        ),
-        tuple(
-            Pair(first, second, _distance(distances, place.get(first), place.get(second)))
-            for row, first in enumerate(clusters)
-            for second in clusters[row + 1 :]
-        ),
-        len(features),
+    places = {cluster: np.flatnonzero(ids == cluster) for cluster in clusters}
+    known = [cluster for cluster in clusters if len(places[cluster]) >= FEWEST_PIXELS]
+    spaces = [space for space in (features, spectra) if space is not None]
+    distances = [
+        _distances(
+            [space[places[cluster]] for cluster in known], Step(feedback, part / len(spaces), (part + 1) / len(spaces))
+        )
+        for part, space in enumerate(spaces)
+    ]
+    rows = {cluster: row for row, cluster in enumerate(known)}
+    pairs = tuple(
+        Pair(first, second, *_at(distances, rows.get(first), rows.get(second)))
+        for number, first in enumerate(clusters)
+        for second in clusters[number + 1 :]
     )
+    shapes = dict(zip(known, _shapes([features[places[cluster]] for cluster in known])))
+    entries = tuple(
+        _cluster(cluster, len(places[cluster]), cohesion[cluster], shapes.get(cluster), pairs) for cluster in clusters
+    )
+    return Separability(entries, pairs, len(features))
 
 
 def normal_of(points: np.ndarray) -> Normal:
@@ -156,9 +172,12 @@ def jeffries_matusita(one: Normal, others: Sequence[Normal]) -> np.ndarray:
     return 2 * -np.expm1(-np.maximum(bhattacharyya, 0))
 
 
-def _distances(normals: Sequence[Normal], feedback: Feedback) -> np.ndarray:
-    """Return the distance of each to each, with nan on the diagonal."""
-    distances = np.full((len(normals), len(normals)), np.nan)
+def _distances(members: Sequence[np.ndarray], feedback: Feedback) -> np.ndarray:
+    """Return the distance of each cluster, points (n, features), to each."""
+    normals, distances = [], np.zeros((len(members), len(members)))
+    for points in members:
+        stop_if_cancelled(feedback)
+        normals.append(normal_of(points))
     for row, one in enumerate(normals):
         stop_if_cancelled(feedback)
         distances[row, row + 1 :] = distances[row + 1 :, row] = jeffries_matusita(one, normals[row + 1 :])
@@ -166,11 +185,11 @@ def _distances(normals: Sequence[Normal], feedback: Feedback) -> np.ndarray:
     return distances
 
 
-def _distance(distances: np.ndarray, row: int | None, column: int | None) -> float | None:
-    return None if row is None or column is None else round(float(distances[row, column]), 6)
+def _at(distances: Sequence[np.ndarray], row: int | None, column: int | None) -> list[float | None]:
+    return [None if row is None or column is None else round(float(each[row, column]), 6) for each in distances]
 
 
-def _shapes(members: Sequence[np.ndarray]) -> list[tuple[float, float | None, float | None]]:
+def _shapes(members: Sequence[np.ndarray]) -> list[_Shape]:
     """Return spread, compactness and Davies-Bouldin ratio of each; of one alone the spread only."""
     if not members:
         return []
@@ -196,19 +215,15 @@ def _compactness(points: np.ndarray, means: np.ndarray, own: int) -> float:
 
 
 def _cluster(
-    cluster: int,
-    sampled: int,
-    cohesion: float | None,
-    row: int | None,
-    known: Sequence[int],
-    distances: np.ndarray,
-    shapes: Sequence[tuple[float, float | None, float | None]],
+    cluster: int, sampled: int, cohesion: float | None, shape: _Shape | None, pairs: Sequence[Pair]
 ) -> ClusterSeparability:
     edge = None if cohesion is None else round(1 - cohesion, 6)
-    if row is None:
+    if shape is None:
         return ClusterSeparability(cluster, sampled, None, None, None, None, None, edge)
-    rounded = (None if value is None else round(value, 6) for value in shapes[row])
-    if len(known) == 1:
+    rounded = (None if value is None else round(value, 6) for value in shape)
+    own = [pair for pair in pairs if cluster in (pair.first, pair.second) and pair.distance is not None]
+    if not own:
         return ClusterSeparability(cluster, sampled, *rounded, None, None, edge)
-    nearest = int(np.nanargmin(distances[row]))
-    return ClusterSeparability(cluster, sampled, *rounded, known[nearest], _distance(distances, row, nearest), edge)
+    closest = min(own, key=lambda pair: pair.least)
+    nearest = closest.second if closest.first == cluster else closest.first
+    return ClusterSeparability(cluster, sampled, *rounded, nearest, closest.least, edge)

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import numpy as np
 
+from ..clustering.features import FeatureSpec
 from ..clustering.features.extraction import Extraction
 from ..clustering.fitting import draw_from
 from ..clustering.kmeans import one_thread
+from ..clustering.model import ClusterModel
 from ..clustering.model_file import load_extraction, load_model
 from ..clustering.scaling import scale_of
-from ..clustering.separability import HARDLY, ONE_CLOUD, Pair, Separability, measure_separability
+from ..clustering.separability import HARDLY, NO_GAP, Pair, Separability, measure_separability
 from ..feedback import Feedback, Step
 from ..interpretation import Interpretation, load_interpretation
 from ..report.separability import separability_page
@@ -26,6 +28,7 @@ from .common import gdal_errors
 _SAMPLE_PIXELS = 60_000
 _PIXELS_AT_ONCE = 16_384
 _TOLD_PAIRS = 5
+_ON_EDGES = 2 / 3
 
 
 def separability(run: Path, feedback: Feedback) -> Separability:
@@ -37,37 +40,60 @@ def separability(run: Path, feedback: Feedback) -> Separability:
     """
     found = load_interpretation(run)
     model, extraction = load_model(run / MODEL), load_extraction(run / MODEL)
-    features = _draw(found, extraction, run, Step(feedback, 0, 0.6))
+    encoded = extraction.encoder is not None
+    feedback.text("Drawing a sample…")
+    features = _draw(found, extraction, run, Step(feedback, 0, 0.4))
+    spectra = _draw(found, extraction.base, run, Step(feedback, 0.4, 0.6)) if encoded else None
     feedback.text("Measuring how far apart the clusters are…")
+    cohesion = {profile.cluster: profile.cohesion if profile.pixels else None for profile in found.profiles}
     with one_thread():
-        parts = np.array_split(features, max(1, features.shape[1] // _PIXELS_AT_ONCE), axis=1)
-        ids = np.concatenate([model.assign(np.ascontiguousarray(part)).astype(np.int64) + 1 for part in parts])
-        points = features.T.astype(np.float64)
-        centre, spread = scale_of(extraction.spec, points)
-        cohesion = {profile.cluster: profile.cohesion if profile.pixels else None for profile in found.profiles}
-        return measure_separability((points - centre) / spread, ids, cohesion, Step(feedback, 0.6, 1))
+        return measure_separability(
+            _standardised(features, extraction.spec),
+            _assigned(model, features),
+            cohesion,
+            Step(feedback, 0.6, 1),
+            None if spectra is None else _standardised(spectra, replace(extraction.spec, encoder=None)),
+        )
 
 
 def _draw(found: Interpretation, extraction: Extraction, run: Path, feedback: Feedback) -> np.ndarray:
-    feedback.text("Drawing a sample…")
+    """Draw features (features, n); those of the same scene and seed are of the same pixels."""
     request = replace(found.request, sample=_SAMPLE_PIXELS)
     with gdal_errors(run), threads() as executor:
         return draw_from(found.scene, request, executor)(extraction=extraction, feedback=feedback)[0]
 
 
+def _standardised(features: np.ndarray, spec: FeatureSpec) -> np.ndarray:
+    points = features.T.astype(np.float64)
+    centre, spread = scale_of(spec, points)
+    return (points - centre) / spread
+
+
+def _assigned(model: ClusterModel, features: np.ndarray) -> np.ndarray:
+    """Return the ids (n,) that a model gives features (features, n)."""
+    parts = np.array_split(features, max(1, features.shape[1] // _PIXELS_AT_ONCE), axis=1)
+    return np.concatenate([model.assign(np.ascontiguousarray(part)).astype(np.int64) + 1 for part in parts])
+
+
 def separability_lines(found: Separability) -> list[str]:
-    """Return what there is to say: the pairs that are hardly told apart, the closest one of others, and who is left
-    out."""
-    told = found.below(ONE_CLOUD)
+    """Return what there is to say: the pairs that are hardly told apart, or the closest one; clusters that lie on
+    edges, and those that could not be measured."""
+    told = [pair for pair in found.measured if pair.least < HARDLY or pair.distance < NO_GAP]
     lines = [_pair_line(pair) for pair in told[:_TOLD_PAIRS]]
     if len(told) > _TOLD_PAIRS:
         lines.append(f"{len(told) - _TOLD_PAIRS} more pairs of clusters are as close as that.")
     if not told and found.measured:
         pair = found.measured[0]
         lines.append(
-            f"The closest clusters are {pair.first} and {pair.second} (Jeffries-Matusita {pair.distance:.2f} of 2): "
-            "all can be told apart."
+            f"The closest clusters are {pair.first} and {pair.second} (Jeffries-Matusita {pair.least:.2f} of 2): no "
+            "two are hardly told apart."
         )
+    for entry in found.clusters:
+        if entry.edge_share is not None and entry.edge_share > _ON_EDGES:
+            lines.append(
+                f"Cluster {entry.cluster} lies on edges: {100 * entry.edge_share:.0f} % of its pixels' neighbours are "
+                "in other clusters. It may hold mixed pixels."
+            )
     if found.unmeasured:
         lines.append(
             f"Clusters with too few pixels in the sample to be measured: {', '.join(map(str, found.unmeasured))}."
@@ -76,14 +102,20 @@ def separability_lines(found: Separability) -> list[str]:
 
 
 def _pair_line(pair: Pair) -> str:
+    both = f"{pair.first} and {pair.second}"
     if pair.distance < HARDLY:
         return (
-            f"Clusters {pair.first} and {pair.second} are hardly told apart (Jeffries-Matusita {pair.distance:.2f} of "
-            "2): merge them, or cluster with other features or another date."
+            f"Clusters {both} are hardly told apart (Jeffries-Matusita {pair.distance:.2f} of 2): merge them, or "
+            "cluster with other features or another date."
+        )
+    if pair.distance < NO_GAP:
+        return (
+            f"Clusters {both} have no gap between them (Jeffries-Matusita {pair.distance:.2f} of 2): merge them if "
+            "they look alike."
         )
     return (
-        f"Clusters {pair.first} and {pair.second} may be two halves of one (Jeffries-Matusita {pair.distance:.2f} of "
-        "2): merge them if they look alike."
+        f"Clusters {both} hardly differ in their own spectra (Jeffries-Matusita {pair.least:.2f} of 2), only in their "
+        "surroundings: merge them if they look alike."
     )
 
 
@@ -102,8 +134,8 @@ def save_separability(run: Path, found: Separability, report: Path | None, table
 def _rows(found: Separability) -> Sequence[Sequence[object]]:
     """Return the table: a heading, the measured pairs, the worst first, then those that are not."""
     unknown = [pair for pair in found.pairs if pair.distance is None]
-    rows = [(pair.first, pair.second, _shown(pair.distance)) for pair in (*found.measured, *unknown)]
-    return [("cluster", "other cluster", "jeffries-matusita (0-2)"), *rows]
+    rows = [(p.first, p.second, _shown(p.distance), _shown(p.spectral)) for p in (*found.measured, *unknown)]
+    return [("cluster", "other cluster", "jeffries-matusita (0-2)", "in spectra (0-2)"), *rows]
 
 
 def _shown(distance: float | None) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..clustering.separability import HARDLY, ONE_CLOUD, WELL, ClusterSeparability, Separability
+from ..clustering.separability import HARDLY, NO_GAP, WELL, ClusterSeparability, Separability
 from ..interpretation import Interpretation
 from .markup import Html, element
 from .numbers import NOT_DEFINED, count, decimal, share
@@ -13,7 +13,7 @@ from .tables import Column, scrolling, table
 
 _SHOWN_PAIRS = 20
 _FARTHEST = 2.0
-_PAIRS = (Column("Clusters"), Column("Classes"), Column("Jeffries-Matusita", True))
+_PAIRS = (Column("Clusters"), Column("Classes"), Column("Jeffries-Matusita", True), Column("In spectra", True))
 _CLUSTERS = (
     Column("Cluster"),
     Column("Class"),
@@ -27,7 +27,8 @@ _CLUSTERS = (
 _READING = (
     "Jeffries-Matusita distances of clusters in the features they were made in, taken as normal distributions: 0 for "
     f"the same, 2 for two that never meet. Under {HARDLY:.1f} two clusters should be one, from {WELL:.1f} on they are "
-    f"apart. The halves of one normal cloud, cut in the middle, are at {ONE_CLOUD:.2f}."
+    f"apart. Neighbouring parts of one cloud without a gap are at about {NO_GAP:.2f}. Where the features look at the "
+    "surroundings of pixels, the distance in their own spectra is given as well, and the smaller one counts."
 )
 _CLUSTER_READING = (
     "Compactness, −1…1: how much nearer a cluster's pixels are to its own mean than to the nearest other one. "
@@ -57,7 +58,8 @@ def _pairs(interpretation: Interpretation, found: Separability) -> Html:
         (
             f"{pair.first} and {pair.second}",
             " / ".join(dict.fromkeys(names.get(c, NOT_DEFINED) for c in (pair.first, pair.second))),
-            f"{pair.distance:.2f}",
+            _figure(pair.distance),
+            _figure(pair.spectral),
         )
         for pair in found.measured[:_SHOWN_PAIRS]
     ]
@@ -87,7 +89,7 @@ def _figure(value: float | None) -> str:
 
 def _matrix(found: Separability) -> Html:
     clusters = [entry.cluster for entry in found.clusters]
-    distances = {(pair.first, pair.second): pair.distance for pair in found.pairs}
+    distances = {(pair.first, pair.second): pair.least for pair in found.pairs}
     titles = (element("th", str(cluster), scope="col", class_="number") for cluster in clusters)
     head = element("tr", element("th", "Cluster", scope="col"), *titles)
     rows = [

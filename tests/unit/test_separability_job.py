@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.request import ClusterRequest
-from landcover_interpreter.core.clustering.separability import ONE_CLOUD, Pair, Separability
+from landcover_interpreter.core.clustering.separability import ClusterSeparability, Pair, Separability
 from landcover_interpreter.core.errors import RunFolderError, SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
@@ -82,6 +82,7 @@ def test_features_of_any_kind_are_measured(features, tmp_path):
     distances = [each.distance for each in found.measured]
     assert len(distances) == 10 and np.isfinite(distances).all()
     assert distances[0] < distances[-1] <= 2
+    assert all((each.spectral is None) == ("textons" not in features and "pca" not in features) for each in found.pairs)
 
 
 def test_two_dates_are_measured(tmp_path):
@@ -117,22 +118,30 @@ def test_a_scene_that_is_gone_is_named(tmp_path):
         separability(run, SILENT)
 
 
-def told(*distances):
-    pairs = tuple(Pair(1, number, distance) for number, distance in enumerate(distances, 2))
-    return separability_lines(Separability((), pairs, 1000))
+def told(*pairs):
+    return separability_lines(Separability((), tuple(Pair(1, n, *pair) for n, pair in enumerate(pairs, 2)), 1000))
 
 
 def test_the_worst_pairs_are_told_in_sentences():
-    assert told(0.8, 1.1, 1.95) == [
+    assert told((0.8,), (1.3,), (1.95,), (1.9, 0.7)) == [
+        "Clusters 1 and 5 hardly differ in their own spectra (Jeffries-Matusita 0.70 of 2), only in their "
+        "surroundings: merge them if they look alike.",
         "Clusters 1 and 2 are hardly told apart (Jeffries-Matusita 0.80 of 2): merge them, or cluster with other "
         "features or another date.",
-        "Clusters 1 and 3 may be two halves of one (Jeffries-Matusita 1.10 of 2): merge them if they look alike.",
+        "Clusters 1 and 3 have no gap between them (Jeffries-Matusita 1.30 of 2): merge them if they look alike.",
     ]
-    assert told(1.95, ONE_CLOUD) == [
-        "The closest clusters are 1 and 3 (Jeffries-Matusita 1.17 of 2): all can be told apart."
+    assert told((1.95,), (1.7, 1.2)) == [
+        "The closest clusters are 1 and 3 (Jeffries-Matusita 1.20 of 2): no two are hardly told apart."
     ]
-    many = told(*[0.5] * 9)
+    many = told(*[(0.5,)] * 9)
     assert len(many) == 6 and many[-1] == "4 more pairs of clusters are as close as that."
+
+
+def test_clusters_on_edges_are_told():
+    entries = tuple(ClusterSeparability(n, 99, 1.0, 0.5, 0.5, None, None, edge) for n, edge in ((1, 0.71), (2, 0.6)))
+    assert separability_lines(Separability(entries, (), 198)) == [
+        "Cluster 1 lies on edges: 71 % of its pixels' neighbours are in other clusters. It may hold mixed pixels."
+    ]
 
 
 def test_the_page_and_the_table_hold_the_measures(run, tmp_path):
@@ -141,8 +150,8 @@ def test_the_page_and_the_table_hold_the_measures(run, tmp_path):
     save_separability(run, found, report, table)
     with table.open(encoding="utf-8", newline="") as stream:
         heading, *rows = csv.reader(stream)
-    assert heading == ["cluster", "other cluster", "jeffries-matusita (0-2)"]
-    assert [(int(a), int(b), float(d)) for a, b, d in rows] == [
+    assert heading == ["cluster", "other cluster", "jeffries-matusita (0-2)", "in spectra (0-2)"]
+    assert [(int(a), int(b), float(d)) for a, b, d, _ in rows] == [
         (p.first, p.second, round(p.distance, 4)) for p in found.measured
     ]
     page = ReportReader(report.read_text(encoding="utf-8"))

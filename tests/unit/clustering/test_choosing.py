@@ -130,17 +130,18 @@ def test_two_grounds_with_much_within_them_are_not_two_clusters():
     assert found.suggested > 6
 
 
-def test_the_measures_are_those_of_scikit_learns_own_clusters():
+def test_the_measures_are_near_those_of_scikit_learns_own_clusters():
+    """Of a part of the pixels, and of few starts, which at 10 clusters end some per cent above the best."""
     values = parcels().reshape(5, -1)
     features = values[:, values.any(axis=0)] / 10_000
     found = counted(features)
     points = ((features.T - features.mean(axis=1)) / features.std(axis=1)).astype(np.float64)
     assert found.counts == LADDER
     for number in (2, 4, 10):
-        place, labels = LADDER.index(number), KMeans(number, n_init=4, random_state=1).fit_predict(points)
-        assert found.silhouette[place] == pytest.approx(
-            metrics.silhouette_score(points, labels, sample_size=4000, random_state=1), abs=0.06
-        )
+        place, fitted = LADDER.index(number), KMeans(number, n_init=4, random_state=1).fit(points)
+        expected = metrics.silhouette_score(points, fitted.labels_, sample_size=3000, random_state=1)
+        assert found.silhouette[place] == pytest.approx(expected, abs=0.03 if number < 10 else 0.15)
+        assert found.inertia[place] == pytest.approx(fitted.inertia_ * 3000 / len(points), rel=0.12)
     assert all(later < earlier for earlier, later in zip(found.inertia, found.inertia[1:]))
 
 

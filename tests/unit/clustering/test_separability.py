@@ -7,7 +7,7 @@ import pytest
 from landcover_interpreter.core.clustering.separability import (
     FEWEST_PIXELS,
     HARDLY,
-    ONE_CLOUD,
+    NO_GAP,
     Normal,
     jeffries_matusita,
     measure_separability,
@@ -83,11 +83,25 @@ def test_what_varies_not_at_all_can_be_measured():
     assert distance(normal([1, 1, 1], zero), normal([1, 1, 2], zero)) == 2
 
 
-def test_the_halves_of_a_cloud_are_where_it_is_said():
-    points = np.random.default_rng(1).normal(0, 1, (200_000, 1))
-    found = measured(points, 1 + (points[:, 0] > 0))
-    assert found.pairs[0].distance == pytest.approx(ONE_CLOUD, abs=0.01)
-    assert HARDLY < ONE_CLOUD < 1.2
+@pytest.mark.parametrize(
+    ("draw", "expected"),
+    [("normal", 2 * (1 - math.exp(-1 / (math.pi - 2)))), ("uniform", NO_GAP)],
+)
+def test_the_halves_of_a_cloud_without_a_gap_are_where_it_is_said(draw, expected):
+    points = getattr(np.random.default_rng(1), draw)(-1, 1, (200_000, 1))
+    found = measured(points, 1 + (points[:, 0] > np.median(points)))
+    assert found.pairs[0].distance == pytest.approx(expected, abs=0.01)
+
+
+def test_the_spectra_before_an_encoder_are_measured_too_and_the_smaller_distance_counts():
+    points, ids = members([[0, 0], [9, 0], [0, 9]], pixels=5000)
+    spectra, _ = members([[0], [1], [20]], pixels=5000, seed=6)
+    found = measured(points, ids, spectra=spectra)
+    assert [pair.spectral for pair in found.pairs] == pytest.approx([2 * (1 - math.exp(-1 / 8)), 2, 2], abs=0.03)
+    assert [pair.distance for pair in found.pairs] == pytest.approx([2, 2, 2], abs=0.01)
+    assert [(pair.first, pair.second) for pair in found.below(HARDLY)] == [(1, 2)]
+    assert [entry.nearest for entry in found.clusters][:2] == [2, 1]
+    assert found.clusters[0].distance == found.pairs[0].spectral == found.pairs[0].least
 
 
 @pytest.mark.parametrize(("pixels", "width"), [(30, 48), (200, 5), (2000, 12)])

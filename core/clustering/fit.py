@@ -3,14 +3,14 @@
 On a sample of the scene it is measured
 - how many pixels are novel: farther from the middle of their nearest cluster than 99 % of the pixels that the model
   was fitted to (features/reach);
-- how far each cluster has moved: the difference of its means on both scenes in its standard deviations, which Cohen 1988
-  (Statistical Power Analysis for the Behavioral Sciences, ISBN 978-0-8058-0283-2) calls medium from 0.5 on;
+- how far each cluster has moved: the difference of its means on both scenes in its standard deviations, which Cohen
+  1988 (Statistical Power Analysis for the Behavioral Sciences, ISBN 978-0-8058-0283-2) calls medium from 0.5 on;
 - for every variable the largest difference of the cumulative distributions of both scenes, the distance of Kolmogorov
   and Smirnov, to be told and not judged: it is as large where the same covers have other shares.
 
-The limits were set on real pairs. Two dates ten days apart, and halves of one scene, have up to 10 % of novel pixels and
-have moved by 0.1 to 0.5, but for halves of other ground. Dates of other seasons and other levels of processing have
-moved by 0.7 to 9 with 5 to 100 % of novel pixels, other countries by 0.4 to 0.9.
+The limits were set on real pairs. Two dates ten days apart, and halves of one scene, have up to 10 % of novel pixels
+and have moved by 0.1 to 0.5, but for halves of other ground. Dates of other seasons and other levels of processing
+have moved by 0.7 to 9 with 5 to 100 % of novel pixels, other countries by 0.4 to 0.9.
 """
 
 from __future__ import annotations

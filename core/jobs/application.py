@@ -162,8 +162,8 @@ def _worse(before: Fit, after: Fit) -> str:
             else ""
         )
     return (
-        f"Normalised, {100 * after.novel:.1f} % of the pixels would be unlike those that the clusters were made of, and "
-        f"{100 * before.novel:.1f} % are as it is: the image is not normalised."
+        f"Normalised, {100 * after.novel:.1f} % of the pixels would be unlike those that the clusters were made of, "
+        f"and {100 * before.novel:.1f} % are as it is: the image is not normalised."
         if after.novel > before.novel
         else ""
     )

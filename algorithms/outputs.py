@@ -99,7 +99,7 @@ def fit_results(applied: Applied) -> Parameters:
 
 
 def _fit_facts(fit: Fit) -> dict[str, Any]:
-    return {**asdict(fit), "distance": fit.distance, "fits": not fit.is_poor}
+    return {**asdict(fit), "fits": not fit.is_poor}
 
 
 def label_outputs() -> Outputs:

@@ -71,6 +71,6 @@ def _told(found: Interpretation, run: str, scene: Scene, fit: Fit, lines: Sequen
     novel = "" if fit.novel is None else f", {100 * fit.novel:.1f} % novel pixels"
     normalised = ", normalised" if lines else ""
     return (
-        f"applied from the run {run}, made of {found.scene.name}, to {scene.name}{normalised}: the distributions "
-        f"differ by {fit.distance:.2f}{novel}"
+        f"applied from the run {run}, made of {found.scene.name}, to {scene.name}{normalised}: the clusters have moved "
+        f"by {fit.moved:.2f} of their standard deviations{novel}"
     )

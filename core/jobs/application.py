@@ -143,15 +143,30 @@ def _normalised(
         normalise, before.scene, found.scene, found.profiles, found.request, executor, Step(feedback, 0, 0.5)
     )
     after = _prepared(source, normalised(before.scene, lines), executor, Step(feedback, 0.5, 1))
-    if before.fit.novel is not None and after.fit.novel > before.fit.novel:
-        feedback.text(
-            f"Normalised, {100 * after.fit.novel:.1f} % of the pixels would be unlike those that the clusters were "
-            f"made of, and {100 * before.fit.novel:.1f} % are as it is: the image is not normalised."
-        )
+    worse = _worse(before.fit, after.fit)
+    if worse:
+        feedback.text(worse)
         return before, ()
     for line in lines:
         feedback.text(f"{line.band}: reflectance × {line.gain:.3f} {line.shift:+.4f}.")
     return after, lines
+
+
+def _worse(before: Fit, after: Fit) -> str:
+    """Return in a sentence that a normalised image fits worse than it does as it is, '' where it does not."""
+    if before.novel is None or after.novel is None:
+        return (
+            f"Normalised, the clusters would have moved by {after.moved:.2f} of their standard deviations, and by "
+            f"{before.moved:.2f} as it is: the image is not normalised."
+            if after.moved > before.moved
+            else ""
+        )
+    return (
+        f"Normalised, {100 * after.novel:.1f} % of the pixels would be unlike those that the clusters were made of, "
+        f"and {100 * before.novel:.1f} % are as it is: the image is not normalised."
+        if after.novel > before.novel
+        else ""
+    )
 
 
 def _map(source: _Source, ready: _Ready, folder: Path, executor: Executor, feedback: Feedback) -> tuple:

@@ -46,7 +46,7 @@ def test_an_image_that_does_not_fit_is_told_and_normalised(toolbox, finished, ha
     targets = {"RUN": str(finished.folder), "INPUT": str(hazy), "OFFSET": 0}
     clusters = pixels(finished.folder / "clusters.tif")
     plain = toolbox.run("apply", **targets, NEW_RUN=str(tmp_path / "plain"))
-    assert any("does not fit this scene" in text for text in toolbox.feedback.texts)
+    assert any("does not fit this scene" in text for text in toolbox.feedback.texts), plain["FIT"]
     named = [entry for entry in load_interpretation(tmp_path / "plain").legend if entry.code]
     assert plain["NEEDS_REVIEW"] >= len(named) - 1
     results = toolbox.run(

@@ -69,24 +69,25 @@ def test_up_to_ends_at_0_and_1():
 
 
 @pytest.mark.parametrize(
-    ("novel", "distances", "poor"),
+    ("novel", "moved", "poor"),
     [
-        (0.05, {"B04": 0.25, "B08": 0.25}, False),
-        (0.051, {"B04": 0.0}, True),
-        (0.01, {"B02": 0.2, "B04": 0.26, "B08": 0.9}, True),
-        (0.01, {"B02": 0.2, "B04": 0.2, "B08": 1.0}, False),
-        (None, {"B04": 0.1}, False),
-        (None, {"B04": 0.3}, True),
-        (0.0, {}, False),
+        (0.1, 0.5, False),
+        (0.11, 0.0, True),
+        (0.01, 0.51, True),
+        (None, 0.5, False),
+        (None, 0.6, True),
+        (0.0, 0.0, False),
     ],
 )
-def test_a_fit_is_poor_beyond_either_limit(novel, distances, poor):
-    fit = Fit(novel, distances)
+def test_a_fit_is_poor_beyond_either_limit(novel, moved, poor):
+    fit = Fit(novel, moved, {"B04": 0.9, "B08": 0.2})
     assert fit.is_poor == poor
     assert any("does not fit" in sentence for sentence in fit.sentences) == poor
     assert any("unlike" in sentence for sentence in fit.sentences) == (novel is not None)
+    assert any("most in B04: 0.90" in sentence for sentence in fit.sentences)
 
 
 def test_a_cluster_is_in_doubt_where_most_of_many_pixels_are_novel():
-    clusters = (ClusterFit(1, 1000, 0.9), ClusterFit(2, 1000, 0.6), ClusterFit(3, 49, 1.0), ClusterFit(7, 50, 0.7))
-    assert Fit(0.01, {}, clusters).poor_clusters == {1, 7}
+    shares = {1: (1000, 0.9), 2: (1000, 0.6), 3: (49, 1.0), 7: (50, 0.7), 8: (50, None)}
+    clusters = tuple(ClusterFit(cluster, pixels, novel, 0.1) for cluster, (pixels, novel) in shares.items())
+    assert Fit(0.01, 0.1, {}, clusters).poor_clusters == {1, 7}

@@ -10,7 +10,7 @@ from scipy.stats import chi2
 @pytest.mark.parametrize("degrees", range(1, 13))
 def test_the_tail_of_chi_squared_is_scipys(degrees):
     values = np.array([0.0, 0.01, 0.5, 1, 3, 10, 40, 300, 1e9])
-    np.testing.assert_allclose(chi_squared_tail(values, degrees), chi2.sf(values, degrees), rtol=1e-9, atol=1e-300)
+    np.testing.assert_allclose(chi_squared_tail(values, degrees), chi2.sf(values, degrees), rtol=1e-9, atol=1e-280)
 
 
 @pytest.mark.parametrize("changed", [0.0, 0.2, 0.5, 0.7])

@@ -78,7 +78,7 @@ class Extraction:
 
     def _base_features(self, variables: Variables, block: Block) -> np.ndarray:
         spec, margin, inside = self.spec, self.spec.base_margin, block.inside
-        if spec.base_names == variables.names:
+        if margin == 0 and spec.base_names == variables.names:
             # The quick way of what is asked for most.
             flat = variables.measure_inside(block.values.reshape(len(block.values), -1), inside.ravel())
             return flat.reshape(len(flat), *inside.shape)

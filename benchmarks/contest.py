@@ -26,7 +26,7 @@ register_package()
 
 from landcover_interpreter.benchmarks.contest_plan import Group, Run, planned  # noqa: E402
 from landcover_interpreter.benchmarks.contest_report import write_report  # noqa: E402
-from landcover_interpreter.benchmarks.contest_results import Result, collect, load, path_of, save  # noqa: E402
+from landcover_interpreter.benchmarks.contest_results import collect, keep_failure, load, path_of, save  # noqa: E402
 from landcover_interpreter.benchmarks.contest_runs import run_group  # noqa: E402
 from landcover_interpreter.benchmarks.contest_scenes import FOLDER, contest_scenes, peers_raster  # noqa: E402
 from landcover_interpreter.benchmarks.measure import CommandFailedError, measure  # noqa: E402
@@ -111,22 +111,12 @@ def _run_measured(group: Group, scratch: Path, places: threading.local) -> str:
     try:
         usage = measure(command, _ROOT, _ONE_THREAD, timeout_s=GROUP_TIMEOUT_S)
     except CommandFailedError as error:
-        return _keep_failure(group, str(error))
+        return keep_failure(group, str(error), RESULTS)
     results = load(group, RESULTS)
     save(replace(results, peak_mb=max(usage.peak_process_mb, results.peak_mb)), RESULTS)
     failed = [result.reason for result in results.results if result.reason]
     summary = f"{len(results.results)} runs, {usage.cpu_s:.0f} s, {usage.peak_process_mb:.0f} MB"
     return f"{summary}; {len(failed)} failed: {failed[0]}" if failed else summary
-
-
-def _keep_failure(group: Group, message: str) -> str:
-    """Note for the runs that a broken process left undone how it ended."""
-    results = load(group, RESULTS)
-    ending = message.splitlines()[0].rpartition("}: ")[2] + ": " + message.splitlines()[-1]
-    for run in results.missing:
-        results = results.with_result(Result(run, reason=f"Its process {ending[:300]}"))
-    save(results, RESULTS)
-    return ending
 
 
 def _run_one(order: dict) -> None:

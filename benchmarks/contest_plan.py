@@ -30,6 +30,7 @@ PLAIN_SETS = (
     "bands; indices; deviation NIR 5; deviation B04 5",
     "bands; indices; edges NIR 5",
     "bands; smooth 3; indices",
+    "bands; smooth 5; indices",
     "bands; indices; pca 4",
 )
 TEXTON_SETS = (

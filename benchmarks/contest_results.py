@@ -91,6 +91,20 @@ def load(group: Group, folder: Path) -> GroupResults:
         return GroupResults(group)
 
 
+def keep_failure(group: Group, message: str, folder: Path) -> str:
+    """Note for the runs that a broken process left undone how it ended, and return that.
+
+    `message` is a command that ends in JSON, a colon and how it ended; below it are the last lines that it wrote.
+    """
+    first, *lines = message.splitlines()
+    ending = ": ".join(["Its process " + first.rpartition("}: ")[2], *lines[-1:]])[:300]
+    results = load(group, folder)
+    for run in results.missing:
+        results = results.with_result(Result(run, reason=ending))
+    save(results, folder)
+    return ending
+
+
 def _to_dict(result: Result) -> dict:
     return {
         **asdict(result.run),

@@ -150,6 +150,18 @@ def test_the_plan_decides_which_kept_results_count(tmp_path):
     assert found.planned == 2
 
 
+def test_a_process_that_broke_off_leaves_what_it_had_and_a_reason_for_the_rest(tmp_path):
+    good = Result(GROUP.runs[0], table=table([[8, 2, 1]]))
+    contest_results.save(GroupResults(GROUP, (good,)), tmp_path)
+    message = 'python3 --group {"scene": "one", "runs": [{}]}: ended with code -9\nfitting\nKilled'
+    contest_results.keep_failure(GROUP, message, tmp_path)
+    kept, failed = contest_results.load(GROUP, tmp_path).results
+    assert kept.scores == good.scores
+    assert failed == Result(GROUP.runs[1], reason="Its process ended with code -9: Killed")
+    silent = "python3 --group {}: stopped after 5 s"
+    assert contest_results.keep_failure(GROUP, silent, tmp_path) == "Its process stopped after 5 s"
+
+
 def row(name, choice, ceiling, seed=1, edges=None):
     result = Result(Run(20, choice.majority, seed), 2.0, 1.0, table([[8, 2, 1]] * 3))
     return Row(name, choice, result, Scores(ceiling, ceiling / 2, 0.3, edges), 100.0)

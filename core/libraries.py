@@ -6,7 +6,6 @@ What needs one calls `require` where it is used, never when a module is imported
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -72,23 +71,13 @@ def require(module: str) -> ModuleType:
     except ModuleNotFoundError as error:
         if error.name != library.module:
             raise _broken(library, error) from error
-        raise LibraryError(_missing(library)) from error
+        raise LibraryError(
+            f"{library.title} is needed for this and is not there. Install it in Settings ► Options ► "
+            "Land Cover Interpreter."
+        ) from error
     except Exception as error:
         # Compiled modules made for another NumPy fail with what comes to hand: ValueError, AttributeError, SystemError.
         raise _broken(library, error) from error
-
-
-def lacking(module: str) -> str:
-    """Return the sentence that says how to get an optional library, '' where it is there; it is not imported."""
-    there = importlib.util.find_spec(module) is not None
-    return "" if there else _missing(LIBRARIES[module])
-
-
-def _missing(library: Library) -> str:
-    return (
-        f"{library.title} is needed for this and is not there. Install it in Settings ► Options ► "
-        "Land Cover Interpreter."
-    )
 
 
 def _broken(library: Library, error: Exception) -> LibraryError:

@@ -48,13 +48,13 @@ def test_every_algorithm_says_what_it_is_for(step):
 
 def test_a_library_that_is_missing_is_told_with_where_to_get_it(step, monkeypatch):
     begin(step)
-    monkeypatch.setitem(ALGORITHMS, "dbscan", replace(ALGORITHMS["kmeans"], title="DBSCAN"))
-    if step.page.algorithmCombo.findData("dbscan") < 0:
-        step.page.algorithmCombo.addItem("DBSCAN", "dbscan")
+    monkeypatch.setitem(ALGORITHMS, "hdbscan", replace(ALGORITHMS["kmeans"], title="HDBSCAN"))
+    if step.page.algorithmCombo.findData("hdbscan") < 0:
+        step.page.algorithmCombo.addItem("HDBSCAN", "hdbscan")
     monkeypatch.delitem(sys.modules, "sklearn", raising=False)
     monkeypatch.setattr(sys, "path", [])
     monkeypatch.setattr(sys, "path_importer_cache", {})
-    step.page.algorithmCombo.setCurrentIndex(step.page.algorithmCombo.findData("dbscan"))
+    step.page.algorithmCombo.setCurrentIndex(step.page.algorithmCombo.findData("hdbscan"))
     told = step.page.algorithmNote.text()
     monkeypatch.undo()
     assert told.startswith("scikit-learn is needed for this and is not there. Install it in Settings ► Options")

@@ -7,6 +7,7 @@ sys.path: what QGIS brings itself is found first.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import json
 import shutil
 import sys
@@ -19,7 +20,7 @@ from uuid import uuid4
 from qgis.core import QgsApplication
 
 from ..core.errors import LibraryError
-from ..core.libraries import NUMPY, Companion, Library
+from ..core.libraries import NUMPY, Companion, Library, require
 
 _RECORD = "installed.json"
 # In front of the names of folders that are being made or have been put aside.
@@ -108,6 +109,17 @@ def version_in(distribution: str, path: Sequence[str]) -> str:
 def fits(found: Installed) -> bool:
     """Return whether a library was installed beside a NumPy whose compiled interface is that of QGIS's NumPy now."""
     return found.numpy.split(".")[0] == qgis_version(NUMPY.distribution).split(".")[0]
+
+
+def lacking(library: Library) -> str:
+    """Return what is said of a library that is not there, '' where it is, which is found out without importing it."""
+    if importlib.util.find_spec(library.module) is not None:
+        return ""
+    try:
+        require(library.module)
+    except LibraryError as error:
+        return str(error)
+    return ""
 
 
 def brought(companions: Sequence[Companion]) -> dict[str, str]:

@@ -6,7 +6,6 @@ What needs one calls `require` where it is used, never when a module is imported
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -94,21 +93,11 @@ def require(module: str) -> ModuleType:
     except ModuleNotFoundError as error:
         if error.name != library.module:
             raise broken(library, error) from error
-        raise LibraryError(_missing(library)) from error
+        advice = library.otherwise or "Install it in Settings ► Options ► Land Cover Interpreter."
+        raise LibraryError(f"{library.title} is needed for this and is not there. {advice}") from error
     except Exception as error:
         # Compiled modules made for another NumPy fail with what comes to hand: ValueError, AttributeError, SystemError.
         raise broken(library, error) from error
-
-
-def lacking(module: str) -> str:
-    """Return the sentence that says how to get an optional library, '' where it is there; it is not imported."""
-    there = importlib.util.find_spec(module) is not None
-    return "" if there else _missing(LIBRARIES[module])
-
-
-def _missing(library: Library) -> str:
-    advice = library.otherwise or "Install it in Settings ► Options ► Land Cover Interpreter."
-    return f"{library.title} is needed for this and is not there. {advice}"
 
 
 def broken(library: Library, error: Exception) -> LibraryError:

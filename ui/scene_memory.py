@@ -89,6 +89,13 @@ def recall_combination(project: QgsProject, first: str | None) -> tuple[str, ...
     return next((inputs for inputs in fitting if all(map(project.mapLayer, inputs))), ())
 
 
+def recall_image_of(project: QgsProject, date: str) -> str | None:
+    """Return the first layer of the image of which a layer was another date, None where it was none."""
+    scenes = _scenes(project).values()
+    found = (scene.inputs[0] for scene in scenes if any(date in other.layers for other in scene.dates))
+    return next((image for image in found if image != date and project.mapLayer(image)), None)
+
+
 def _scenes(project: QgsProject) -> dict[str, SceneChosen]:
     """Return what a project holds; one that was edited by hand into something else holds nothing."""
     text, _ = project.readEntry(_SCOPE, _SCENES)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableV
 
 from ...adapters.words import number, said
 from ...core.clustering.raster import cluster_colour
-from ...core.clustering.separability import HARDLY, ONE_CLOUD, WELL, ClusterSeparability, Pair, Separability
+from ...core.clustering.separability import HARDLY, NO_GAP, WELL, ClusterSeparability, Pair, Separability
 from ...core.interpretation import Interpretation
 from ...core.jobs import separability_lines
 from ..models.class_table import SORT_ROLE, ClassRow, ClassTable, Column
@@ -65,7 +65,7 @@ class SeparabilityDialog(QDialog):
         view.setSortingEnabled(True)
         view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        view.horizontalHeader().setStretchLastSection(True)
+        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.verticalHeader().hide()
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -108,14 +108,14 @@ def told_apart(distance: float) -> str:
     """Return what a Jeffries-Matusita distance speaks for."""
     if distance < HARDLY:
         return tr("hardly: merge them")
-    if distance < ONE_CLOUD:
-        return tr("perhaps halves of one")
+    if distance < NO_GAP:
+        return tr("no gap between")
     return tr("in part") if distance < WELL else tr("well")
 
 
 def _pair_row(pair: Pair, colour: Callable[[int], tuple[int, int, int]]) -> ClassRow:
     name = tr("{} and {}").format(pair.first, pair.second)
-    return ClassRow(name, colour(pair.first), (pair.distance, pair.distance), pair.first * _APART + pair.second)
+    return ClassRow(name, colour(pair.first), (pair.least, pair.least), pair.first * _APART + pair.second)
 
 
 def _cluster_row(entry: ClusterSeparability, colour: Callable[[int], tuple[int, int, int]]) -> ClassRow:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
+import sys
+
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...adapters.libraries import lacking, version_in
 from ...adapters.words import said
 from ...core.clustering.model import ALGORITHMS, Algorithm
 from ...core.clustering.request import ClusterRequest
-from ...core.libraries import LIBRARIES, lacking
+from ...core.libraries import LIBRARIES
 
 _SKLEARN, _TORCH = "sklearn", "torch"
 # Algorithm → the optional library that it cannot do without.
 _NEEDED = {
-    "dbscan": _SKLEARN,
     "hdbscan": _SKLEARN,
     "autoencoder": _SKLEARN,
     "convolutional": _TORCH,
 }
+# Algorithm → the first version of the library that has it.
+_SINCE = {"hdbscan": (1, 3)}
 
 
 def tr(text: str) -> str:
@@ -36,7 +41,7 @@ def purpose(name: str) -> str:
         ),
         "dbscan": tr(
             "Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves "
-            "out pixels that belong nowhere. Needs scikit-learn."
+            "out pixels that belong nowhere."
         ),
         "hdbscan": tr(
             "Clusters of any shape, each with its own density. Finds their number. Needs scikit-learn 1.3 or newer."
@@ -88,5 +93,16 @@ class AlgorithmChoice(QObject):
 
 def hurdle(name: str) -> str:
     """Return what an algorithm lacks and where to get it, '' for nothing."""
-    library = _NEEDED.get(name)
-    return said(lacking(library)) if library in LIBRARIES else ""
+    library = LIBRARIES.get(_NEEDED.get(name, ""))
+    if library is None:
+        return ""
+    if lack := lacking(library):
+        return said(lack)
+    since = _SINCE.get(name)
+    version = version_in(library.distribution, sys.path) if since else ""
+    if not version or tuple(map(int, re.findall(r"\d+", version)[:2])) >= since:
+        return ""
+    words = tr(
+        "Needs {library} {since} or newer; here is {version}. A newer QGIS may bring it; DBSCAN needs no library."
+    )
+    return words.format(library=library.title, since=".".join(map(str, since)), version=version)

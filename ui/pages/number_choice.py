@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...core.clustering.choosing import ClusterCounts
     from ...core.clustering.distances import KDistances
 
+_EVERY_RADIUS = "hdbscan"
 _LEAST_EPS = 0.001
 _EPS_DECIMALS = 3
 
@@ -71,9 +72,13 @@ class NumberChoice(QObject):
         if self._shown_for is not None and self._shown_for != self._subject():
             self.put_away()
 
-    def expect(self, algorithm: Algorithm) -> None:
+    def expect(self, name: str, algorithm: Algorithm) -> None:
         """Show the fields that an algorithm goes by."""
         form, self.by_density = self._form, algorithm.finds_number
+        # HDBSCAN takes every radius into account, and has one only not to tell apart what is nearer.
+        by_knee = name != _EVERY_RADIUS
+        form.distancesButton.setVisible(by_knee)
+        form.epsSpin.setSpecialValueText(tr("knee") if by_knee else tr("any"))
         for widget in (form.numberNote, form.densityFields):
             widget.setVisible(self.by_density)
         for widget in (form.clustersLabel, form.clustersSpin):

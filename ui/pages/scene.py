@@ -23,7 +23,7 @@ from ..dialogs.combine import CombineDialog, band_layers
 from ..latest import Latest
 from ..layers import PREVIEW, CanvasLayers
 from ..models.band_table import NAME, ROLE, BandTable, RoleDelegate
-from ..scene_memory import SceneChosen, keep_choice, recall_choice, recall_combination
+from ..scene_memory import SceneChosen, keep_choice, recall_choice, recall_combination, recall_image_of
 from ..state import State
 from ..tasks import Tasks
 from .scene_area import AreaChoice
@@ -308,6 +308,10 @@ class ScenePage(QWidget):
         """Look at the image as the project that was opened says."""
         self._inputs = ()
         layer = self.layer()
+        if layer is not None and (image := recall_image_of(self._project, layer.id())):
+            # Of the layers that come one by one, another date may have been the first.
+            layer = self._project.mapLayer(image)
+            self.imageCombo.setLayer(layer)
         if inputs := recall_combination(self._project, layer.id() if layer else None):
             self._set_combined(inputs)
         self._touch()

@@ -141,7 +141,7 @@ def _unknown(item: str) -> ClusteringError:
     return ClusteringError(
         f"FEATURES: '{item}' is not understood. Write, separated by semicolons: bands, indices, a band such as B04, "
         f"an index ({', '.join(INDICES)}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, "
-        "pca 4, textons 48 7."
+        "pca 4, textons 48 7, autoencoder 8 5, convolutional 8 7."
     )
 
 

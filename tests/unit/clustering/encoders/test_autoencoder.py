@@ -117,7 +117,7 @@ def test_arrays_that_do_not_fit_are_refused(extraction, damage):
 
 
 def test_without_scikit_learn_the_way_to_get_it_is_said(scene, monkeypatch):
-    hide(monkeypatch, "sklearn")
+    hide(monkeypatch, "sklearn", "sklearn.neural_network")
     with pytest.raises(
         LibraryError, match=r"scikit-learn is needed for this and is not there\. Install it in Settings"
     ):

@@ -28,7 +28,7 @@ ENCODERS = {
     "pca": EncoderSpec("pca", 4),
     "textons": EncoderSpec("textons", 48, 7),
     "autoencoder": EncoderSpec("autoencoder", 8, 5),
-    "convolutional": EncoderSpec("convolutional", 8, 9),
+    "convolutional": EncoderSpec("convolutional", 8, 7),
 }
 _OUTPUTS = range(1, 129)
 

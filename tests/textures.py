@@ -119,8 +119,11 @@ class _Hiding:
             raise ModuleNotFoundError(f"No module named '{self._library}'", name=self._library)
 
 
-def hide(monkeypatch: pytest.MonkeyPatch, library: str) -> None:
-    """Let Python not find a library, be it imported already or not."""
-    for name in [name for name in sys.modules if name.partition(".")[0] == library]:
-        monkeypatch.delitem(sys.modules, name)
+def hide(monkeypatch: pytest.MonkeyPatch, library: str, *modules: str) -> None:
+    """Let Python not find a library, nor those of its modules, be they imported already or not.
+
+    The rest of its modules stay: PyTorch does not bear being taken apart.
+    """
+    for name in (library, *modules):
+        monkeypatch.delitem(sys.modules, name, raising=False)
     monkeypatch.setattr(sys, "meta_path", [_Hiding(library), *sys.meta_path])

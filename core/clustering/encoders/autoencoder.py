@@ -1,10 +1,9 @@
 """A small autoencoder of squares of pixels, trained with scikit-learn and applied in NumPy.
 
-A network of one hidden layer squeezes the standardised features of a square of pixels into a few numbers, and a
-second one rebuilds from them what the square is made of (after Hinton and Salakhutdinov 2006, doi
-10.1126/science.1127647). One that rebuilds the square pixel by pixel spends these numbers on where things lie in it,
-which every pixel's square has otherwise: its clusters were worse than those of the bands alone (mean ceiling 0.749
-and 0.757, against 0.783 for what the square is made of).
+A hidden layer and a bottleneck squeeze the standardised features of a square of pixels into a few numbers, from which
+it is rebuilt what the square is made of (after Hinton and Salakhutdinov 2006, doi 10.1126/science.1127647). One that
+rebuilds the square pixel by pixel spends those numbers on where things lie in it: on the reference scenes its clusters
+were worse than those of the bands alone (mean ceiling 0.749 and 0.757), and these are better (0.793).
 """
 
 from __future__ import annotations

@@ -123,9 +123,8 @@ def layers_from_arrays(arrays: Mapping[str, np.ndarray], activations: Sequence[s
 
 def check_layers(layers: Sequence[Layer], spec: FeatureSpec, side: int) -> None:
     """Raise ValueError for layers that do not give a spec's outputs, or of which not just the first has this side."""
-    if len(layers[-1].weights) != spec.encoder.outputs or [layer.side for layer in layers] != [side] + [1] * (
-        len(layers) - 1
-    ):
+    sides = [layer.side for layer in layers]
+    if len(layers[-1].weights) != spec.encoder.outputs or sides != [side, *[1] * (len(layers) - 1)]:
         raise ValueError("its network does not fit its features")
 
 

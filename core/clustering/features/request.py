@@ -29,7 +29,7 @@ ENCODERS = {
     "pca": EncoderSpec("pca", 4),
     "textons": EncoderSpec("textons", 48, 9, 0.2),
     "autoencoder": EncoderSpec("autoencoder", 8, 5),
-    "convolutional": EncoderSpec("convolutional", 8, 9),
+    "convolutional": EncoderSpec("convolutional", 8, 7),
 }
 _OUTPUTS = range(1, 129)
 _HEAVIEST = 10.0
@@ -143,7 +143,7 @@ def _unknown(item: str) -> ClusteringError:
     return ClusteringError(
         f"FEATURES: '{item}' is not understood. Write, separated by semicolons: bands, indices, a band such as B04, "
         f"an index ({', '.join(INDICES)}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, "
-        "pca 4, textons 48 9 0.2."
+        "pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7."
     )
 
 

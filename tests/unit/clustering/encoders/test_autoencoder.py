@@ -5,10 +5,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.encoders.autoencoder import Autoencoder
 from landcover_interpreter.core.clustering.encoders.patches import composition
+from landcover_interpreter.core.clustering.model_file import load_extraction
 from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ClusteringError, LibraryError
+from landcover_interpreter.core.feedback import SILENT
+from landcover_interpreter.core.run_folder import CLUSTERS, MODEL
+from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.patchwork import FIVE_BANDS, read
+from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.tests.textures import (
     Listening,
     clusters_of,
@@ -18,6 +25,7 @@ from landcover_interpreter.tests.textures import (
     kept_and_read,
     losses,
     texture_scene,
+    textures,
 )
 
 pytest.importorskip("sklearn", reason="the autoencoder is trained with scikit-learn")
@@ -82,7 +90,7 @@ def test_what_is_saved_gives_the_same_features(scene, extraction, tmp_path):
     np.testing.assert_array_equal(features_in_parts(scene, read, 120), features_in_parts(scene, extraction, 120))
 
 
-@pytest.mark.parametrize("side", [1, 7, 50, 64])
+@pytest.mark.parametrize("side", [13, 64])
 def test_no_border_of_a_block_shows(scene, extraction, side):
     whole, parts = (features_in_parts(scene, extraction, size) for size in (120, side))
     np.testing.assert_array_equal(parts, whole)
@@ -117,7 +125,7 @@ def test_arrays_that_do_not_fit_are_refused(extraction, damage):
 
 
 def test_without_scikit_learn_the_way_to_get_it_is_said(scene, monkeypatch):
-    hide(monkeypatch, "sklearn")
+    hide(monkeypatch, "sklearn", "sklearn.neural_network")
     with pytest.raises(
         LibraryError, match=r"scikit-learn is needed for this and is not there\. Install it in Settings"
     ):
@@ -127,3 +135,15 @@ def test_without_scikit_learn_the_way_to_get_it_is_said(scene, monkeypatch):
 def test_another_encoder_beside_it_is_refused(scene):
     with pytest.raises(ClusteringError, match="Leave one of them out"):
         fitted(scene, replace(REQUEST, features="bands; pca 4"))
+
+
+def test_dates_are_one_stack_and_a_cluster_is_split(scene, tmp_path):
+    later = SceneRequest((str(write_raster(tmp_path / "later.tif", textures(seed=6)[0], names=FIVE_BANDS)),))
+    request, run = replace(REQUEST, sample=1000), tmp_path / "run"
+    jobs.cluster(SceneRequest(scene.files, others=(later,)), request, run, SILENT)
+    before, spec = read(run / CLUSTERS), load_extraction(run / MODEL).spec
+    assert {"B04", "B04@2"} <= set(spec.base_names) and len(spec.names) == 8
+    jobs.split(run, 1, 2, 1, SILENT)
+    after = read(run / CLUSTERS)
+    np.testing.assert_array_equal(after[before != 1], before[before != 1])
+    assert len(np.unique(after[before == 1])) == 2

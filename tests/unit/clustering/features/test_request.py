@@ -119,7 +119,6 @@ REFUSED = {
     "bands; robust 3": "'robust 3' is not understood",
     "bands; deviation NIR": "'deviation NIR' is not understood",
     "bands; deviation NDVI 5": "'deviation NDVI 5' is not understood",
-    "bands; pca 3 5": "'pca 3 5' is not understood",
     "bands; textons 3 5 1 7": "'textons 3 5 1 7' is not understood",
     "bands; textons 3 5 -1": "'textons 3 5 -1' needs a weight of the pixel itself from 0 to 10",
     "bands; textons 3 5 nan": "'textons 3 5 nan' needs a weight of the pixel itself from 0 to 10",

@@ -32,7 +32,7 @@ def fit_dbscan(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest,
     ClusteringError for a radius that gives one cluster or only noise, with one that does not.
     """
     check_noise(request.noise)
-    _check_eps(request.eps)
+    check_eps(request.eps)
     sample = thinned(features.T.astype(np.float64), MOST_SAMPLED)
     scale = scale_of(spec, sample)
     sample = (sample - scale[0]) / scale[1]
@@ -42,7 +42,8 @@ def fit_dbscan(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest,
     return density_model(NAME, spec, scale, found, request, feedback)
 
 
-def _check_eps(eps: float | None) -> None:
+def check_eps(eps: float | None) -> None:
+    """Raise ClusteringError for a radius that is none."""
     if eps is not None and not (math.isfinite(eps) and eps > 0):
         raise ClusteringError(f"EPS is {eps}: give a radius above 0, or none for the knee of the distances.")
 

@@ -35,7 +35,7 @@ class LabelledPoints:
     radii: np.ndarray
 
     def label_of_nearest(self, pixels: np.ndarray) -> np.ndarray:
-        """Return the label (n,) of the point nearest to each pixel (features, n) float32, −1 beyond that point's radius.
+        """Return the label (n,) of the point nearest to each pixel (features, n) float32, −1 beyond its radius.
 
         It is the same for a pixel whichever others are asked about with it. Distances are those of float32; of points
         at the same distance the first one counts.
@@ -44,7 +44,7 @@ class LabelledPoints:
         found = self._index.labels[anchor]
         rest = np.flatnonzero(distance >= self._index.certain[anchor])
         if len(rest):
-            found[rest] = self._measured(pixels[:, rest], found[rest], distance[rest])
+            found[rest] = self._measured(pixels[:, rest], anchor[rest], distance[rest])
         return found
 
     @cached_property
@@ -76,20 +76,18 @@ class LabelledPoints:
                 anchor[order[some]] = index.near[number][(ordered[some] @ index.near_terms[number]).argmin(axis=1)]
         return anchor, np.sqrt(_squares(pixels, self._columns, index.places[anchor]))
 
-    def _measured(self, pixels: np.ndarray, found: np.ndarray, bounds: np.ndarray) -> np.ndarray:
-        """Return the labels of pixels (features, n), given those of points at distances `bounds` (n,)."""
+    def _measured(self, pixels: np.ndarray, anchor: np.ndarray, distance: np.ndarray) -> np.ndarray:
+        """Return the labels of pixels (features, n) at a distance (n,) from an anchor each."""
         index, precise = self._index, pixels.T.astype(np.float64)
-        reach = np.minimum(bounds.astype(np.float64), self._farthest) * (1 + _SLACK)
+        found, radius = index.labels[anchor], self.radii[index.places[anchor]]
+        reach = np.minimum(distance.astype(np.float64), self._farthest) * (1 + _SLACK)
         squares = left_terms(precise) @ right_terms(index.centres)
         gaps = np.sqrt(np.maximum(squares, 0)) - index.reaches
-        near = gaps <= reach[:, None]
-        doubtful = (near & (index.pure != found[:, None])).any(axis=1) | (bounds > reach)
-        if not doubtful.all():
-            found = found.copy()
-            if doubtful.any():
-                found[doubtful] = self._among(pixels[:, doubtful], precise[doubtful], reach[doubtful], gaps[doubtful])
-            return found
-        return self._among(pixels, precise, reach, gaps)
+        other = (gaps <= reach[:, None]) & (index.pure != found[:, None])
+        doubtful = other.any(axis=1) | (distance > radius * (1 - _SLACK))
+        if doubtful.any():
+            found[doubtful] = self._among(pixels[:, doubtful], precise[doubtful], reach[doubtful], gaps[doubtful])
+        return found
 
     def _among(self, pixels: np.ndarray, precise: np.ndarray, reach: np.ndarray, gaps: np.ndarray) -> np.ndarray:
         """Return the labels of pixels (features, n), also given as float64 (n, features), whose nearest point is within

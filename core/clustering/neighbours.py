@@ -70,7 +70,7 @@ def kth_distances(points: np.ndarray, asked: np.ndarray, k: int, feedback: Feedb
 
 
 class Neighbourhoods:
-    """Points (n, features) along the axis on which they vary most, so that few are looked at for those within a radius."""
+    """Points (n, features) along the axis on which they vary most: few are looked at for those within a radius."""
 
     def __init__(self, points: np.ndarray) -> None:
         """Put the points in order."""

@@ -11,7 +11,7 @@ import math
 import time
 from collections.abc import Iterator
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -224,7 +224,7 @@ def cluster_look(scene: Scene, look: Look, request: ClusterRequest, feedback: Fe
     chosen = algorithm(request.algorithm)
     with one_thread():
         extraction, features = fit_features(scene, request, _Shown(scene, look, _sample(places, request)), feedback)
-        model = chosen.fit(extraction.spec, features, request, feedback)
+        model = chosen.fit(extraction.spec, features, _for_look(scene, request, features.shape[1]), feedback)
         assignment = Assignment(scene, extraction, model, request.majority)
         pixels = _pixels(scene, look, extraction, assignment.margin)
         labels, _ = assign_pixels(assignment, pixels)
@@ -232,6 +232,14 @@ def cluster_look(scene: Scene, look: Look, request: ClusterRequest, feedback: Fe
     codes = np.zeros(model.clusters + 1, labels.dtype)
     codes[order + 1] = np.arange(1, model.clusters + 1)
     return Preview(look.grid, codes[labels], model.clusters, look.complete)
+
+
+def _for_look(scene: Scene, request: ClusterRequest, pixels: int) -> ClusterRequest:
+    """Return the request for a sample of so many pixels: where there are fewer, fewer lie within a radius."""
+    if request.eps is None:
+        return request
+    share = pixels / min(request.sample, scene.grid.pixels)
+    return replace(request, min_samples=max(2, min(request.min_samples, round(share * request.min_samples))))
 
 
 def _sample(places: np.ndarray, request: ClusterRequest) -> np.ndarray:

@@ -6,6 +6,7 @@ Cluster, label, override, merge, split, export, compare.
 from .clusters import cluster
 from .common import load_again
 from .comparison import Compared, agreement_of, compare_map, compare_run
+from .distances import measure_distances
 from .labels import (
     Foreseen,
     Labelled,
@@ -39,6 +40,7 @@ __all__ = [
     "interpret",
     "label",
     "load_again",
+    "measure_distances",
     "merge",
     "override",
     "put_back",

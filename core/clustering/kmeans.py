@@ -60,7 +60,7 @@ class KMeansModel:
         bias = (self.centres**2).sum(axis=1) - weights @ self.mean
         return _nearest(weights.astype(np.float32), bias.astype(np.float32), features)[0]
 
-    def membership(self, features: np.ndarray) -> np.ndarray:
+    def assign_with_membership(self, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Raise NotImplementedError: nearest centres say nothing of probability."""
         raise NotImplementedError
 

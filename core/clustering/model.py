@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 import numpy as np
 
 from ..errors import ClusteringError
 from ..feedback import Feedback
+from . import dbscan, hdbscan, minibatch
+from .density import DensityModel
 from .features import FeatureSpec
 from .kmeans import KMeansModel, fit_kmeans
+from .mixture import MixtureModel, fit_mixture
 from .request import ClusterRequest
 
 
@@ -29,8 +33,8 @@ class ClusterModel(Protocol):
     def assign(self, features: np.ndarray) -> np.ndarray:
         """Return the cluster, 0 … clusters − 1, of features (features, n) float32."""
 
-    def membership(self, features: np.ndarray) -> np.ndarray:
-        """Return the probability, 0…1, of the cluster that `assign` gives, (n,); only where `has_membership`."""
+    def assign_with_membership(self, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return what `assign` does, and the probability, 0…1, of that cluster (n,); only where `has_membership`."""
 
 
 class FittedModel(ClusterModel, Protocol):
@@ -62,8 +66,24 @@ def _fit_kmeans(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest
     return fit_kmeans(spec, features, request.clusters, request.seed, feedback)
 
 
+def _fit_minibatch(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest, feedback: Feedback) -> FittedModel:
+    return minibatch.fit_minibatch(spec, features, request.clusters, request.seed, feedback)
+
+
+def _fit_mixture(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest, feedback: Feedback) -> FittedModel:
+    return fit_mixture(spec, features, request.clusters, request.seed, feedback)
+
+
+def _by_density(title: str, name: str, fit: Callable[..., FittedModel]) -> Algorithm:
+    return Algorithm(title, fit, partial(DensityModel.from_arrays, name), finds_number=True)
+
+
 ALGORITHMS: dict[str, Algorithm] = {
     KMeansModel.algorithm: Algorithm("K-Means", _fit_kmeans, KMeansModel.from_arrays),
+    minibatch.NAME: Algorithm("Mini-batch K-Means", _fit_minibatch, KMeansModel.from_arrays),
+    MixtureModel.algorithm: Algorithm("Gaussian mixture", _fit_mixture, MixtureModel.from_arrays),
+    dbscan.NAME: _by_density("DBSCAN", dbscan.NAME, dbscan.fit_dbscan),
+    hdbscan.NAME: _by_density("HDBSCAN", hdbscan.NAME, hdbscan.fit_hdbscan),
     "autoencoder": Algorithm("Autoencoder, then K-Means", _fit_kmeans, KMeansModel.from_arrays, encoder="autoencoder"),
     "convolutional": Algorithm(
         "Convolutional autoencoder, then K-Means", _fit_kmeans, KMeansModel.from_arrays, encoder="convolutional"

@@ -145,10 +145,12 @@ def _assign_strip(
     flat, found, kind = features.reshape(len(features), -1), np.zeros(inside.size, labels.dtype), labels.dtype.type
     for start in range(0, inside.size, _CHUNK):
         part = slice(start, start + _CHUNK)
-        found[part] = model.assign(flat[:, part]) + kind(1)
-        if membership is not None:
-            shares = np.rint(100 * model.membership(flat[:, part])).astype(np.uint8).clip(1, 100)
-            membership.ravel()[part] = shares
+        if membership is None:
+            found[part] = model.assign(flat[:, part]) + kind(1)
+            continue
+        clusters, shares = model.assign_with_membership(flat[:, part])
+        found[part] = clusters + kind(1)
+        membership.ravel()[part] = np.rint(100 * shares).astype(np.uint8).clip(1, 100)
     labels[:] = np.where(inside, found.reshape(inside.shape), kind(0))
     if membership is not None:
         membership[~inside] = 0

@@ -225,7 +225,7 @@ def cluster_look(scene: Scene, look: Look, request: ClusterRequest, feedback: Fe
         # Slopes go by the size of the look's pixels.
         shown = replace(scene, grid=look.grid)
         extraction, features = fit_features(shown, request, _Shown(scene, look, _sample(places, request)), feedback)
-        model = chosen.fit(extraction.spec, features, request, feedback)
+        model = chosen.fit(extraction.spec, features, _for_look(scene, request, features.shape[1]), feedback)
         assignment = Assignment(scene, extraction, model, request.majority)
         pixels = _pixels(scene, look, extraction, assignment.margin)
         labels, _ = assign_pixels(assignment, pixels)
@@ -233,6 +233,14 @@ def cluster_look(scene: Scene, look: Look, request: ClusterRequest, feedback: Fe
     codes = np.zeros(model.clusters + 1, labels.dtype)
     codes[order + 1] = np.arange(1, model.clusters + 1)
     return Preview(look.grid, codes[labels], model.clusters, look.complete)
+
+
+def _for_look(scene: Scene, request: ClusterRequest, pixels: int) -> ClusterRequest:
+    """Return the request for a sample of so many pixels: where there are fewer, fewer lie within a radius."""
+    if request.eps is None:
+        return request
+    share = pixels / min(request.sample, scene.grid.pixels)
+    return replace(request, min_samples=max(2, min(request.min_samples, round(share * request.min_samples))))
 
 
 def _sample(places: np.ndarray, request: ClusterRequest) -> np.ndarray:

@@ -80,7 +80,7 @@ class RevisedModel:
         """False: what was merged and split has no probabilities of its own."""
         return False
 
-    def membership(self, features: np.ndarray) -> np.ndarray:
+    def assign_with_membership(self, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Raise NotImplementedError."""
         raise NotImplementedError
 

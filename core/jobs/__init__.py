@@ -9,6 +9,7 @@ from .choosing import suggest_count
 from .clusters import cluster
 from .common import load_again
 from .comparison import Compared, agreement_of, compare_map, compare_run
+from .distances import measure_distances
 from .labels import (
     Foreseen,
     Labelled,
@@ -45,6 +46,7 @@ __all__ = [
     "interpret",
     "label",
     "load_again",
+    "measure_distances",
     "merge",
     "override",
     "put_back",

@@ -9,6 +9,7 @@ from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.tests.applied_runs import ids, scene
 from landcover_interpreter.tests.patchwork import parcels, read
+from landcover_interpreter.tests.polls import access_to
 from landcover_interpreter.tests.revised_runs import modelled, tallied
 from landcover_interpreter.tests.scenes import write_raster
 
@@ -104,3 +105,13 @@ def test_a_cluster_that_the_scene_lacks_has_no_pixels_and_breaks_nothing(revised
     assert set(np.unique(read(exported.raster))) == {0, done.legend[0].code}
     jobs.label(new, jobs.LabelRequest("spectral"), SILENT)
     jobs.merge(new, (4, 6), SILENT)
+
+
+def test_models_can_be_asked_about_a_scene_that_lacks_clusters(revised, tmp_path):
+    _, run = revised
+    values = np.where(ids(run) == 1, parcels(220, 260), 0).astype(np.uint16)
+    jobs.apply_run(run, scene(tmp_path / "one.tif", values), tmp_path / "new", SILENT)
+    with access_to(tmp_path) as access:
+        foreseen = jobs.foresee_label(tmp_path / "new", jobs.LabelRequest("ollama:gemma3"), SILENT, access)
+    assert [shown.profile.cluster for shown in foreseen.evidence] == [1, 4, 6, 7, 8, 9, 10, 11]
+    assert all(shown.pictures for shown in foreseen.evidence)

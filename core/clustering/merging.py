@@ -39,9 +39,9 @@ def merge_clusters(
     `profiles` are those of all clusters of the raster. No pixel of the scene is read, so that its files need
     not be there. Pixels, hectares, share, cohesion and sites are exact. Mean and deviation are those of the members,
     weighed by their pixels: exact to the last decimal where every row was described and every date saw all. So is
-    texture, but for the pixels that have no neighbour to the right, under 0.1 % of it in all. The percentiles are those
-    of the members' distributions, taken as straight between the percentiles that are known: over two real scenes of 12
-    clusters reflectances were within 0.003 in the middle and 0.012 at most.
+    texture, but for the pixels that have no neighbour to the right, under 0.1 % of it in all. The percentiles are
+    those of the members' distributions, taken as straight between the percentiles that are known: over two real
+    scenes of 12 clusters reflectances were within 0.003 in the middle and 0.012 at most.
     """
     codes = np.arange(max(profiles) + 1)
     codes[list(members)] = cluster

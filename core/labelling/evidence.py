@@ -67,8 +67,11 @@ class Evidence:
 
     @property
     def is_measured(self) -> bool:
-        """Whether the first date shows any of the cluster: without that there is no spectrum, and its means are 0."""
-        return bool(self.profile.percentiles[self.scene.nir])
+        """Whether the first date shows any of the cluster: without that there is no spectrum.
+
+        Reflectance that was measured is never 0 (DARKEST).
+        """
+        return self.profile.mean[self.scene.nir] > 0
 
     def ground_reflectance(self, role: str) -> float:
         """Return the cluster's mean reflectance less the atmosphere's part."""

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from ..errors import ClusteringError
-from ..feedback import SILENT, Feedback, stop_if_cancelled
+from ..feedback import SILENT, Feedback, Step, stop_if_cancelled
 from .features import FeatureSpec
 from .kmeans import MOST_CLUSTERS, fit_centres, one_thread
 from .raster import id_type
@@ -24,6 +24,8 @@ from .scaling import scale_of
 _REGULAR = 1e-4
 # Iteration ends when the mean log-likelihood of a pixel grows by less, scikit-learn's own default.
 _TOLERANCE, _MOST_ITERATIONS = 1e-3, 200
+# Beside that on the sample, so many starts on so many pixels of it, which differ more; and iterations of each start.
+_MORE_STARTS, _STARTING_PIXELS, _SHORT_RUN = 3, 1_000, 8
 # Keeps the mean and the weight of a component that has lost all its pixels defined.
 _FEWEST = 10 * np.finfo(np.float64).eps
 # Parts are rounded, so that the last bits of a sum do not decide between two maps.
@@ -111,6 +113,8 @@ class MixtureModel:
         return cls(spec, **parts)
 
 
+# Weights, means and covariances.
+_Parts = tuple[np.ndarray, np.ndarray, np.ndarray]
 _ARRAYS = ("mean", "deviation", "weights", "means", "covariances")
 
 
@@ -156,29 +160,44 @@ def fit_mixture(
     mean, deviation = scale_of(spec, sample)
     standardised = (sample - mean) / deviation
     with one_thread():
-        centres = fit_centres(standardised, clusters, seed, feedback)
-        parts = _expectation_maximisation(standardised, centres, feedback)
+        start = _best_start(standardised, clusters, seed, Step(feedback, 0, 0.3))
+        parts, _ = _iterated(standardised, start, _MOST_ITERATIONS, Step(feedback, 0.3, 1))
     return MixtureModel(spec, mean, deviation, *(np.round(part, _DIGITS) for part in parts))
 
 
-def _expectation_maximisation(
-    sample: np.ndarray, centres: np.ndarray, feedback: Feedback
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return weights, means and covariances that are a local maximum of the likelihood of a sample (n, features)
-    (Dempster, Laird and Rubin 1977, doi 10.1111/j.2517-6161.1977.tb01600.x)."""
+def _best_start(sample: np.ndarray, clusters: int, seed: int, feedback: Feedback) -> _Parts:
+    """Return what a few iterations make of the best of some starts: the centres of K-Means on the sample, and on parts
+    of it (short runs: Biernacki, Celeux and Govaert 2003, doi 10.1016/S0167-9473(02)00163-9)."""
+    generator, starts = np.random.default_rng(seed), [fit_centres(sample, clusters, seed, feedback)]
+    size = max(_STARTING_PIXELS, 10 * clusters)
+    if len(sample) > size:
+        parts = [sample[generator.choice(len(sample), size, replace=False)] for _ in range(_MORE_STARTS)]
+        starts += [fit_centres(part, clusters, seed, feedback) for part in parts]
+    runs = [_iterated(sample, _parted(sample, centres), _SHORT_RUN, feedback) for centres in starts]
+    return max(runs, key=lambda run: run[1])[0]
+
+
+def _parted(sample: np.ndarray, centres: np.ndarray) -> _Parts:
+    """Return the parts of which every pixel of a sample belongs to that of the nearest centre."""
     squares = (centres**2).sum(axis=1) - 2 * sample @ centres.T
     shares = np.zeros((len(centres), len(sample)))
     shares[squares.argmin(axis=1), np.arange(len(sample))] = 1
-    parts, before = _maximised(sample, shares), -np.inf
-    for iteration in range(_MOST_ITERATIONS):
+    return _maximised(sample, shares)
+
+
+def _iterated(sample: np.ndarray, parts: _Parts, most: int, feedback: Feedback) -> tuple[_Parts, float]:
+    """Return weights, means and covariances nearer to a local maximum of the likelihood of a sample (n, features), and
+    that of the last but one (Dempster, Laird and Rubin 1977, doi 10.1111/j.2517-6161.1977.tb01600.x)."""
+    before = -np.inf
+    for iteration in range(most):
         stop_if_cancelled(feedback)
         shares, likelihood = _expected(sample, *parts)
         parts = _maximised(sample, shares)
-        feedback.progress(iteration / _MOST_ITERATIONS)
+        feedback.progress(iteration / most)
         if abs(likelihood - before) < _TOLERANCE:
             break
         before = likelihood
-    return parts
+    return parts, likelihood
 
 
 def _expected(
@@ -198,7 +217,7 @@ def _expected(
     return logs, float((best + np.log(total)).mean())
 
 
-def _maximised(sample: np.ndarray, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _maximised(sample: np.ndarray, shares: np.ndarray) -> _Parts:
     """Return weights, means and covariances by the share (components, n) of each component in each pixel."""
     counts = shares.sum(axis=1) + _FEWEST
     means = shares @ sample / counts[:, None]

@@ -20,7 +20,8 @@ from .scaling import scale_of
 LADDER = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 40)
 # Pixels that clusters are fitted to, and of them those whose silhouettes are worked out: of each to each.
 _FITTED, _COMPARED = 3_000, 2_000
-_RESTARTS = 3
+# A look, not the fit that makes a map: what is left after so many iterations is less than between two starts.
+_RESTARTS, _ITERATIONS = 3, 15
 # From this mean silhouette on, the groups of a clustering stand apart (Kaufman and Rousseeuw 1990, doi
 # 10.1002/9780470316801, chapter 2). Scenes stay below.
 STRONG = 0.71
@@ -64,7 +65,8 @@ def count_clusters(spec: FeatureSpec, features: np.ndarray, seed: int, feedback:
         measured = []
         for done, count in enumerate(counts):
             stop_if_cancelled(feedback)
-            labels = nearest_centres(fit_centres(standardised, count, seed, feedback, _RESTARTS), standardised)
+            centres = fit_centres(standardised, count, seed, feedback, _RESTARTS, _ITERATIONS)
+            labels = nearest_centres(centres, standardised)
             within = inertia(standardised, labels)
             measured.append((silhouette(distances, labels[:_COMPARED]), _ratio(standardised, labels, within), within))
             feedback.progress((done + 1) / len(counts))

@@ -115,24 +115,27 @@ def one_thread() -> AbstractContextManager:
 
 
 def fit_centres(
-    sample: np.ndarray, clusters: int, seed: int, feedback: Feedback = SILENT, restarts: int | None = None
+    sample: np.ndarray,
+    clusters: int,
+    seed: int,
+    feedback: Feedback = SILENT,
+    restarts: int | None = None,
+    iterations: int = _MOST_ITERATIONS,
 ) -> np.ndarray:
     """Return K-Means centres (clusters, features) of a sample (n, features): the best of several starts, by default
-    the more the smaller the sample is."""
+    the more the smaller the sample is; `iterations` at most for each."""
     generator = np.random.default_rng(seed)
     columns = np.ascontiguousarray(sample.T, dtype=np.float32)
     restarts = restarts or min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
     starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
     if len(columns) > _MANY_FEATURES:
-        starts = [_best(columns, starts, feedback, _FIRST_ITERATIONS)]
-    return _best(columns, starts, feedback)
+        starts = [_best(columns, starts, feedback, min(_FIRST_ITERATIONS, iterations))]
+    return _best(columns, starts, feedback, iterations)
 
 
-def _best(
-    columns: np.ndarray, starts: Sequence[np.ndarray], feedback: Feedback, most: int = _MOST_ITERATIONS
-) -> np.ndarray:
+def _best(columns: np.ndarray, starts: Sequence[np.ndarray], feedback: Feedback, iterations: int) -> np.ndarray:
     """Return the centres of least inertia that Lloyd's iteration comes to from several starts."""
-    return min((_lloyd(columns, start, feedback, most) for start in starts), key=lambda result: result[0])[1]
+    return min((_lloyd(columns, start, feedback, iterations) for start in starts), key=lambda result: result[0])[1]
 
 
 def nearest_centres(centres: np.ndarray, sample: np.ndarray) -> np.ndarray:
@@ -169,12 +172,10 @@ def _squared_distances(columns: np.ndarray, pixels: Sequence[int]) -> np.ndarray
     return np.array([((columns - columns[:, [pixel]]) ** 2).sum(axis=0) for pixel in pixels])
 
 
-def _lloyd(
-    columns: np.ndarray, centres: np.ndarray, feedback: Feedback, most: int = _MOST_ITERATIONS
-) -> tuple[float, np.ndarray]:
-    """Return inertia, less a constant, and the centres that Lloyd's iteration ends with, after `most` at the latest."""
+def _lloyd(columns: np.ndarray, centres: np.ndarray, feedback: Feedback, iterations: int) -> tuple[float, np.ndarray]:
+    """Return inertia, less a constant, and the centres that Lloyd's iteration ends with, after so many at the latest."""
     tolerance = _TOLERANCE * columns.var(axis=1, dtype=np.float64).mean()
-    for _ in range(most):
+    for _ in range(iterations):
         stop_if_cancelled(feedback)
         nearest, distances = _nearest_to(centres, columns)
         moved = _means(columns, nearest, distances, len(centres))

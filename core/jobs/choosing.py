@@ -13,7 +13,7 @@ from ..scene.scene import SceneRequest
 from ..streaming import threads
 
 # The features are fitted to so many pixels: their measures are near enough to those of a larger sample, in less time.
-_SAMPLE_PIXELS = 10_000
+_SAMPLE_PIXELS = 5_000
 
 
 def suggest_count(scene_request: SceneRequest, request: ClusterRequest, feedback: Feedback) -> ClusterCounts:

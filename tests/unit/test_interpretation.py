@@ -315,7 +315,7 @@ def test_any_part_of_the_file_may_be_cut_off(run):
 
 
 def test_a_newer_run_asks_for_a_newer_plugin(run):
-    damaged(run, "schema", value=4)
+    damaged(run, "schema", value=5)
     damaged(run, "invention", value="of later")
     with pytest.raises(RunFolderError, match=r"interpretation\.json was written by a newer version.*Update the plugin"):
         load_interpretation(run)

@@ -30,10 +30,13 @@ class Scores:
 
 @dataclass(frozen=True)
 class Mean:
-    """A mean, and the mean over scenes of the spread: the largest less the smallest over the seeds."""
+    """A mean, and the mean over scenes of the spread: the largest less the smallest over the seeds.
+
+    The spread is None where no scene has more than one seed.
+    """
 
     value: float
-    spread: float
+    spread: float | None
 
 
 def scores_of(table: Contingency, at_edges: Contingency | None) -> Scores:
@@ -95,7 +98,8 @@ def edges_of(codes: np.ndarray) -> np.ndarray:
 def mean_over_scenes(values: Mapping[str, Sequence[float]]) -> Mean:
     """Return the mean over scenes of the means over the seeds; `values` are a scene's, one of each seed."""
     means = [statistics.fmean(found) for found in values.values()]
-    return Mean(statistics.fmean(means), statistics.fmean(max(found) - min(found) for found in values.values()))
+    spreads = [max(found) - min(found) for found in values.values() if len(found) > 1]
+    return Mean(statistics.fmean(means), mean_known(spreads))
 
 
 def mean_over_sites(values: Mapping[str, Sequence[float]], sites: Mapping[str, str]) -> float:

@@ -169,7 +169,9 @@ def by_scene(
 
 def _with_spread(results: Results, choice: Choice, clusters: int, scene: ContestScene) -> str:
     values = [row.scores.ceiling for row in results.of(choice, clusters).get(scene.name, ())]
-    return f"{share(statistics.fmean(values))} ± {(max(values) - min(values)) / 2:.3f}" if values else NOTHING
+    if len(values) < 2:
+        return share(mean_known(values))
+    return f"{share(statistics.fmean(values))} ± {(max(values) - min(values)) / 2:.3f}"
 
 
 def _ceiling(results: Results, choice: Choice, clusters: int, scene: str) -> float | None:

@@ -88,6 +88,7 @@ def test_means_over_sites_do_not_follow_the_number_of_scenes():
     mean = contest_scores.mean_over_scenes(values)
     assert mean.value == pytest.approx((0.6 + 0.8 + 0.2) / 3)
     assert mean.spread == pytest.approx(0.2 / 3)
+    assert contest_scores.mean_over_scenes({"one seed": [0.5]}).spread is None
     assert contest_scores.mean_over_sites(values, {"a1": "A", "a2": "A", "b": "B"}) == pytest.approx(0.45)
 
 
@@ -190,7 +191,7 @@ def test_a_gain_is_over_the_scenes_that_both_have():
     found = contest_tables.figures(RESULTS, BETTER, 20, SCENES)
     assert found.scenes == ("one", "three")
     assert found.ceiling.value == pytest.approx(0.75)
-    assert found.ceiling.spread == pytest.approx(0.02)
+    assert found.ceiling.spread == pytest.approx(0.04)
     assert found.gain == pytest.approx(0.05)
     assert found.edges == {"three": 0.25}
     assert found.clusters == 3
@@ -200,9 +201,15 @@ def test_a_gain_is_over_the_scenes_that_both_have():
 def test_a_comparison_begins_with_the_largest_gain_and_escapes_bars():
     lines = contest_tables.comparison(RESULTS, {"plain": BASE, "a | b": BETTER}, 20, SCENES).splitlines()
     assert len({line.replace("\\|", "").count("|") for line in lines}) == 1
-    assert lines[2].startswith("| a \\| b | 2 | 0.750 | 0.020 | 0.750 | +0.050 | +0.050 |")
+    assert lines[2].startswith("| a \\| b | 2 | 0.750 | 0.040 | 0.750 | +0.050 | +0.050 |")
     assert "| 0.250 |" in lines[2]
-    assert lines[3].startswith("| plain | 3 | 0.700 | 0.000 | 0.750 | +0.000 |")
+    each = contest_tables.by_scene(RESULTS, [BASE, BETTER], ["SAGA"], 20, SCENES)
+    assert each.splitlines()[2:] == [
+        "| One | 0.500 | 0.600 ± 0.020 | 0.700 (SAGA) |",
+        "| Two | 0.700 | – | – |",
+        "| Three | 0.900 | 0.900 | 0.800 (SAGA) |",
+    ]
+    assert lines[3].startswith("| plain | 3 | 0.700 | – | 0.750 | +0.000 |")
 
 
 def test_the_verdict_says_where_the_target_is_met():

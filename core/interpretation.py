@@ -13,6 +13,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from .agreement.report import ReferenceMap
+from .clustering.features.request import PIXELS
 from .clustering.profiles import ClusterProfile
 from .clustering.request import ClusterRequest
 from .errors import InterpreterError, RunFolderError, TaxonomyError
@@ -37,6 +38,8 @@ from .scene.scene import Scene
 # 2: votes and verdicts tell more; 3: notes and revisions; 4: dates, elevation, features. All of that has defaults, so
 # that former runs are read as they are.
 SCHEMA = 4
+# Before that every run was clustered by bands and indices.
+_FEATURES_TOLD = 4
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,7 @@ class Interpretation:
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Return the evidence of every cluster, still without pictures."""
-        return gather_evidence(self.scene, self.profiles, self.atmosphere)
+        return gather_evidence(self.scene, self.profiles, self.atmosphere, self.request.looks_around)
 
     @property
     def all_votes(self) -> tuple[Vote, ...]:
@@ -305,6 +308,8 @@ def load_interpretation(run: Path) -> Interpretation:
                 raise RunFolderError(
                     f"{path} was written by a newer version of the plugin. Update the plugin to open it."
                 )
+            if version < _FEATURES_TOLD:
+                data["request"] = {"features": PIXELS, **data["request"]}
             found = read_record(Interpretation, data, readers={Taxonomy: read_copy})
             check(found)
             return found

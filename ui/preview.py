@@ -20,7 +20,8 @@ from ..core.clustering.preview import Look, Preview, View, cluster_look, read_lo
 from ..core.clustering.raster import cluster_colour
 from ..core.clustering.request import ClusterRequest
 from ..core.feedback import Feedback
-from ..core.scene.scene import Scene, SceneRequest, open_scene
+from ..core.scene.dates import open_dates
+from ..core.scene.scene import Scene, SceneRequest
 from ..core.streaming import threads
 from .latest import HandOver, Latest
 from .layers import PREVIEW
@@ -206,7 +207,7 @@ class CanvasPreview(QObject):
 def _make(asked: _Asked, before: _Made | None, opened: Scene | None, feedback: Feedback, hand_over: HandOver) -> _Made:
     """Make a preview; what is still good of the one before is used again."""
     known = before if before and before.asked.scene == asked.scene else None
-    scene = known.scene if known else opened or open_scene(asked.scene)
+    scene = known.scene if known else opened or open_dates(asked.scene)
     if known and known.asked.view == asked.view:
         return _save(asked, scene, known.look, cluster_look(scene, known.look, asked.request, feedback))
     with threads() as executor:

@@ -173,7 +173,7 @@ def _squared_distances(columns: np.ndarray, pixels: Sequence[int]) -> np.ndarray
 
 
 def _lloyd(columns: np.ndarray, centres: np.ndarray, feedback: Feedback, iterations: int) -> tuple[float, np.ndarray]:
-    """Return inertia, less a constant, and the centres that Lloyd's iteration ends with, after so many at the latest."""
+    """Return inertia, less a constant, and the centres that Lloyd's iteration ends with, or has come to by then."""
     tolerance = _TOLERANCE * columns.var(axis=1, dtype=np.float64).mean()
     for _ in range(iterations):
         stop_if_cancelled(feedback)

@@ -40,7 +40,8 @@ class SceneFacts:
     surface reflectance; `green_share` is the share of pixels in green clusters, 0…1; `width` and `height`
     are those of the scene, or of its part that pictures show, in pixels; `false_colour` says that pictures
     show near infrared, red and green, because there is no blue band. Of several dates all this is of the first;
-    `dates` are all of them in their order, and empty for a single one that nobody has named.
+    `dates` are all of them in their order, and empty for a single one that nobody has named. `looks_around` says that
+    clusters were made from the pixels around each pixel: they lie together for that alone.
     """
 
     nir: str
@@ -51,6 +52,7 @@ class SceneFacts:
     height: int = 0
     false_colour: bool = False
     dates: tuple[DateFacts, ...] = ()
+    looks_around: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,10 +90,13 @@ def ground_reflectance(profile: ClusterProfile, role: str, path: Mapping[str, fl
 
 
 def gather_evidence(
-    scene: Scene, profiles: Sequence[ClusterProfile], path: Mapping[str, float] | None = None
+    scene: Scene,
+    profiles: Sequence[ClusterProfile],
+    path: Mapping[str, float] | None = None,
+    looks_around: bool = False,
 ) -> tuple[Evidence, ...]:
     """Return the evidence of every cluster of a scene; `path` is the path reflectance of all its dates, by the names of
-    Variables, where that is known already."""
+    Variables, where that is known already, and `looks_around` is as in SceneFacts."""
     every = path_reflectance(profiles) if path is None else path
     path = path_on(every, 0)
     green = sum(profile.share for profile in profiles if _ndvi(profile, scene.nir, path) >= _GREEN_NDVI)
@@ -105,6 +110,7 @@ def gather_evidence(
         height=scene.grid.height,
         false_colour="B02" not in scene.roles,
         dates=_dates(scene, every),
+        looks_around=looks_around,
     )
     return tuple(Evidence(profile, facts) for profile in profiles)
 

@@ -35,6 +35,8 @@ def quantities_of(evidence: Evidence) -> dict[str, float]:
         quantities |= {
             "texture NIR": profile.texture_nir,
             "texture red": profile.texture_red,
-            "cohesion": profile.cohesion,
         }
+        # Of clusters that are made from a pixel's surroundings, cohesion tells of the making and not of the ground.
+        if not scene.looks_around:
+            quantities["cohesion"] = profile.cohesion
     return quantities

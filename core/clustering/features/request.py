@@ -17,7 +17,7 @@ from ...errors import ClusteringError
 from ...scene.bands import ROLES, near_infrared
 from ...scene.scene import ATMOSPHERIC, Scene
 from .indices import INDICES, NIR, PROFILED
-from .spec import MEASURES, TERRAIN, TEXTON, EncoderSpec, FeatureSpec, Texture
+from .spec import MEASURES, SLOPE, TERRAIN, TEXTON, EncoderSpec, FeatureSpec, Texture
 from .variables import dated
 
 PIXELS = "bands; indices"
@@ -79,6 +79,13 @@ def feature_spec(text: str, scene: Scene) -> FeatureSpec:
         robust=asked.robust,
         encoder=asked.encoder,
     )
+
+
+def looks_around(text: str) -> bool:
+    """Return whether a text asks for features that depend on the pixels around a pixel."""
+    asked = _read(text)
+    around = asked.encoder is not None and asked.encoder.window > 1
+    return around or asked.smoothing > 1 or bool(asked.texture) or SLOPE in asked.terrain
 
 
 def with_encoder(text: str, kind: str) -> str:

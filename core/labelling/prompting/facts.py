@@ -134,14 +134,14 @@ def _other_date(evidence: Evidence, date: int) -> list[str]:
 def _structure(evidence: Evidence) -> list[str]:
     """Return texture and cohesion in numbers and words, where pixels are of a size that lets them be read."""
     quantities, profile = quantities_of(evidence), evidence.profile
-    if "cohesion" not in quantities:
+    if "texture NIR" not in quantities:
         return []
     nir = _texture(profile.texture_nir, quantities["NIR"])
     red = _texture(profile.texture_red, quantities["red"])
-    return [
-        f"texture, mean difference of neighbouring pixels: near infrared {nir}, red {red}",
-        f"cohesion, neighbours in the same cluster: {_in_words(profile.cohesion, _COHESION)}",
-    ]
+    lines = [f"texture, mean difference of neighbouring pixels: near infrared {nir}, red {red}"]
+    if "cohesion" in quantities:
+        lines.append(f"cohesion, neighbours in the same cluster: {_in_words(profile.cohesion, _COHESION)}")
+    return lines
 
 
 def _texture(share: float, reflectance: float) -> str:

@@ -29,7 +29,8 @@ def fit_minibatch(
     mean, deviation = scale_of(spec, sample)
     standardised = ((sample - mean) / deviation).astype(np.float32)
     generator = np.random.default_rng(seed)
-    start = standardised[generator.choice(len(sample), min(len(sample), _STARTING_PIXELS), replace=False)]
+    small = len(sample) <= _STARTING_PIXELS
+    start = standardised if small else standardised[generator.choice(len(sample), _STARTING_PIXELS, replace=False)]
     distinct = _distinct(start, standardised, clusters)
     if distinct < 2:
         raise ClusteringError("All pixels of the sample are alike: there is nothing to tell apart.")
@@ -40,7 +41,7 @@ def fit_minibatch(
         )
     with one_thread():
         centres = fit_centres(start, clusters, seed, feedback)
-        if len(sample) > _STARTING_PIXELS:
+        if not small:
             centres = _learned(standardised, centres, start, generator, feedback)
     return KMeansModel(spec, mean, deviation, np.round(centres, _CENTRE_DIGITS))
 

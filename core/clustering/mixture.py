@@ -22,8 +22,9 @@ from .scaling import scale_of
 # Added to the variances of standardised features, so that no component shrinks to a point or a sheet that
 # quantised values lie on.
 _REGULAR = 1e-4
-# Iteration ends when the mean log-likelihood of a pixel grows by less, scikit-learn's own default.
-_TOLERANCE, _MOST_ITERATIONS = 1e-3, 200
+# Iteration ends when the mean log-likelihood of a pixel grows by less. scikit-learn's own default of 1e-3 ends on the
+# long plateaus that lie before the maximum where clusters overlap. A part of the sample is iterated past them.
+_TOLERANCE, _EARLY_TOLERANCE, _EARLY_PIXELS, _LONG_RUN = 1e-4, 1e-5, 6_000, 300
 # Beside that on the sample, so many starts on so many pixels of it, which differ more; and iterations of each start.
 _MORE_STARTS, _STARTING_PIXELS, _SHORT_RUN = 3, 1_000, 8
 # Keeps the mean and the weight of a component that has lost all its pixels defined.
@@ -160,21 +161,28 @@ def fit_mixture(
     mean, deviation = scale_of(spec, sample)
     standardised = (sample - mean) / deviation
     with one_thread():
-        start = _best_start(standardised, clusters, seed, Step(feedback, 0, 0.3))
-        parts, _ = _iterated(standardised, start, _MOST_ITERATIONS, Step(feedback, 0.3, 1))
+        parts = _fitted(standardised, clusters, seed, feedback)
     return MixtureModel(spec, mean, deviation, *(np.round(part, _DIGITS) for part in parts))
 
 
-def _best_start(sample: np.ndarray, clusters: int, seed: int, feedback: Feedback) -> _Parts:
-    """Return what a few iterations make of the best of some starts: the centres of K-Means on the sample, and on parts
-    of it (short runs: Biernacki, Celeux and Govaert 2003, doi 10.1016/S0167-9473(02)00163-9)."""
-    generator, starts = np.random.default_rng(seed), [fit_centres(sample, clusters, seed, feedback)]
-    size = max(_STARTING_PIXELS, 10 * clusters)
-    if len(sample) > size:
-        parts = [sample[generator.choice(len(sample), size, replace=False)] for _ in range(_MORE_STARTS)]
-        starts += [fit_centres(part, clusters, seed, feedback) for part in parts]
-    runs = [_iterated(sample, _parted(sample, centres), _SHORT_RUN, feedback) for centres in starts]
-    return max(runs, key=lambda run: run[1])[0]
+def _fitted(sample: np.ndarray, clusters: int, seed: int, feedback: Feedback) -> _Parts:
+    """Return the parts of the mixture of a sample (n, features).
+
+    A part of the sample is enough to come near, from the best of some starts after a few iterations (short runs:
+    Biernacki, Celeux and Govaert 2003, doi 10.1016/S0167-9473(02)00163-9); all of it gives the rest.
+    """
+    generator = np.random.default_rng(seed)
+    early = _some(sample, max(_EARLY_PIXELS, 20 * clusters), generator)
+    drawn = [_some(early, max(_STARTING_PIXELS, 10 * clusters), generator) for _ in range(_MORE_STARTS)]
+    starts = [_parted(early, fit_centres(part, clusters, seed, feedback)) for part in (early, *drawn)]
+    runs = [_iterated(early, start, _SHORT_RUN, 0.0, SILENT) for start in starts]
+    best = max(runs, key=lambda run: run[1])[0]
+    near, _ = _iterated(early, best, _LONG_RUN, _EARLY_TOLERANCE, Step(feedback, 0, 0.5))
+    return _iterated(sample, near, _LONG_RUN, _TOLERANCE, Step(feedback, 0.5, 1))[0]
+
+
+def _some(sample: np.ndarray, size: int, generator: np.random.Generator) -> np.ndarray:
+    return sample if len(sample) <= size else sample[generator.choice(len(sample), size, replace=False)]
 
 
 def _parted(sample: np.ndarray, centres: np.ndarray) -> _Parts:
@@ -185,7 +193,9 @@ def _parted(sample: np.ndarray, centres: np.ndarray) -> _Parts:
     return _maximised(sample, shares)
 
 
-def _iterated(sample: np.ndarray, parts: _Parts, most: int, feedback: Feedback) -> tuple[_Parts, float]:
+def _iterated(
+    sample: np.ndarray, parts: _Parts, most: int, tolerance: float, feedback: Feedback
+) -> tuple[_Parts, float]:
     """Return weights, means and covariances nearer to a local maximum of the likelihood of a sample (n, features), and
     that of the last but one (Dempster, Laird and Rubin 1977, doi 10.1111/j.2517-6161.1977.tb01600.x)."""
     before = -np.inf
@@ -194,7 +204,7 @@ def _iterated(sample: np.ndarray, parts: _Parts, most: int, feedback: Feedback) 
         shares, likelihood = _expected(sample, *parts)
         parts = _maximised(sample, shares)
         feedback.progress(iteration / most)
-        if abs(likelihood - before) < _TOLERANCE:
+        if abs(likelihood - before) < tolerance:
             break
         before = likelihood
     return parts, likelihood

@@ -34,10 +34,10 @@ PLAIN_SETS = (
     "bands; indices; pca 4",
 )
 TEXTON_SETS = (
-    "bands; textons 48 7",
-    "bands; indices; textons 48 5",
-    "bands; indices; textons 48 9",
-    "bands; indices; textons 96 7",
+    "bands; textons 48 9 0.2",
+    "bands; indices; textons 48 9 0",
+    "bands; indices; textons 48 7 0.2",
+    "bands; indices; textons 48 7 0",
 )
 
 

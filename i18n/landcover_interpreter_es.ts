@@ -292,6 +292,49 @@
     </message>
 </context>
 <context>
+    <name>AlgorithmChoice</name>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Clusters of any shape, each with its own density. Finds their number. Needs scikit-learn 1.3 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Clusters that are stretched and overlap, such as crops in several stages. Tells for every pixel how surely it belongs to its cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Compact clusters around their means. Fast, and a good first choice for every scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Learns from patches of the scene which patterns matter, and clusters by these. Needs scikit-learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Needs {library} {since} or newer; here is {version}. A newer QGIS may bring it; DBSCAN needs no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Algorithms</name>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -312,6 +355,11 @@
         <location filename="../algorithms/parameters.py"/>
         <source>Algorithm</source>
         <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/apply.py"/>
+        <source>Apply a run to another image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -359,8 +407,18 @@ Una taxonomía propia es un archivo JSON de clases con su correspondencia con ES
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Bands of the other dates (found if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Bands, as B02=1,B03=2 (found if empty)</source>
         <translation>Bandas, como B02=1,B03=2 (se detectan si se deja vacío)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Bring the image&apos;s reflectance to that of the run&apos;s image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -389,11 +447,27 @@ Una taxonomía propia es un archivo JSON de clases con su correspondencia con ES
         <translation>Agrupar una imagen en clústeres</translation>
     </message>
     <message>
-        <location filename="../algorithms/cluster.py"/>
-        <location filename="../algorithms/interpret.py"/>
+        <location filename="../algorithms/apply.py"/>
         <location filename="../algorithms/outputs.py"/>
         <source>Clusters</source>
         <translation>Clústeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Clusters a sample of the image with K-Means into 2 to 40 clusters and measures each: silhouette and Calinski-Harabasz index, which are high where groups stand apart, and inertia, which falls fast until a number that it bends at.
+
+A map needs more clusters than groups stand apart: what is the same land cover is joined by its label, but what was never told apart cannot be labelled. So the suggestion is twice the number at which inertia bends, unless the groups stand clearly apart. It is a place to begin, not a measure of how good the map will be. SUGGESTED is the number, COUNTS all measures as JSON, TABLE the same as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <source>Clusters and pairs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <source>Clusters that are told apart worst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -429,6 +503,31 @@ Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en cerca del 76,
         <translation>Contar de nuevo las respuestas guardadas de la ejecución; no enviar nada</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>DBSCAN and HDBSCAN: noise joins the nearest cluster, or is kept as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>DBSCAN and HDBSCAN: pixels that make a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>DBSCAN: radius in standardised features (found if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Dates that show a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Elevation in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimate before sending (JSON)</source>
         <translation>Estimación antes del envío (JSON)</translation>
@@ -448,6 +547,11 @@ Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en cerca del 76,
         <location filename="../algorithms/label.py"/>
         <source>Export the map again to see the labels on it.</source>
         <translation>Exporte de nuevo el mapa para ver en él las etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -478,12 +582,15 @@ El mapa es un borrador para revisar: NEEDS_REVIEW cuenta los clústeres en duda 
 
 The image may be one raster or several band files of 10, 20 and 60 m. Bands, scale and offset are found by themselves; what was assumed is written to the log, and the advanced parameters win over it. Clouds and their shadows are left out where a scene classification (SCL) is given.
 
-The run folder takes clusters.tif, the model and the profiles. The same image and seed give the same map.</source>
-        <translation>Agrupa los píxeles de una imagen Sentinel-2 por sus espectros, sin píxeles de entrenamiento, y mide el aspecto de cada clúster.
+Other dates of the same ground tell more covers apart: they are clustered together with the image, on its grid, and a pixel that is hidden on one date is clustered by the others.
 
-La imagen puede ser un solo ráster o varios archivos de banda de 10, 20 y 60 m. Las bandas, la escala y el desplazamiento se detectan solos; lo que se ha supuesto se escribe en el registro, y los parámetros avanzados tienen prioridad. Las nubes y sus sombras se omiten si se da una clasificación de escena (SCL).
-
-La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La misma imagen y la misma semilla dan el mismo mapa.</translation>
+The run folder takes clusters.tif, the model and the profiles; membership.tif where the algorithm knows how sure it is of a pixel, and observations.tif of several dates. The same image and seed give the same map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>How the run fits the image (JSON)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -523,9 +630,25 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <translation>Permitir que los modelos usen palabras propias</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Majority filter (odd number of pixels; 1 keeps every pixel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/merge.py"/>
         <source>Makes one new cluster of two or more that are the same land cover. It has a number of its own, and the class that all of them have; where they differ it is unlabelled. The image need not be there. Figures of agreement follow at once; maps that were exported into the run folder go, so export the map again.</source>
         <translation>Convierte en un solo clúster nuevo dos o más que son la misma cobertura del suelo. Tiene un número propio y la clase que todos comparten; si difieren, queda sin etiquetar. La imagen no hace falta. Las cifras de concordancia se actualizan al instante; los mapas que se exportaron a la carpeta de la ejecución se borran, así que hay que exportar de nuevo el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/apply.py"/>
+        <source>Maps another image of the same sensor, a neighbouring tile or another date, with the clusters and the labels of a run. A cluster&apos;s number means the same in both. The new run folder is complete: name clusters, correct, split, export and compare there as in any other. Labels say from which run they come, and none of them is taken to be settled by the analyst, who has not seen this image.
+
+How well the run fits is measured: the share of pixels that are unlike those that the clusters were made of, and how far the clusters&apos; spectra have moved. Where more than 10 % of the pixels are unlike, or the clusters have moved by more than 0.5 of their standard deviations, you are warned and every label is up for review. An offset that was not recognised looks like that, too: see OFFSET.
+
+NORMALISE brings the image&apos;s reflectance to that of the run&apos;s image by a line for every band: &apos;percentiles&apos; takes both grounds to be alike, &apos;overlap&apos; needs ground that both images show and goes by the pixels that changed least. One that would put more pixels out of the clusters&apos; reach is left out. It helps with haze or another level of processing; it cannot undo another season.
+
+INPUT is one image, as one file or as its band files. For many images run this as a batch. The map is written where the run has labels. The same bands are needed, and for a run of several dates as many dates; the order of bands, scale and offset may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -536,6 +659,23 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <location filename="../algorithms/outputs.py"/>
         <source>Mean IoU (0…1)</source>
         <translation>IoU medio (0…1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <source>Measures for every pair of clusters how far apart they are, in the features they were made in: the Jeffries-Matusita distance is 0 for two that are the same, and 2 for two that never meet. Under 1 they should be one; from 1.9 on they are apart. Where features look at the surroundings of pixels, as textons do, the distance in the pixels&apos; own spectra is measured as well, and the smaller one counts. For every cluster it tells how compact it is, and how much of it lies on an edge. So bad clusters are known before any model is asked about them.
+
+The image must be at hand. Nothing of the run changes. REPORT is a page with a matrix of all pairs, TABLE the same as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Measures of each number (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Membership of the clusters (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -553,9 +693,19 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <translation>Nombrar los clústeres</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Names of all dates (found if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/outputs.py"/>
         <source>New clusters</source>
         <translation>Clústeres nuevos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>New run folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -583,6 +733,11 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <translation>O un mapa con los códigos de WorldCover</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Other dates of the same ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Overall agreement (0…1)</source>
         <translation>Concordancia global (0…1)</translation>
@@ -596,6 +751,16 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <location filename="../algorithms/override.py"/>
         <source>Override a label</source>
         <translation>Reemplazar una etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <source>Pairs under 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <source>Pairs under 1.9</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -614,6 +779,7 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/separability.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -635,6 +801,11 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Scene classifications (SCL) of the other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -642,6 +813,16 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <location filename="../algorithms/parameters.py"/>
         <source>Sentinel-2 image, or its band files</source>
         <translation>Imagen Sentinel-2, o sus archivos de banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <source>Separability of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Share of pixels unlike the run&apos;s (0…1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -659,9 +840,40 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
         <translation>Detenido. Lo que había antes no ha cambiado; las respuestas de los modelos se conservan.</translation>
     </message>
     <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Suggest a number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Suggested number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <source>Table of all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Table of the measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Taxonomy file (the run&apos;s own if empty)</source>
         <translation>Archivo de taxonomía (el de la ejecución si se deja vacío)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/separability.py"/>
+        <source>Their Jeffries-Matusita distance (0…2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -685,6 +897,7 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles. La mi
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/separability.py"/>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
     </message>
@@ -711,6 +924,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../algorithms/values.py"/>
         <source>a .{} file</source>
         <translation>un archivo .{}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>a list for each, separated by semicolons: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -743,6 +961,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>por el analista</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>for the features elevation and slope; any grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <source>land cover,sentinel-2,clustering,k-means,classification,worldcover</source>
         <translation>cobertura del suelo,sentinel-2,agrupamiento,clústeres,k-means,clasificación,worldcover</translation>
@@ -758,6 +981,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>landcover.tif en la carpeta de la ejecución si se omite</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>one for each of them, in their order; a band SCL of a date&apos;s own is found anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/values.py"/>
         <source>one of {}</source>
         <translation>uno de {}</translation>
@@ -766,6 +994,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../algorithms/values.py"/>
         <source>one or more of {}</source>
         <translation>uno o varios de {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>one raster or product folder for each date; clustered together with the image, on its grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/checkvoters.py"/>
@@ -778,9 +1011,19 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>por ejemplo: spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>the image&apos;s first, separated by semicolons: 2023-05-14; 2023-08-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label_lines.py"/>
         <source>unlabelled</source>
         <translation>sin etiquetar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -791,6 +1034,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../algorithms/values.py"/>
         <source>{} cannot be {}. Give {}.</source>
         <translation>{} no puede ser {}. Dé {}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>{} clusters: silhouette {}, Calinski-Harabasz {}, inertia {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1287,6 +1535,74 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
 </context>
 <context>
+    <name>ClusterMenu</name>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>&amp;Apply to another scene…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>&amp;Separability…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Another job is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>How surely every pixel belongs to its cluster, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Layer of &amp;dates with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Layer of &amp;membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Map another image by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Measuring how far apart the clusters are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>On how many dates every pixel was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Only a run of several dates has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Only algorithms that know it write it, such as the mixture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Switch Processing on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/cluster_menu.py"/>
+        <source>Which clusters are hard to tell from each other, before anyone names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClusterTable</name>
     <message>
         <location filename="../ui/models/cluster_table.py"/>
@@ -1383,6 +1699,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>&amp;Distances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>&amp;Minimum mapping unit</source>
         <translation>Unidad &amp;mínima cartografiable</translation>
     </message>
@@ -1403,6 +1724,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>A pixel is the core of a cluster if so many pixels of the sample lie around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Ad&amp;vanced</source>
         <translation>A&amp;vanzado</translation>
     </message>
@@ -1410,6 +1736,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../ui/forms/clusters.ui"/>
         <source>Algorithm</source>
         <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1433,8 +1764,33 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Every pixel takes the cluster that most pixels in a square around it have; the preview shows it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Fea&amp;tures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Features in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>How pixels of like spectra are put together</source>
         <translation>Cómo se reúnen los píxeles de espectros parecidos</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>How well the clusters are told apart, more layers of the run, and other scenes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1443,8 +1799,33 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Ma&amp;jority filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Majority filter, side of the square in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Minimum mapping unit in hectares</source>
         <translation>Unidad mínima cartografiable en hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Noi&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1455,6 +1836,36 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pic&amp;k on the map</source>
         <translation>Ele&amp;gir en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Pixels of a c&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Pixels of a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Pixels within this distance of each other, in standardised features, are neighbours. A larger one makes fewer clusters and less noise; the knee of the distances is found anew for every scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Put the chart away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Radi&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Radius of the neighbourhood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1493,8 +1904,23 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Show how far the pixels of a sample lie from their neighbours, to choose the radius by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Smaller patches join their largest neighbour; 0 keeps every pixel</source>
         <translation>Las manchas más pequeñas se unen a su vecina mayor; 0 conserva cada píxel</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Su&amp;ggest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>The features, separated by semicolons: bands, indices, a band such as B04, an index such as NDVI or MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. A band with the word log before it goes in as its logarithm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1513,8 +1939,33 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Try several numbers of clusters on a sample of the scene, and show what speaks for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>What becomes of pixels that belong to no cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>What of every pixel is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>every pixel</source>
         <translation>cada píxel</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,6 +2055,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation> (ponga null si WorldCover no tiene nada comparable)</translation>
     </message>
     <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source> on all its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/model.py"/>
         <source> {0} goes to {1}&apos;s own address alone.</source>
         <translation> {0} solo se envía a la dirección propia de {1}.</translation>
@@ -1634,7 +2090,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Todos los píxeles del clúster {0} son iguales: no se puede dividir.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/choosing.py"/>
+        <location filename="../core/clustering/distances.py"/>
+        <location filename="../core/clustering/encoders/textons.py"/>
         <location filename="../core/clustering/kmeans.py"/>
+        <location filename="../core/clustering/minibatch.py"/>
+        <location filename="../core/clustering/mixture.py"/>
         <source>All pixels of the sample are alike: there is nothing to tell apart.</source>
         <translation>Todos los píxeles de la muestra son iguales: no hay nada que distinguir.</translation>
     </message>
@@ -1652,6 +2113,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/clustering/splitting.py"/>
         <source>Assigning the pixels of cluster {0}…</source>
         <translation>Asignando los píxeles del clúster {0}…</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/model.py"/>
+        <source>Autoencoder, then K-Means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -1672,6 +2138,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/agreement/worldcover.py"/>
         <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used.</source>
         <translation>BASE_URL «{0}» se rechaza: solo se usa https, o http hacia este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/normalisation.py"/>
+        <source>Band {0} would have to be multiplied by {1} to look like the run&apos;s scene: they are too different to normalise. Choose another scene, or NORMALISE={2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -1700,6 +2171,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/clustering/kmeans.py"/>
+        <location filename="../core/clustering/minibatch.py"/>
+        <location filename="../core/clustering/mixture.py"/>
         <source>CLUSTERS is {0}: give a number from 2 to {1}; the sample has {2} distinct pixels.</source>
         <translation>CLUSTERS es {0}: dé un número de 2 a {1}; la muestra tiene {2} píxeles distintos.</translation>
     </message>
@@ -1714,9 +2187,39 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>El clúster {0} no tiene píxeles: no hay nada que dividir.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/separability.py"/>
+        <source>Cluster {0} lies on edges: {1} % of its pixels&apos; neighbours are in other clusters. It may hold mixed pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/libraries.py"/>
         <source>Clustering algorithms beyond K-Means, which needs no library.</source>
         <translation>Algoritmos de agrupamiento además de K-Means, que no necesita ninguna biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/separability.py"/>
+        <source>Clusters with too few pixels in the sample to be measured: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/separability.py"/>
+        <source>Clusters {0} are hardly told apart (Jeffries-Matusita {1} of 2): merge them, or cluster with other features or another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/separability.py"/>
+        <source>Clusters {0} hardly differ in their own spectra (Jeffries-Matusita {1} of 2), only in their surroundings: merge them if they look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/separability.py"/>
+        <source>Clusters {0} have no gap between them (Jeffries-Matusita {1} of 2): merge them if they look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/choosing.py"/>
+        <source>Comparing numbers of clusters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -1724,9 +2227,19 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Comparando de nuevo con {0}…</translation>
     </message>
     <message>
+        <location filename="../core/clustering/model.py"/>
+        <source>Convolutional autoencoder, then K-Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/labels.py"/>
         <source>Counting {0} votes of {1} again, {2} from kept replies; nothing is sent.</source>
         <translation>Contando de nuevo {0} votos de {1}, {2} a partir de respuestas guardadas; no se envía nada.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/date_lists.py"/>
+        <source>DATE_NAMES has {0} names, but there are {1} dates: name all of them, the image&apos;s first, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -1739,6 +2252,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Oscuro en el rojo, menos brillante en el infrarrojo cercano que los campos, rugoso por la sombra de las copas ({0}).</translation>
     </message>
     <message>
+        <location filename="../core/clustering/coverage.py"/>
+        <source>Date {0}, {1}, shows {2} % of the pixels with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Dense green that is bright in near infrared, smooth and in large patches ({0}).</source>
         <translation>Verde denso, brillante en el infrarrojo cercano, liso y en manchas grandes ({0}).</translation>
@@ -1749,7 +2267,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Extrayendo una muestra del clúster {0}…</translation>
     </message>
     <message>
-        <location filename="../core/clustering/mapping.py"/>
+        <location filename="../core/clustering/fitting.py"/>
+        <location filename="../core/jobs/separability.py"/>
         <source>Drawing a sample…</source>
         <translation>Extrayendo una muestra…</translation>
     </message>
@@ -1757,6 +2276,26 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/jobs/labels.py"/>
         <source>Drawing the evidence…</source>
         <translation>Dibujando las evidencias…</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, at the knee of the distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}: give a radius above 0, or none for the knee of the distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}: that at the knee of the distances, {1}, gives one cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -1769,10 +2308,84 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>EVIDENCE: «{0}» es desconocido. Conocidos: {1}.</translation>
     </message>
     <message>
-        <location filename="../core/clustering/mapping.py"/>
-        <location filename="../core/clustering/splitting.py"/>
+        <location filename="../core/clustering/encoders/training.py"/>
+        <source>Epoch {0} of {1}: the mean squared error is {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES asks for {0}, but the scene has {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES asks for {0}, which needs {1}: the scene lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES asks for {0}: give an elevation raster, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES has both &apos;{0}&apos; and &apos;{1}&apos;: leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES has no band, index or texture. Write, for example: bands; indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES: &apos;{0}&apos; needs a weight of the pixel itself from 0 to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES: &apos;{0}&apos; needs {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/clusters.py"/>
+        <source>Features: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/model.py"/>
+        <source>Fitting {0} to {1} pixels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/model.py"/>
         <source>Fitting {0} with {1} clusters to {2} pixels…</source>
         <translation>Ajustando {0} con {1} clústeres a {2} píxeles…</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/density.py"/>
+        <source>Found {0} clusters by density; {1} % of the sample is noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/indices.py"/>
+        <source>Gao 1996 (as NDWI), doi 10.1016/S0034-4257(96)00067-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/indices.py"/>
+        <source>Gitelson and Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -1790,6 +2403,16 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Verde sobre suelo oscuro y húmedo: apagado en el infrarrojo cercano y de onda corta ({0}).</translation>
     </message>
     <message>
+        <location filename="../core/clustering/hdbscan.py"/>
+        <source>HDBSCAN finds {0} cluster(s) with MIN_SAMPLES {1}: these pixels are not in clusters by density. Change MIN_SAMPLES, leave EPS empty, or choose another algorithm, for example kmeans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/hdbscan.py"/>
+        <source>HDBSCAN needs scikit-learn 1.3 or later, and {0} is there. Install a later one, or choose another algorithm: dbscan needs no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>HTTP response code: {0}</source>
         <translation>código de respuesta HTTP: {0}</translation>
@@ -1803,6 +2426,21 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/jobs/revisions.py"/>
         <source>INTO is {0}: give a number from {1} to {2}.</source>
         <translation>INTO es {0}: dé un número de {1} a {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/choosing.py"/>
+        <source>Inertia bends at {0} clusters, but groups do not stand clearly apart: {1} clusters tell more of them apart, and those of the same land cover are joined by their labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/libraries.py"/>
+        <source>Install it for QGIS&apos;s Python as pytorch.org describes (in Debian and Ubuntu: python3-torch), or choose the algorithm or encoder &apos;autoencoder&apos;, which needs scikit-learn alone; textons need neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/libraries.py"/>
+        <source>Install it in Settings ► Options ► Land Cover Interpreter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -1820,14 +2458,29 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Los gastó en razonar: use un modelo que no razone, como los llamados -instruct.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/features/indices.py"/>
+        <source>Key and Benson 2006, USDA RMRS-GTR-164-CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/registry.py"/>
         <source>Known: {0}.</source>
         <translation>Conocidos: {0}.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/fitting.py"/>
+        <source>Learning features ({0})…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Little green, rough in the visible, in small patches ({0}).</source>
         <translation>Poco verde, rugoso en el visible, en manchas pequeñas ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <source>MAJORITY is {0}: give an odd number of pixels from {1} to {2}; 1 keeps every pixel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -1840,9 +2493,24 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>MIN_MAPPING_UNIT_HA necesita la superficie del píxel, pero la escena no tiene sistema de coordenadas. Asigne uno o ponga 0.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/distances.py"/>
+        <source>MIN_SAMPLES is {0}: give a number from 2 to {1}; the sample has {2} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/labels.py"/>
         <source>MIN_SHARE is {0}: give a share of the votes from 0 to 1.</source>
         <translation>MIN_SHARE es {0}: dé una proporción de los votos de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/separability.py"/>
+        <source>Measuring how far apart the clusters are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/distances.py"/>
+        <source>Measuring the distances between pixels…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -1880,6 +2548,16 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>un NDVI de {0} no muestra nada verde: no hay vegetación</translation>
     </message>
     <message>
+        <location filename="../core/clustering/density.py"/>
+        <source>NOISE is &apos;{0}&apos;: choose {1} or {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/normalisation.py"/>
+        <source>NORMALISE &apos;{0}&apos; is unknown. Choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Next to no green and no water: bare ground, sand or rock ({0}).</source>
         <translation>Casi nada de verde y nada de agua: suelo desnudo, arena o roca ({0}).</translation>
@@ -1895,6 +2573,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>No se ha dado ninguna imagen. Elija un ráster o los archivos de banda de una escena.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>No radius near the knee of the distances gives two clusters: these pixels are not in clusters by density. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>No signature fits well enough ({0}).</source>
         <translation>Ninguna firma se ajusta lo suficiente ({0}).</translation>
@@ -1905,6 +2588,31 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
 {0}</source>
         <translation>Ningún votante emitió un voto.
 {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/density.py"/>
+        <source>Noise is kept as one cluster of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/density.py"/>
+        <source>Noise joins the cluster that is nearest to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/application.py"/>
+        <source>Normalised, the clusters would have moved by {0} of their standard deviations, and by {1} as it is: the image is not normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/application.py"/>
+        <source>Normalised, {0} % of the pixels would be unlike those that the clusters were made of, and {1} % are as it is: the image is not normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/application.py"/>
+        <source>Normalising the image…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -1974,6 +2682,16 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>No se pueden guardar respuestas en {0} ({1}): una ejecución detenida empezará desde cero.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/features/indices.py"/>
+        <source>Rikimaru et al. 2002, Tropical Ecology 43(1), 39–47</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/indices.py"/>
+        <source>Rouse et al. 1974, NASA SP-351</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/labels.py"/>
         <source>STABILITY_TEST alters mask and spotlight. Leave one of them in EVIDENCE.</source>
         <translation>STABILITY_TEST altera mask y spotlight. Deje uno de ellos en EVIDENCE.</translation>
@@ -2039,9 +2757,29 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>El lienzo no muestra nada de la escena. Desplace o acerque la vista hasta donde haya datos.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/separability.py"/>
+        <source>The closest clusters are {0} and {1} (Jeffries-Matusita {2} of 2): no two are hardly told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/fit.py"/>
+        <source>The clusters have moved by {0} of their standard deviations; 0.5 is much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/common.py"/>
         <source>The clusters of {0} were changed by another program meanwhile. Open the run folder again, or start this step again.</source>
         <translation>Otro programa cambió entretanto los clústeres de {0}. Abra de nuevo la carpeta de la ejecución o empiece este paso otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dates.py"/>
+        <source>The dates do not have the same bands: {0} are used, which all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dates.py"/>
+        <source>The dates have too few bands in common ({0}). {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2049,9 +2787,19 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>El disco de {0} está lleno. Libere espacio o elija otra carpeta de la ejecución.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/fit.py"/>
+        <source>The distributions of the two scenes differ most in {0}: {1}, where 1 is wholly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/access.py"/>
         <source>The environment variable {0}</source>
         <translation>La variable de entorno {0}</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
+        <source>The first date shows nothing of this cluster: there is no spectrum to read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2139,6 +2887,36 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>La respuesta tiene demasiados niveles anidados.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/fit.py"/>
+        <source>The run does not fit this scene: the same number of a cluster may mean other ground. Review the labels, normalise the image, or cluster it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/matching.py"/>
+        <source>The run needs {0}, which {1} lacks: it has {2}. Choose an image with these bands, or name them with BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/matching.py"/>
+        <source>The run needs {0}: give an elevation raster of the new scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/matching.py"/>
+        <source>The run was made of {0} date(s) and {1} comes with {2}: give as many dates, in the same order of seasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/matching.py"/>
+        <source>The run&apos;s features look at neighbours in pixels of {0} m, and {1} has pixels of {2} m: its texture is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/distances.py"/>
+        <source>The sample has {0} pixel(s): too few to find clusters by density. Choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>The taxonomy has no single class for that.</source>
         <translation>La taxonomía no tiene una clase única para eso.</translation>
@@ -2167,6 +2945,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/exchange/transport.py"/>
         <source>There is no secure connection to {0} ({1}). Check the address, the computer&apos;s clock, and whether the server&apos;s certificate is trusted here.</source>
         <translation>No hay una conexión segura con {0} ({1}). Compruebe la dirección, el reloj del equipo y si aquí se confía en el certificado del servidor.</translation>
+    </message>
+    <message>
+        <location filename="../core/libraries.py"/>
+        <source>Training the convolutional autoencoder. It is used where it is there; it is too big to fetch from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -2219,6 +3002,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>VOTERS: el proveedor «{0}» es desconocido. {1}</translation>
     </message>
     <message>
+        <location filename="../core/libraries.py"/>
+        <source>Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/scene/reflectance.py"/>
         <source>With the offset in the file&apos;s metadata half of a band&apos;s pixels would have negative reflectance: it was probably subtracted already. Set the offset to 0 (OFFSET=0) if the map looks wrong.</source>
         <translation>Con el desplazamiento de los metadatos del archivo, la mitad de los píxeles de una banda tendría reflectancia negativa: probablemente ya se había restado. Ponga el desplazamiento a 0 (OFFSET=0) si el mapa no parece correcto.</translation>
@@ -2244,9 +3032,19 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Escribiendo el informe…</translation>
     </message>
     <message>
+        <location filename="../core/clustering/features/indices.py"/>
+        <source>Zha et al. 2003, doi 10.1080/01431160304987</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/label_words.py"/>
         <source>all voters failed</source>
         <translation>fallaron todos los votantes</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
+        <source>an odd number of pixels from {0} to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -2257,6 +3055,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../adapters/label_words.py"/>
         <source>answer is not JSON</source>
         <translation>la respuesta no es JSON</translation>
+    </message>
+    <message>
+        <location filename="../core/applying.py"/>
+        <source>applied from the run {0}, made of {1}, to {2}: the clusters have moved by {3} of their standard deviations{4}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -2300,8 +3103,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
-        <source>clustered with {0} into {1} clusters, seed {2}</source>
-        <translation>agrupado con {0} en {1} clústeres, semilla {2}</translation>
+        <source>clustered with {0} into {1} clusters, seed {2}, features {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -2337,6 +3140,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/voters/providers/openai.py"/>
         <source>finish_reason: {0}, without text.</source>
         <translation>finish_reason: {0}, sin texto.</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>from a scene unlike this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -2387,6 +3195,16 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/counting/plausibility.py"/>
         <source>near infrared {0} is far brighter than green {1}: not open water</source>
         <translation>el infrarrojo cercano ({0}) es mucho más brillante que el verde ({1}): no es agua abierta</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>nothing but noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>one cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -2450,14 +3268,39 @@ The labels of {1} stay as they were.</source>
 Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/fit.py"/>
+        <source>{0} % of the pixels are unlike those that the clusters were made of; 1 % is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/retry.py"/>
         <source>{0} Asking again in {1} s.</source>
         <translation>{0} Se pregunta de nuevo en {1} s.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>{0} Give {1}, which gives {2} clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/retry.py"/>
         <source>{0} It asks to wait for {1} s, which is too long: run again later.</source>
         <translation>{0} Pide esperar {1} s, que es demasiado: ejecute de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dates.py"/>
+        <source>{0} and the scene do not both have a coordinate system. Assign one to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/normalisation.py"/>
+        <source>{0} and {1} share {2} pixels that both saw: too few to normalise by. Choose NORMALISE={3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/prompting/reading.py"/>
@@ -2525,6 +3368,16 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no puede atender esta petición: pruebe con otro modelo u otras evidencias ({1}).</translation>
     </message>
     <message>
+        <location filename="../core/clustering/density.py"/>
+        <source>{0} clusters were found: the smallest join their nearest, so that {1} are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dates.py"/>
+        <source>{0} dates are too many: give {1} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/transport.py"/>
         <source>{0} did not answer within {1} s. Raise timeout=, or use a faster model.</source>
         <translation>{0} no respondió en {1} s. Aumente timeout= o use un modelo más rápido.</translation>
@@ -2560,6 +3413,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no existe: mar abierto, o fuera del producto.</translation>
     </message>
     <message>
+        <location filename="../core/scene/dates.py"/>
+        <source>{0} does not lie on the ground of the first date: {1} against {2}. Choose dates of the same ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/scene/products.py"/>
         <source>{0} does not lie on the ground of the other bands: {1} against {2}.</source>
         <translation>{0} no está en el terreno de las demás bandas: {1} frente a {2}.</translation>
@@ -2570,6 +3428,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no se solapa con el mapa: {1} frente a {2} del mapa. Elija otra referencia.</translation>
     </message>
     <message>
+        <location filename="../core/clustering/normalisation.py"/>
+        <source>{0} does not show ground of {1}, so no pixel can be compared. Choose NORMALISE={2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/faults.py"/>
         <source>{0} finds the request too large: send fewer or smaller pictures ({1}).</source>
         <translation>{0} considera demasiado grande la petición: envíe menos imágenes o más pequeñas ({1}).</translation>
@@ -2578,6 +3441,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/labelling/polling.py"/>
         <source>{0} gave no reply {1} times in a row. The last time: {2}</source>
         <translation>{0} no dio respuesta {1} veces seguidas. La última vez: {2}</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/choosing.py"/>
+        <source>{0} groups of pixels stand clearly apart: with as many clusters the mean silhouette is {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -2598,6 +3466,16 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/agreement/contingency.py"/>
         <source>{0} has no data under the map. Choose another reference.</source>
         <translation>{0} no tiene datos bajo el mapa. Elija otra referencia.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/fitting.py"/>
+        <source>{0} has no elevation under the scene. Choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dates.py"/>
+        <source>{0} has no elevation under the scene: {1} against {2}. Choose another raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -2633,6 +3511,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
         <source>{0} has too little memory for this model: take a smaller one, or close other programs ({1}).</source>
         <translation>{0} tiene muy poca memoria para este modelo: use uno más pequeño o cierre otros programas ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/date_lists.py"/>
+        <source>{0} has {1} entries, but DATES has {2}: give one for each, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -2740,6 +3623,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} está vacío. Descargue o exporte de nuevo el archivo.</translation>
     </message>
     <message>
+        <location filename="../core/scene/date_lists.py"/>
+        <source>{0} is given without other dates: choose them in DATES, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/libraries.py"/>
         <source>{0} is in use ({1}). Restart QGIS, and remove it before it is used.</source>
         <translation>{0} está en uso ({1}). Reinicie QGIS y haga la eliminación antes de que se use.</translation>
@@ -2751,8 +3639,8 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is needed for this and is not there. Install it in Settings ► Options ► Land Cover Interpreter.</source>
-        <translation>{0} es necesario para esto y no está. Instálelo en Configuración ► Opciones ► Land Cover Interpreter.</translation>
+        <source>{0} is needed for this and is not there. {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -2780,14 +3668,19 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} está girado y en una cuadrícula distinta de la de las demás bandas. Remuestree antes ese archivo.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/application.py"/>
+        <source>{0} is the run that is applied. Choose another folder for the new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/maps.py"/>
         <source>{0} is the run&apos;s own raster of clusters. Choose another name for the map.</source>
         <translation>{0} es el ráster de clústeres de la propia ejecución. Elija otro nombre para el mapa.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
-        <source>{0} is there, but cannot be imported ({1}). Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
-        <translation>{0} está, pero no se puede importar ({1}). Si se instaló con Land Cover Interpreter, elimine la biblioteca e instálela de nuevo en Configuración ► Opciones ► Land Cover Interpreter; si no, reinstálela allí de donde procede.</translation>
+        <source>{0} is there, but cannot be imported ({1}). {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -2800,6 +3693,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} queda fuera de la escena: {1} frente a {2} de la escena.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/separability.py"/>
+        <source>{0} more pairs of clusters are as close as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/specification.py"/>
         <source>{0} must be a whole number from 1 to {1}.</source>
         <translation>{0} debe ser un número entero de 1 a {1}.</translation>
@@ -2808,6 +3706,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/jobs/maps.py"/>
         <source>{0} must end in .html, which is what the report is.</source>
         <translation>{0} debe terminar en .html, que es lo que es el informe.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/coverage.py"/>
+        <source>{0} of the pixels are hidden on some date and filled from pixels that are alike on the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -2880,6 +3783,21 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} se escribió con otra versión ({1}). Actualice el complemento.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/application.py"/>
+        <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>{0}, or none for the knee of the distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/agreement/worldcover.py"/>
         <source>{0}, where parts of WorldCover are kept, cannot be written: {1}. Make room or give yourself the right to write there.</source>
         <translation>{0}, donde se guardan partes de WorldCover, no se puede escribir: {1}. Libere espacio u obtenga permiso para escribir allí.</translation>
@@ -2928,6 +3846,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/jobs/common.py"/>
         <source>{0}: reading or writing a raster failed: {1}. Check the disk&apos;s free space and the input files.</source>
         <translation>{0}: falló la lectura o escritura de un ráster: {1}. Compruebe el espacio libre del disco y los archivos de entrada.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/application.py"/>
+        <source>{0}: reflectance × {1} {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -3081,6 +4004,130 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
 </context>
 <context>
+    <name>Curves</name>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Calinski-Harabasz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Distance to neighbour {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Distances to the neighbours, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Inertia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Measures of the number of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Share of the pixels in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>Silhouette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>The knee is at a distance of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>{} % of the pixels lie further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>{} clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/curves.py"/>
+        <source>{} clusters are suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateChoice</name>
+    <message>
+        <location filename="../ui/pages/scene_dates.py"/>
+        <source>&amp;Combined band layers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_dates.py"/>
+        <source>&amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_dates.py"/>
+        <source>Images of other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_dates.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_dates.py"/>
+        <source>None, or the image&apos;s own SCL band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateTable</name>
+    <message>
+        <location filename="../ui/models/date_table.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/date_table.py"/>
+        <source>Double-click to name the date. The name is told to the models that label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/date_table.py"/>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/date_table.py"/>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/date_table.py"/>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DockForm</name>
     <message>
         <location filename="../ui/forms/dock.ui"/>
@@ -3190,6 +4237,79 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/export.py"/>
         <source>Land cover polygons</source>
         <translation>Polígonos de cobertura del suelo</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureChoice</name>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Also how high and how steep the ground is. Needs an elevation layer, which step 1 takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Also how much near infrared and red vary around a pixel: towns and forests against fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Averages of 3 × 3 pixels: a calmer map, fine lines get lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Bands and indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Bands, indices and terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Bands, indices and textons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Bands, indices and texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Custom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Every pixel by itself. Fine lines stay, and so do single odd pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Every pixel with the pattern around it, which tells towns, forests and fields apart. Slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Features of your own, in words in the line below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Principal components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Smoothed bands and indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>What bands and indices say together in four numbers, without saying it twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4724,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../adapters/label_words.py"/>
         <source>few votes</source>
         <translation>pocos votos</translation>
+    </message>
+    <message>
+        <location filename="../adapters/label_words.py"/>
+        <source>from a scene unlike this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -4030,6 +5155,59 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/notice.py"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NumberChoice</name>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>Measuring distances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>Take the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>Take {} clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>The curve bends at a distance of {}. Pixels left of the mark lie further apart, and are noise unless a core is near. Drag the mark to choose another radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>Trying numbers of clusters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>joins the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>stays a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/number_choice.py"/>
+        <source>{} finds the number of clusters itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4676,11 +5854,34 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
 </context>
 <context>
+    <name>RunLayers</name>
+    <message>
+        <location filename="../ui/run_layers.py"/>
+        <source>{}: dates with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/run_layers.py"/>
+        <source>{}: membership in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScenePage</name>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>&amp;Bands of the selected date</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Combine band layers…</source>
         <translation>&amp;Combinar capas de bandas…</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>&amp;Elevation layer, in metres</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -4709,13 +5910,33 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
+        <source>A layer with the codes of the Sentinel-2 scene classification of this date. Optional; the classes that are masked are those above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
         <source>A layer with the codes of the Sentinel-2 scene classification. Optional.</source>
         <translation>Una capa con los códigos de la clasificación de escena de Sentinel-2. Opcional.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
+        <source>A raster of heights, of any resolution, for features such as elevation and slope in step 2. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>A&amp;dd date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
         <source>Add a Sentinel-2 image to the project, then choose it here.</source>
         <translation>Añada una imagen Sentinel-2 al proyecto y elíjala aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Add another date from the layers of the project or from files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -4734,6 +5955,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
+        <source>Bands of the selected date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
         <source>Can&amp;vas extent</source>
         <translation>E&amp;xtensión del lienzo</translation>
     </message>
@@ -4746,6 +5972,21 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/scene.ui"/>
         <source>Classes that are masked</source>
         <translation>Clases que se enmascaran</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Elevation layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -4763,6 +6004,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>Imagen</translation>
     </message>
     <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Images of the same ground in other seasons tell crops, meadows and forests apart better than one image can. Add them here; clouds in one date are bridged by the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/pages/scene.py"/>
         <source>Looking at the image</source>
         <translation>Examen de la imagen</translation>
@@ -4776,6 +6022,26 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/scene.ui"/>
         <source>Mask</source>
         <translation>Máscara</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Move the date down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Move the date up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Move the selected date down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Move the selected date up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -4794,6 +6060,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
+        <source>Other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
         <source>Pixels of the checked classes are left out of the map.</source>
         <translation>Los píxeles de las clases marcadas quedan fuera del mapa.</translation>
     </message>
@@ -4809,6 +6080,16 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
+        <source>Remove the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Scene cl&amp;assification layer of the selected date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
         <source>Scene classification (SCL) &amp;layer</source>
         <translation>Capa de c&amp;lasificación de escena (SCL)</translation>
     </message>
@@ -4819,8 +6100,18 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
+        <source>Scene classification layer of the selected date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
         <source>Take back all changes to the roles.</source>
         <translation>Deshacer todos los cambios de las funciones.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Take the selected date out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -4836,6 +6127,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/scene.ui"/>
         <source>The bands of the image and the roles they play. Click a role to choose another.</source>
         <translation>Las bandas de la imagen y la función que cumplen. Haga clic en una función para elegir otra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>The dates in their order; the first is the image above, whose pixels are mapped. Double-click a date to name it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -4856,6 +6152,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/scene.ui"/>
         <source>What the map canvas shows at the moment of choosing.</source>
         <translation>Lo que muestra el lienzo del mapa en el momento de elegir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/scene.ui"/>
+        <source>Which band plays which role, such as B02=1,B03=2,B04=3,B08=4. Leave it empty to use what is found. Needed where one raster holds several dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -4907,6 +6208,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
+        <source>with elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
         <source>{} Mpx</source>
         <translation>{} Mpx</translation>
     </message>
@@ -4919,6 +6225,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>{} bands</source>
         <translation>{} bandas</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/scene_verdict.py"/>
+        <source>{} dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -5062,6 +6373,130 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/dialogs/send.py"/>
         <source>{} in, {} out</source>
         <translation>{} de entrada, {} de salida</translation>
+    </message>
+</context>
+<context>
+    <name>SeparabilityDialog</name>
+    <message>
+        <location filename="../ui/forms/separability.ui"/>
+        <source>&amp;Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/separability.ui"/>
+        <source>&amp;Pairs, the closest first. A click selects them in the table of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>A cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <location filename="../ui/forms/separability.ui"/>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Compactness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Edge share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>From −1 to 1: how much nearer the pixels are to their own cluster&apos;s mean than to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>How many of its pixels&apos; neighbours are in others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/separability.ui"/>
+        <source>How well the clusters are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Jeffries-Matusita distance to the nearest cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Jeffries-Matusita distance: 0 for the same, 2 for clusters that have nothing in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/separability.ui"/>
+        <source>Pairs of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>The cluster at the smallest distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>Two clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>What the distance speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>hardly: merge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>no gap between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/separability.py"/>
+        <source>{} and {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import write_raster
 
-REQUEST = ClusterRequest(clusters=7, sample=50_000, seed=3)
+REQUEST = by_pixels(clusters=7, sample=50_000, seed=3)
 
 
 def scene(path, values, names=FIVE_BANDS, others=(), **options):

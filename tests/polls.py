@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.labelling.exchange.access import Access
 from landcover_interpreter.core.labelling.exchange.http import RequestsTransport
 from landcover_interpreter.core.labelling.exchange.replies import ReplyCache
 from landcover_interpreter.core.labelling.exchange.transport import Secret
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import write_raster
 
@@ -26,7 +26,7 @@ KEY = "test-key-that-must-not-leak"
 def clustered_run(folder: Path, clusters: int = 4) -> Path:
     scene = write_raster(folder / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0)
     run = folder / "scene.interpretation"
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=clusters), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=clusters), run, SILENT)
     return run
 
 

@@ -9,11 +9,11 @@ from landcover_interpreter.core.clustering.features import variables_of
 from landcover_interpreter.core.clustering.model_file import load_extraction, load_model
 from landcover_interpreter.core.clustering.passes import plan_windows, tally_window
 from landcover_interpreter.core.clustering.profiles import profiles_of
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.grid import Window
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import write_raster
 
@@ -24,7 +24,7 @@ def clustered(folder, minimum_mapping_unit_ha=0.0, clusters=CLUSTERS, values=Non
     values = parcels(220, 260) if values is None else values
     file = write_raster(folder / "scene.tif", values, names=FIVE_BANDS, nodata=0)
     run = folder / "run"
-    request = ClusterRequest(clusters=clusters, minimum_mapping_unit_ha=minimum_mapping_unit_ha)
+    request = by_pixels(clusters=clusters, minimum_mapping_unit_ha=minimum_mapping_unit_ha)
     jobs.cluster(SceneRequest((str(file),)), request, run, SILENT)
     return run
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from landcover_interpreter.adapters.settings import WORLDCOVER_URL
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.jobs import LabelRequest
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.tests import http_server
 from landcover_interpreter.tests.clicks import add_raster
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.journey import CLUSTERS, LABELS, RESULTS, Analyst
 from landcover_interpreter.tests.label_jobs import files_below
 from landcover_interpreter.tests.models_server import ModelsServer
@@ -33,7 +33,7 @@ def labelled_run(folder: Path) -> Path:
     scene = write_raster(folder / "scene.tif", values, names=FIVE_BANDS, nodata=0)
     write_raster(folder / "truth.tif", (values[:1] % 3 * 10 + 10).astype("uint8"))
     run = folder / "scene.interpretation"
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=5), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=5), run, SILENT)
     jobs.label(run, LabelRequest(), SILENT)
     return run
 

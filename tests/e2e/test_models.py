@@ -4,11 +4,11 @@ import json
 from hashlib import sha256
 
 import pytest
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import cluster
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.models_server import ModelsServer
 from landcover_interpreter.tests.polls import KEY, answer
 from landcover_interpreter.tests.programs import call, options
@@ -20,7 +20,7 @@ CHILE = SHARED / "scenes" / "tm_chile" / "s2_l2a_4band.tif"
 @pytest.fixture
 def run(demo, tmp_path):
     scene = CHILE if CHILE.is_file() else demo.image
-    cluster(SceneRequest((str(scene),), bands="B02=1,B03=2,B04=3,B08=4"), ClusterRequest(clusters=6), tmp_path, SILENT)
+    cluster(SceneRequest((str(scene),), bands="B02=1,B03=2,B04=3,B08=4"), by_pixels(clusters=6), tmp_path, SILENT)
     return tmp_path
 
 

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core.clustering.choosing import LADDER
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ClusteringError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.jobs import suggest_count
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import digital_numbers, write_raster
 
@@ -28,7 +28,7 @@ def covers(number, height=90, width=110, seed=3):
 
 @pytest.mark.parametrize("number", [4, 6, 8])
 def test_covers_that_stand_apart_are_counted(number, tmp_path):
-    found = suggest_count(scene(tmp_path, covers(number)), ClusterRequest(features="bands"), SILENT)
+    found = suggest_count(scene(tmp_path, covers(number)), by_pixels(features="bands"), SILENT)
     assert found.suggested == number
     assert found.counts == LADDER
 
@@ -36,32 +36,32 @@ def test_covers_that_stand_apart_are_counted(number, tmp_path):
 @pytest.mark.parametrize("features", ["bands; indices; textons 16 5", "log bands; pca 3"])
 def test_the_features_of_the_request_are_measured(features, tmp_path):
     asked = scene(tmp_path, parcels())
-    plain, other = (suggest_count(asked, ClusterRequest(features=f), SILENT) for f in ("bands; indices", features))
+    plain, other = (suggest_count(asked, by_pixels(features=f), SILENT) for f in ("bands; indices", features))
     assert plain.counts == other.counts == LADDER
     assert plain.inertia != other.inertia
 
 
 def test_the_algorithm_and_the_number_that_were_asked_for_do_not_matter(tmp_path):
     asked = scene(tmp_path, parcels())
-    one, other = (suggest_count(asked, ClusterRequest(clusters=number), SILENT) for number in (3, 200))
+    one, other = (suggest_count(asked, by_pixels(clusters=number), SILENT) for number in (3, 200))
     assert one == other
 
 
 @pytest.mark.parametrize(("height", "width"), [(1, 2), (1, 40), (3, 3)])
 def test_scenes_of_a_few_pixels(height, width, tmp_path):
-    found = suggest_count(scene(tmp_path, parcels(height, width)), ClusterRequest(), SILENT)
+    found = suggest_count(scene(tmp_path, parcels(height, width)), by_pixels(), SILENT)
     assert 2 <= found.suggested <= height * width
 
 
 def test_a_scene_that_is_all_alike_is_refused(tmp_path):
     with pytest.raises(ClusteringError, match="alike"):
-        suggest_count(scene(tmp_path, np.full((5, 30, 30), 900, np.uint16)), ClusterRequest(), SILENT)
+        suggest_count(scene(tmp_path, np.full((5, 30, 30), 900, np.uint16)), by_pixels(), SILENT)
 
 
 def test_a_constant_band_does_no_harm(tmp_path):
     values = covers(6)
     values[2] = 700
-    assert suggest_count(scene(tmp_path, values), ClusterRequest(features="bands"), SILENT).suggested == 6
+    assert suggest_count(scene(tmp_path, values), by_pixels(features="bands"), SILENT).suggested == 6
 
 
 def test_progress_rises_to_the_end_and_a_wish_to_stop_is_heard(tmp_path):
@@ -79,8 +79,8 @@ def test_progress_rises_to_the_end_and_a_wish_to_stop_is_heard(tmp_path):
             return len(self.shares) > self.patience
 
     asked, patient = scene(tmp_path, parcels()), Telling(10_000)
-    suggest_count(asked, ClusterRequest(), patient)
+    suggest_count(asked, by_pixels(), patient)
     assert patient.shares == sorted(patient.shares) and patient.shares[-1] == pytest.approx(1)
     assert patient.texts[-2:] == ["Drawing a sample…", "Comparing numbers of clusters…"]
     with pytest.raises(Cancelled):
-        suggest_count(asked, ClusterRequest(), Telling(3))
+        suggest_count(asked, by_pixels(), Telling(3))

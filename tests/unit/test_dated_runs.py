@@ -11,7 +11,6 @@ from landcover_interpreter.core.clustering import preview as looking
 from landcover_interpreter.core.clustering.cleaning import majority
 from landcover_interpreter.core.clustering.model_file import load_extraction, load_model
 from landcover_interpreter.core.clustering.preview import View, cluster_look, read_looks
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.clustering.spectra import spectrum_of
 from landcover_interpreter.core.errors import RunFolderError
 from landcover_interpreter.core.feedback import SILENT
@@ -26,6 +25,7 @@ from landcover_interpreter.core.run_folder import CLUSTERS, INTERPRETATION, MODE
 from landcover_interpreter.core.scene.dates import open_dates
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.core.streaming import threads
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.dated_scenes import opened, request_of, write_elevation
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.revised_runs import modelled, tallied
@@ -53,7 +53,7 @@ def date(kinds, seed, hole):
 
 
 HOLES = (np.s_[10:40, 20:60], np.s_[50:80, 40:100])
-REQUEST = ClusterRequest(clusters=4, sample=5000, seed=1)
+REQUEST = by_pixels(clusters=4, sample=5000, seed=1)
 
 
 @pytest.fixture(scope="module")
@@ -180,7 +180,7 @@ def test_clusters_of_dates_are_merged_and_split(run, tmp_path):
 @pytest.mark.parametrize("features", ["bands; smooth 3; edges NIR 3; slope", "bands; indices; textons 8 3"])
 def test_features_of_neighbours_live_through_a_split_and_a_move(tmp_path, files, features):
     elevation = write_elevation(tmp_path, np.random.default_rng(1).normal(200, 30, (HEIGHT, WIDTH)))
-    request = ClusterRequest(clusters=4, sample=5000, features=features)
+    request = by_pixels(clusters=4, sample=5000, features=features)
     jobs.cluster(request_of(*files, elevation=str(elevation)), request, tmp_path / "a", SILENT)
     (tmp_path / "a").rename(tmp_path / "b")
     np.testing.assert_array_equal(modelled(tmp_path / "b"), read(tmp_path / "b" / CLUSTERS))
@@ -201,7 +201,7 @@ def half_seen(tmp_path_factory):
         write_raster(folder / name, values, names=FIVE_BANDS, nodata=0)
         for name, values in (("20230401.tif", first), ("20230820.tif", second))
     ]
-    jobs.cluster(request_of(*files), ClusterRequest(clusters=4, sample=5000, features="bands"), folder / "run", SILENT)
+    jobs.cluster(request_of(*files), by_pixels(clusters=4, sample=5000, features="bands"), folder / "run", SILENT)
     found = load_interpretation(folder / "run")
     ids = read(folder / "run" / CLUSTERS)
     unseen = [c for c in found.clusters if not first.any(axis=0)[ids == c].any()]
@@ -283,9 +283,7 @@ def test_the_majority_of_a_map_is_the_filter_of_the_unfiltered_map(tmp_path):
     """Ids are renumbered by area afterwards, so the maps are compared up to that, and but for ties."""
     file = write_raster(tmp_path / "scene.tif", parcels(80, 90, 9), names=FIVE_BANDS, nodata=0)
     for name, window in (("plain", 1), ("filtered", 5)):
-        jobs.cluster(
-            request_of(file), ClusterRequest(clusters=4, sample=5000, majority=window), tmp_path / name, SILENT
-        )
+        jobs.cluster(request_of(file), by_pixels(clusters=4, sample=5000, majority=window), tmp_path / name, SILENT)
     plain, found = (read(tmp_path / name / CLUSTERS) for name in ("plain", "filtered"))
     expected = majority(np.pad(plain, 2), 5)
     codes = np.zeros(5, int)
@@ -310,7 +308,7 @@ def looked(scene, request, width=WIDTH, height=HEIGHT):
 def test_a_preview_of_dates_has_a_cluster_wherever_any_date_saw(tmp_path, files, features):
     elevation = write_elevation(tmp_path, np.random.default_rng(1).normal(200, 30, (HEIGHT, WIDTH)))
     scene = opened(*files, elevation=str(elevation))
-    request = ClusterRequest(clusters=4, sample=5000, features=features, majority=3)
+    request = by_pixels(clusters=4, sample=5000, features=features, majority=3)
     look, preview = looked(scene, request)
     assert look.seen.shape == (2, HEIGHT, WIDTH)
     assert (preview.labels > 0).all()
@@ -335,6 +333,6 @@ def test_from_afar_slopes_are_those_of_the_larger_pixels(tmp_path, files, monkey
 
     monkeypatch.setattr(looking, "fit_features", noted)
     for width in (WIDTH, WIDTH // 4):
-        looked(scene, ClusterRequest(clusters=3, sample=2000, features="bands; slope"), width, HEIGHT * width // WIDTH)
+        looked(scene, by_pixels(clusters=3, sample=2000, features="bands; slope"), width, HEIGHT * width // WIDTH)
     for slope in slopes:
         assert np.median(slope) == pytest.approx(np.degrees(np.arctan(0.2)), rel=0.01)

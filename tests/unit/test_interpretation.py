@@ -8,7 +8,6 @@ from datetime import datetime, timezone
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import InterpreterError, RunFolderError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
@@ -16,6 +15,7 @@ from landcover_interpreter.core.labelling.counting.legend import LegendEntry
 from landcover_interpreter.core.labelling.taxonomy import Taxonomy, load_taxonomy
 from landcover_interpreter.core.labelling.voters.base import Vote
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import crs_wkt, write_raster
 
@@ -34,7 +34,7 @@ def original(tmp_path_factory):
     area = "POLYGON ((500000 5400000, 500950 5400000, 500950 5399100, 500000 5399100, 500000 5400000))"
     run = folder / "Lauf 1"
     request = SceneRequest((str(file),), mask=str(scl), area=area, area_crs=crs_wkt(32633))
-    jobs.cluster(request, ClusterRequest(clusters=len(CLUSTERS), minimum_mapping_unit_ha=0.03), run, SILENT)
+    jobs.cluster(request, by_pixels(clusters=len(CLUSTERS), minimum_mapping_unit_ha=0.03), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
     jobs.override(run, 2, "Wald")
     codes = (values[2:3] // 500 % 2 * 20 + 10).astype(np.uint8)

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.labelling.prompting.answer import Answer
 from landcover_interpreter.core.labelling.taxonomy import Taxonomy, load_taxonomy
 from landcover_interpreter.core.labelling.voters.base import Exchange, Provenance, Vote
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import write_raster
 
@@ -25,7 +25,7 @@ def original(tmp_path_factory):
     folder = tmp_path_factory.mktemp("votes")
     file = write_raster(folder / "scene.tif", parcels(90, 100), names=FIVE_BANDS, nodata=0)
     run = folder / "run"
-    jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=len(CLUSTERS)), run, SILENT)
+    jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=len(CLUSTERS)), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
     return run
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ReferenceMapError, RunFolderError, SceneError, VoterError
 from landcover_interpreter.core.feedback import SILENT, Silent
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import InterpretRequest
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.models_server import ModelsServer
 from landcover_interpreter.tests.polls import access_to
 from landcover_interpreter.tests.report_pages import ReportReader
@@ -43,7 +43,7 @@ def demo(tmp_path_factory):
 
 def request(image, **changes):
     plain = InterpretRequest(
-        SceneRequest((str(image),)), ClusterRequest(clusters=5), jobs.LabelRequest(), "", "", None, None
+        SceneRequest((str(image),)), by_pixels(clusters=5), jobs.LabelRequest(), "", "", None, None
     )
     return replace(plain, **changes)
 
@@ -143,7 +143,7 @@ def test_a_cluster_between_the_sampled_rows_is_described_all_the_same(tmp_path):
     values[:, 1001:1005] = 9000
     image = write_raster(tmp_path / "scene.tif", values, names=ROLES)
     run = tmp_path / "run"
-    found = jobs.cluster(SceneRequest((str(image),)), ClusterRequest(clusters=6, sample=200_000), run, SILENT)
+    found = jobs.cluster(SceneRequest((str(image),)), by_pixels(clusters=6, sample=200_000), run, SILENT)
     white = [profile for profile in found.profiles if profile.percentiles["B02"][0] > 0.8]
     assert sum(profile.pixels for profile in white) == 4 * side
     assert all(profile.mean["B08"] == pytest.approx(0.9) for profile in white)
@@ -166,7 +166,7 @@ def test_a_small_area_of_interest_is_sampled_as_well_as_a_whole_scene(tmp_path):
             said.append(message)
 
     scene = SceneRequest((str(image),), area=area)
-    jobs.cluster(scene, ClusterRequest(clusters=4, sample=10_000), tmp_path / "run", Listening(2))
+    jobs.cluster(scene, by_pixels(clusters=4, sample=10_000), tmp_path / "run", Listening(2))
     fitted = next(message for message in said if message.startswith("Fitting"))
     assert int(fitted.split(" to ")[1].split()[0]) > 8_000
 

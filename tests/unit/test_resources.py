@@ -5,7 +5,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.resources import AUTOMATIC, Resources, automatic_threads, resources_in_force, using
@@ -13,6 +12,7 @@ from landcover_interpreter.core.run_folder import AGREEMENT_JSON, CLUSTERS, CONT
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
 from landcover_interpreter.core.streaming import default_threads, threads
+from landcover_interpreter.tests.clusterings import by_pixels
 from osgeo import gdal
 
 MEGABYTE = 1024 * 1024
@@ -93,7 +93,7 @@ def test_what_one_job_may_use_is_nothing_to_another_thread():
 def made(scene, folder, resources):
     """The files of the whole job that hold no times."""
     with using(resources):
-        jobs.cluster(SceneRequest((str(scene.image),)), ClusterRequest(clusters=5), folder, SILENT)
+        jobs.cluster(SceneRequest((str(scene.image),)), by_pixels(clusters=5), folder, SILENT)
         jobs.label(folder, jobs.LabelRequest(), SILENT)
         jobs.export(folder, None, None, SILENT)
         jobs.compare_run(folder, str(scene.reference), "", SILENT)

@@ -240,7 +240,7 @@ from pathlib import Path
 scenes = runpy.run_path(sys.argv[1])
 from landcover_interpreter.core.errors import InterpreterError
 from landcover_interpreter.core.feedback import SILENT
-from landcover_interpreter.core.clustering.request import ClusterRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.core.jobs import cluster
 from landcover_interpreter.core.scene.scene import SceneRequest
 scene, run, limits = SceneRequest((sys.argv[2],)), Path(sys.argv[3]), json.loads(sys.argv[4])
@@ -251,7 +251,7 @@ before, answers = state(), []
 for limit in limits:
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, most))
     try:
-        cluster(scene, ClusterRequest(clusters=5, seed=2), run, SILENT)
+        cluster(scene, by_pixels(clusters=5, seed=2), run, SILENT)
         said = "nothing"
     except InterpreterError as error:
         said = f"{type(error).__name__}: {error}"
@@ -263,15 +263,15 @@ print(json.dumps(answers))
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file sizes are limited by POSIX")
 def test_a_disk_that_fills_up_in_mid_run_leaves_the_earlier_run_to_the_byte(tmp_path):
-    from landcover_interpreter.core.clustering.request import ClusterRequest
     from landcover_interpreter.core.feedback import SILENT
     from landcover_interpreter.core.jobs import cluster
     from landcover_interpreter.core.scene.scene import SceneRequest
+    from landcover_interpreter.tests.clusterings import by_pixels
 
     roles = ("B02", "B03", "B04", "B08")
     scene = write_raster(tmp_path / "scene.tif", digital_numbers(ground(roles, 200, 240)), names=roles)
     run = tmp_path / "Läufe" / "full"
-    cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=3), run, SILENT)
+    cluster(SceneRequest((str(scene),)), by_pixels(clusters=3), run, SILENT)
     # Nothing at all, less than a header, less than the table of blocks, half the raw raster, nearly all of it.
     limits = [0, 6, 300, 130_000, 262_000]
     command = [sys.executable, "-c", CLUSTER_ON_A_FULL_DISK, str(CONFTEST), str(scene), str(run)]

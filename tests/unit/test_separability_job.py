@@ -6,13 +6,13 @@ import shutil
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.clustering.separability import ClusterSeparability, Pair, Separability
 from landcover_interpreter.core.errors import RunFolderError, SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import save_separability, separability, separability_lines
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.report_pages import ReportReader
 from landcover_interpreter.tests.revised_runs import CLUSTERS, clustered, content, profiles
@@ -76,7 +76,7 @@ def test_after_a_split_its_parts_are_close_and_a_merge_leaves_a_gap(copied):
 @pytest.mark.parametrize("features", ["bands; indices; textons 48 9 0.2", "log bands; pca 3", "deviation NIR 5; B04"])
 def test_features_of_any_kind_are_measured(features, tmp_path):
     file = write_raster(tmp_path / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0)
-    jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=5, features=features), tmp_path / "run", SILENT)
+    jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=5, features=features), tmp_path / "run", SILENT)
     found = separability(tmp_path / "run", SILENT)
     assert found.unmeasured == ()
     distances = [each.distance for each in found.measured]
@@ -88,13 +88,13 @@ def test_features_of_any_kind_are_measured(features, tmp_path):
 def test_two_dates_are_measured(tmp_path):
     files = [write_raster(tmp_path / f"{n}.tif", parcels(seed=n), names=FIVE_BANDS, nodata=0) for n in (4, 5)]
     request = SceneRequest((str(files[0]),), others=(SceneRequest((str(files[1]),)),))
-    jobs.cluster(request, ClusterRequest(clusters=6), tmp_path / "run", SILENT)
+    jobs.cluster(request, by_pixels(clusters=6), tmp_path / "run", SILENT)
     assert len(separability(tmp_path / "run", SILENT).measured) == 15
 
 
 def test_a_scene_of_a_few_pixels_has_nothing_to_measure(tmp_path):
     file = write_raster(tmp_path / "scene.tif", parcels(1, 20), names=FIVE_BANDS, nodata=0)
-    jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=2), tmp_path / "run", SILENT)
+    jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=2), tmp_path / "run", SILENT)
     found = separability(tmp_path / "run", SILENT)
     assert found.unmeasured == (1, 2) and found.measured == ()
     assert separability_lines(found) == ["Clusters with too few pixels in the sample to be measured: 1, 2."]

@@ -11,11 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landcover_interpreter.core.clustering.mapping import cluster_scene
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene
 from landcover_interpreter.core.streaming import default_threads, map_ordered, threads
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.scenes import digital_numbers, ground, write_raster
 from osgeo import gdal
 
@@ -178,7 +178,7 @@ def scene(tmp_path):
 def mapped(scene, folder, executor):
     folder.mkdir()
     with executor:
-        clustering = cluster_scene(scene, ClusterRequest(clusters=4), folder / "c.tif", executor, SILENT)
+        clustering = cluster_scene(scene, by_pixels(clusters=4), folder / "c.tif", executor, SILENT)
     return (folder / "c.tif").read_bytes(), clustering.profiles
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.ui.preview import CanvasPreview
@@ -18,7 +18,7 @@ from qgis.PyQt.QtTest import QTest
 HEIGHT, WIDTH = 900, 1200
 LEFT, TOP = 500_000, 5_400_000
 NAME = "Clusters (preview)"
-ASKED = ClusterRequest(clusters=4)
+ASKED = by_pixels(clusters=4)
 
 
 def previews():

@@ -6,11 +6,11 @@ from itertools import combinations
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.ui.print_layout import add_layout
@@ -64,7 +64,7 @@ def exported_run(folder, values=None, names=(), name="scene", **place):
         folder / f"{name}.tif", parcels() if values is None else values, names=FIVE_BANDS, nodata=0, **place
     )
     run = folder / "run"
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=len(names) or 4), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=len(names) or 4), run, SILENT)
     jobs.label(run, jobs.LabelRequest(taxonomy=taxonomy(folder, names) if names else None), SILENT)
     found = load_interpretation(run)
     for code in range(1, len(names) + 1):
@@ -142,7 +142,7 @@ def compared(tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo")
     demo = write_demo_scene(folder, 128)
     run = folder / "run"
-    jobs.cluster(SceneRequest((str(demo.image),)), ClusterRequest(clusters=8), run, SILENT)
+    jobs.cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=8), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
     jobs.compare_run(run, str(demo.reference), "", SILENT)
     jobs.export(run, None, None, SILENT)

@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from landcover_interpreter.adapters.settings import WORLDCOVER_URL
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.loopback import serving, write_tile
 from landcover_interpreter.tests.results_window import (
     choose,
@@ -48,7 +48,7 @@ def demo(tmp_path_factory):
 @pytest.fixture(scope="module")
 def clustered(demo, tmp_path_factory):
     run = tmp_path_factory.mktemp("clustered") / "demo.interpretation"
-    jobs.cluster(SceneRequest((str(demo.image),)), ClusterRequest(clusters=6), run, SILENT)
+    jobs.cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=6), run, SILENT)
     return run
 
 
@@ -268,7 +268,7 @@ def test_worldcover_is_fetched_from_the_address_in_the_settings(page, state, tmp
         str(scene), str(demo.image), outputSRS="EPSG:4326", outputBounds=(9.1, 0.9, 9.1 + 128 * step, 0.9 - 128 * step)
     )
     run = tmp_path / "run"
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=4), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=4), run, SILENT)
     jobs.label(run, jobs.LabelRequest("spectral"), SILENT)
     tile = "ESA_WorldCover_10m_2021_v200_N00E009_Map.tif"
     write_tile(tmp_path, tile, np.full((1024, 1024), 10, np.uint8), 1024, 24_576)

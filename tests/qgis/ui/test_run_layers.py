@@ -2,10 +2,10 @@
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import MEMBERSHIP, OBSERVATIONS
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.clusters_step import Step
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import write_raster
@@ -27,7 +27,7 @@ def twice(tmp_path):
     second = write_raster(tmp_path / "b.tif", values, names=FIVE_BANDS, nodata=0)
     run = tmp_path / "twice"
     scene = SceneRequest((str(first),), others=(SceneRequest((str(second),)),))
-    jobs.cluster(scene, ClusterRequest(clusters=4), run, SILENT)
+    jobs.cluster(scene, by_pixels(clusters=4), run, SILENT)
     return run
 
 

@@ -13,13 +13,13 @@ from landcover_interpreter.core.clustering.features.request import feature_spec
 from landcover_interpreter.core.clustering.fitting import draw_from, fit_features
 from landcover_interpreter.core.clustering.mapping import cluster_scene, map_clusters
 from landcover_interpreter.core.clustering.passes import Assignment, assign_window, feature_strips, plan_windows
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.clustering.sampling import draw_sample, take_patches, take_values
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import OBSERVATIONS
 from landcover_interpreter.core.scene.grid import Window
 from landcover_interpreter.core.scene.scene import project_bounds
 from landcover_interpreter.core.streaming import threads
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.dated_scenes import opened, two_dates, write_elevation
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import crs_wkt, write_raster
@@ -32,7 +32,7 @@ AREA = "POLYGON((500100 5399950,500700 5399900,500650 5399450,500400 5399700,500
 
 
 def request(features, majority=1, **more):
-    return ClusterRequest(clusters=6, sample=3000, seed=2, features=features, majority=majority, **more)
+    return by_pixels(clusters=6, sample=3000, seed=2, features=features, majority=majority, **more)
 
 
 REQUESTS = {
@@ -147,7 +147,7 @@ def test_scenes_smaller_than_the_margin(tmp_path, monkeypatch, height, width, te
     values = parcels(90, 90, 3)[:, :height, -width:]
     values[:, 0, 0] = 0
     scene = opened(write_raster(tmp_path / "thin.tif", values, names=FIVE_BANDS))
-    asked = ClusterRequest(clusters=3, sample=500, features=text, majority=5)
+    asked = by_pixels(clusters=3, sample=500, features=text, majority=5)
     assignment, expected = fitted(tmp_path, scene, asked)
     np.testing.assert_array_equal(expected > 0, values.any(axis=0))
     for number, (side, strip, chunk) in enumerate(SIZES):
@@ -251,7 +251,7 @@ def test_windows_of_many_bands_are_smaller_and_cover_the_scene(files, monkeypatc
 
 def test_a_window_outside_the_area_is_read_as_no_data_of_all_dates(files):
     scene = opened(*files["tiles"], area="POLYGON((500000 5400000,500050 5400000,500050 5399900,500000 5400000))")
-    extraction, _ = fit(scene, ClusterRequest(clusters=2, features="bands"))
+    extraction, _ = fit(scene, by_pixels(clusters=2, features="bands"))
     pixels = read_window(scene, extraction, Window(60, 40, 20, 20))
     assert not pixels.valid.any()
     assert pixels.values.shape == (10, 20, 20)

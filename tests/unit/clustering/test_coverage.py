@@ -4,10 +4,10 @@ import numpy as np
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.coverage import coverage_lines
 from landcover_interpreter.core.clustering.features import variables_of
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.clustering.tally import Tally
 from landcover_interpreter.core.scene.dates import open_dates
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import write_raster
 
@@ -42,9 +42,7 @@ def two_dates(folder, hidden_rows):
 
 def test_the_log_tells_what_was_seen_and_filled_and_by_what_pixels_were_clustered(tmp_path):
     heard, run = Heard(), tmp_path / "run"
-    found = jobs.cluster(
-        two_dates(tmp_path, 25), ClusterRequest(clusters=4, sample=2000, features="indices"), run, heard
-    )
+    found = jobs.cluster(two_dates(tmp_path, 25), by_pixels(clusters=4, sample=2000, features="indices"), run, heard)
     assert "Date 1, 2023-05-01, shows 100.0 % of the pixels with data." in heard.texts
     assert "Date 2, 2023-08-01, shows 75.0 % of the pixels with data." in heard.texts
     assert (
@@ -67,6 +65,6 @@ def test_a_single_date_says_nothing(tmp_path):
 
 def test_where_every_date_saw_everything_nothing_is_filled(tmp_path):
     heard = Heard()
-    jobs.cluster(two_dates(tmp_path, 0), ClusterRequest(clusters=3, sample=2000), tmp_path / "run", heard)
+    jobs.cluster(two_dates(tmp_path, 0), by_pixels(clusters=3, sample=2000), tmp_path / "run", heard)
     assert not [text for text in heard.texts if "hidden" in text]
     assert len([text for text in heard.texts if "shows 100.0 %" in text]) == 2

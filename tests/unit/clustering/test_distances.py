@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.distances import k_distances, knee
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import ClusteringError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import write_raster
 from sklearn.cluster import DBSCAN
@@ -69,9 +69,9 @@ def test_alike_pixels_have_no_distances():
 
 def test_the_job_measures_a_scene(tmp_path):
     file = write_raster(tmp_path / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0)
-    found = jobs.measure_distances(SceneRequest((str(file),)), ClusterRequest(min_samples=6), SILENT)
+    found = jobs.measure_distances(SceneRequest((str(file),)), by_pixels(min_samples=6), SILENT)
     assert found.k == 6
     assert len(found.distances) > 1000
     assert found.distances[-1] <= found.eps <= found.distances[0]
-    wider = jobs.measure_distances(SceneRequest((str(file),)), ClusterRequest(min_samples=60), SILENT)
+    wider = jobs.measure_distances(SceneRequest((str(file),)), by_pixels(min_samples=60), SILENT)
     assert wider.eps > found.eps

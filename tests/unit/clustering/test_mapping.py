@@ -9,17 +9,17 @@ from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.kmeans import MOST_CLUSTERS
 from landcover_interpreter.core.clustering.mapping import cluster_scene
 from landcover_interpreter.core.clustering.model_file import load_model
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ClusteringError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import CLUSTERS, MODEL
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene
 from landcover_interpreter.core.streaming import threads
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, islands, parcels, patches, read
 from landcover_interpreter.tests.scenes import digital_numbers, ground, write_raster
 from osgeo import gdal
 
-REQUEST = ClusterRequest(clusters=7, sample=50_000, seed=3)
+REQUEST = by_pixels(clusters=7, sample=50_000, seed=3)
 
 
 def scene_file(folder, values, **options):

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import read
 from landcover_interpreter.tests.scenes import digital_numbers, ground, write_raster
 
@@ -21,7 +21,7 @@ def run(tmp_path):
     second[:, 40:, 40:] = 0
     files = [str(write_raster(tmp_path / f"{n}.tif", v, names=ROLES)) for n, v in enumerate((first, second))]
     request = SceneRequest((files[0],), offset=0.0, others=(SceneRequest((files[1],), offset=0.0),))
-    jobs.cluster(request, ClusterRequest(clusters=4, sample=3000, features="bands; indices"), tmp_path / "run", SILENT)
+    jobs.cluster(request, by_pixels(clusters=4, sample=3000, features="bands; indices"), tmp_path / "run", SILENT)
     return tmp_path / "run"
 
 

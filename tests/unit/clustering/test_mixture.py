@@ -8,12 +8,12 @@ from landcover_interpreter.core.clustering.features.extraction import Block
 from landcover_interpreter.core.clustering.kmeans import fit_kmeans
 from landcover_interpreter.core.clustering.mixture import MixtureModel, fit_mixture
 from landcover_interpreter.core.clustering.model_file import load_extraction, load_model, save_model
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import ClusteringError, RunFolderError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import CLUSTERS, MEMBERSHIP, MODEL
 from landcover_interpreter.core.scene.dates import open_dates
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.tests.shapes import ellipses, filaments, spec_of
@@ -188,7 +188,7 @@ def test_membership_is_written_beside_the_clusters_in_per_cent(tmp_path):
     values = parcels()
     file = write_raster(tmp_path / "scene.tif", values, names=FIVE_BANDS, nodata=0)
     request, run = SceneRequest((str(file),)), tmp_path / "run"
-    jobs.cluster(request, ClusterRequest(algorithm="mixture", clusters=5), run, SILENT)
+    jobs.cluster(request, by_pixels(algorithm="mixture", clusters=5), run, SILENT)
     clusters, membership = read(run / CLUSTERS), read(run / MEMBERSHIP)
     assert membership.dtype == np.uint8
     inside = values.any(axis=0)

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core.clustering.preview import View, cluster_look, read_looks, save_preview
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ClusteringError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene, project_bounds
 from landcover_interpreter.core.streaming import threads
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS
 from landcover_interpreter.tests.polls import Told
 from landcover_interpreter.tests.scenes import crs_wkt, digital_numbers, ground, write_raster
@@ -165,7 +165,7 @@ def test_no_data_clouds_and_what_lies_outside_the_area_are_left_out(tmp_path, va
 def test_the_clusters_are_those_of_the_ground_numbered_from_dark_to_bright_in_near_infrared(tiled):
     scene = open_scene(SceneRequest((str(tiled),)))
     (found,) = looks(scene, WHOLE)
-    preview = cluster_look(scene, found, ClusterRequest(clusters=4))
+    preview = cluster_look(scene, found, by_pixels(clusters=4))
     labels = preview.labels
     assert (labels.dtype, labels.shape, preview.clusters, preview.complete) == (np.uint8, (300, 360), 4, True)
     quarters = [labels[:150, :180], labels[:150, 180:], labels[150:, :180], labels[150:, 180:]]
@@ -177,14 +177,14 @@ def test_the_clusters_are_those_of_the_ground_numbered_from_dark_to_bright_in_ne
 
 def test_the_same_view_and_seed_give_the_same_preview(tiled):
     scene = open_scene(SceneRequest((str(tiled),)))
-    once, again = (cluster_look(scene, looks(scene, WHOLE, wait)[-1], ClusterRequest()) for wait in (60.0, 0.0))
+    once, again = (cluster_look(scene, looks(scene, WHOLE, wait)[-1], by_pixels()) for wait in (60.0, 0.0))
     np.testing.assert_array_equal(once.labels, again.labels)
 
 
 def test_a_part_of_the_view_is_clustered_as_far_as_it_was_read(tiled):
     scene = open_scene(SceneRequest((str(tiled),)))
     first = looks(scene, WHOLE, patience_s=0.0)[0]
-    preview = cluster_look(scene, first, ClusterRequest(clusters=3))
+    preview = cluster_look(scene, first, by_pixels(clusters=3))
     np.testing.assert_array_equal(preview.labels > 0, first.valid)
     assert not preview.complete
 
@@ -210,14 +210,14 @@ def test_a_view_of_no_data_is_refused(tmp_path, values):
     scene = open_scene(SceneRequest((str(scene_file(tmp_path, holed)),)))
     (found,) = looks(scene, pixels_view(0, 0, 900, 900, 300, 300))
     with pytest.raises(ClusteringError, match="shows nothing of the scene"):
-        cluster_look(scene, found, ClusterRequest())
+        cluster_look(scene, found, by_pixels())
 
 
 def test_more_clusters_than_the_view_has_pixels_are_refused(tiled):
     scene = open_scene(SceneRequest((str(tiled),)))
     (found,) = looks(scene, pixels_view(0, 0, 3, 3, 300, 300))
     with pytest.raises(ClusteringError, match="from 2 to 9"):
-        cluster_look(scene, found, ClusterRequest(clusters=20))
+        cluster_look(scene, found, by_pixels(clusters=20))
 
 
 def test_a_user_who_stops_is_heard(tiled):
@@ -228,13 +228,13 @@ def test_a_user_who_stops_is_heard(tiled):
         looks(scene, WHOLE, feedback=told)
     (found,) = looks(scene, WHOLE)
     with pytest.raises(Cancelled):
-        cluster_look(scene, found, ClusterRequest(), told)
+        cluster_look(scene, found, by_pixels(), told)
 
 
 def test_a_preview_is_written_where_it_lies(tiled, tmp_path):
     scene = open_scene(SceneRequest((str(tiled),)))
     (found,) = looks(scene, WHOLE)
-    preview = cluster_look(scene, found, ClusterRequest(clusters=6))
+    preview = cluster_look(scene, found, by_pixels(clusters=6))
     save_preview(preview, tmp_path / "preview.tif")
     dataset = gdal.Open(str(tmp_path / "preview.tif"))
     band = dataset.GetRasterBand(1)

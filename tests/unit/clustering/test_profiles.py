@@ -5,10 +5,10 @@ import math
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import CLUSTERS
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import digital_numbers, ground, write_raster
 
@@ -45,7 +45,7 @@ def profiled(request, tmp_path_factory):
     values[values > 0] += 1000
     file = write_raster(folder / "scene.tif", values, names=FIVE_BANDS, **SCENES[request.param])
     scene = SceneRequest((str(file),), offset=-1000)
-    found = jobs.cluster(scene, ClusterRequest(clusters=6), folder / "run", SILENT)
+    found = jobs.cluster(scene, by_pixels(clusters=6), folder / "run", SILENT)
     return found.profiles, read(folder / "run" / CLUSTERS), variables(values), request.param
 
 
@@ -131,7 +131,7 @@ def test_a_scene_taller_than_a_window_has_the_same_figures(tmp_path):
     values = digital_numbers(ground(FIVE_BANDS, 1500, 60))
     values[:, :40] = 0
     file = write_raster(tmp_path / "scene.tif", values, names=FIVE_BANDS)
-    found = jobs.cluster(SceneRequest((str(file),), offset=0), ClusterRequest(clusters=4), tmp_path / "run", SILENT)
+    found = jobs.cluster(SceneRequest((str(file),), offset=0), by_pixels(clusters=4), tmp_path / "run", SILENT)
     ids, measured = read(tmp_path / "run" / CLUSTERS), values.astype(np.float64) / 10_000
     for profile in found.profiles:
         inside = ids == profile.cluster
@@ -149,7 +149,7 @@ def test_sites_are_where_a_cluster_is_pure(tmp_path):
     mixed = rng.random((128, 128)) < 0.5
     values[:, 128:, 128:] = np.where(mixed, first[:, None, None], last[:, None, None])
     file = write_raster(tmp_path / "scene.tif", values, names=roles)
-    found = jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=4), tmp_path / "run", SILENT)
+    found = jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=4), tmp_path / "run", SILENT)
     ids = read(tmp_path / "run" / CLUSTERS)
     for profile in found.profiles:
         assert len({(site.column, site.row) for site in profile.sites}) == len(profile.sites)
@@ -167,5 +167,5 @@ def test_sites_are_where_a_cluster_is_pure(tmp_path):
 def test_a_scene_smaller_than_a_site_has_none(tmp_path):
     values = digital_numbers(ground(FIVE_BANDS, 20, 31))
     file = write_raster(tmp_path / "scene.tif", values, names=FIVE_BANDS)
-    found = jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=3), tmp_path / "run", SILENT)
+    found = jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=3), tmp_path / "run", SILENT)
     assert {profile.sites for profile in found.profiles} == {()}

@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import Interpretation, load_interpretation
 from landcover_interpreter.core.run_folder import CLUSTERS
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import write_raster
 
@@ -62,7 +62,7 @@ def mapped_run(folder: Path, place: str, height: int = 130, width: int = 150) ->
     values = parcels(height, width)
     file = write_raster(folder / "Szene & <1>.tif", values, names=FIVE_BANDS, **PLACES[place])
     run = folder / "Karte 1"
-    jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=len(CODE_OF)), run, SILENT)
+    jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=len(CODE_OF)), run, SILENT)
     jobs.label(run, jobs.LabelRequest(taxonomy=taxonomy_file(folder)), SILENT)
     for cluster, code in enumerate(CODE_OF, 1):
         jobs.override(run, cluster, str(code) if code else "unlabelled")

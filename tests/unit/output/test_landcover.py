@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import InterpreterError, RunFolderError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal
@@ -91,7 +91,7 @@ def test_a_small_map_needs_no_overviews_and_a_large_one_has_them(mapped, tmp_pat
     values = parcels(700, 2100, cell=40)
     file = write_raster(tmp_path / "scene.tif", values, names=FIVE_BANDS)
     run = tmp_path / "run"
-    jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=4), run, SILENT)
+    jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=4), run, SILENT)
     for cluster in (1, 2, 3, 4):
         jobs.override(run, cluster, str(cluster * 10))
     jobs.export(run, None, None, SILENT)
@@ -120,7 +120,7 @@ def test_another_label_changes_the_map_and_nothing_else(tmp_path):
     values = parcels(60, 70)
     file = write_raster(tmp_path / "scene.tif", values, names=FIVE_BANDS)
     run = tmp_path / "run"
-    jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=4), run, SILENT)
+    jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=4), run, SILENT)
     for cluster in (1, 2, 3, 4):
         jobs.override(run, cluster, str(cluster * 10))
     jobs.export(run, None, None, SILENT)
@@ -135,7 +135,7 @@ def test_another_label_changes_the_map_and_nothing_else(tmp_path):
 
 def test_without_labels_there_is_no_map(tmp_path):
     file = write_raster(tmp_path / "scene.tif", parcels(60, 70), names=FIVE_BANDS)
-    jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=4), tmp_path / "run", SILENT)
+    jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=4), tmp_path / "run", SILENT)
     with pytest.raises(RunFolderError, match=r"has no labels yet\. Label its clusters"):
         jobs.export(tmp_path / "run", None, None, SILENT)
 
@@ -144,7 +144,7 @@ def test_without_labels_there_is_no_map(tmp_path):
 def test_a_cluster_raster_that_is_not_the_runs_own_is_refused(tmp_path, damage):
     file = write_raster(tmp_path / "scene.tif", parcels(60, 70), names=FIVE_BANDS)
     run, clusters = tmp_path / "run", tmp_path / "run" / "clusters.tif"
-    jobs.cluster(SceneRequest((str(file),)), ClusterRequest(clusters=4), run, SILENT)
+    jobs.cluster(SceneRequest((str(file),)), by_pixels(clusters=4), run, SILENT)
     jobs.override(run, 1, "water")
     if damage == "cut off":
         clusters.write_bytes(clusters.read_bytes()[:200])

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
@@ -11,6 +10,7 @@ from landcover_interpreter.core.report.map_picture import LONGEST_EDGE, draw_map
 from landcover_interpreter.core.report.sections.land_cover import bar_length_m
 from landcover_interpreter.core.scene.grid import Grid
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels, read
 from landcover_interpreter.tests.polls import Told
 from landcover_interpreter.tests.scenes import write_raster
@@ -20,7 +20,7 @@ from osgeo import gdal
 def run_of(folder, values, **place):
     scene = write_raster(folder / "scene.tif", values, names=FIVE_BANDS, nodata=0, **place)
     run = folder / "run"
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=4), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=4), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
     return run
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import RunFolderError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
@@ -14,6 +13,7 @@ from landcover_interpreter.core.labelling.voters.base import Provenance, Vote
 from landcover_interpreter.core.scene.masks import SceneClassification
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.core.scene.synthetic import write_demo_scene
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.report_pages import ReportReader
 from landcover_interpreter.tests.scenes import write_raster
@@ -27,7 +27,7 @@ def compared(tmp_path_factory):
     folder = tmp_path_factory.mktemp("report")
     demo = write_demo_scene(folder, 128)
     run = folder / "run"
-    jobs.cluster(SceneRequest((str(demo.image),)), ClusterRequest(clusters=7, seed=5), run, SILENT)
+    jobs.cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=7, seed=5), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
     jobs.compare_run(run, str(demo.reference), "", SILENT)
     jobs.override(run, 2, "Grassland")
@@ -177,7 +177,7 @@ def hostile(tmp_path_factory):
     (folder / "taxonomy.json").write_text(json.dumps(taxonomy), encoding="utf-8")
     scene = write_raster(folder / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0)
     run = folder / "run"
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=3), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=3), run, SILENT)
     jobs.label(run, jobs.LabelRequest(taxonomy=folder / "taxonomy.json"), SILENT)
     reference = write_raster(folder / "reference.tif", (parcels()[:1] * 0 + 10).astype("uint8"))
     jobs.compare_run(run, str(reference), "", SILENT)
@@ -224,7 +224,7 @@ def test_nothing_is_fetched_and_nothing_runs(compared):
 def test_a_scene_without_a_system_has_a_report_without_hectares_and_scale(tmp_path):
     scene = write_raster(tmp_path / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0, epsg=None)
     run = tmp_path / "run"
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=3), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=3), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
     page = read(run, load_interpretation(run).overridden(1, None))
     assert set(page.table("Area of each class").column("Hectares")) == {"–"}
@@ -256,8 +256,8 @@ def test_a_report_has_the_ending_of_a_page(compared, tmp_path):
 def test_a_run_that_is_clustered_anew_has_no_report_of_before(compared, tmp_path):
     scene = write_raster(tmp_path / "scene.tif", parcels(), names=FIVE_BANDS, nodata=0)
     run = tmp_path / "run"
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=3), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=3), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
     jobs.export(run, None, None, SILENT, report=run / "report.html")
-    jobs.cluster(SceneRequest((str(scene),)), ClusterRequest(clusters=4), run, SILENT)
+    jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=4), run, SILENT)
     assert not (run / "report.html").exists()

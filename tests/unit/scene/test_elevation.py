@@ -9,7 +9,6 @@ from landcover_interpreter.core.clustering.features import variables_of
 from landcover_interpreter.core.clustering.features.extraction import Extraction
 from landcover_interpreter.core.clustering.features.request import feature_spec
 from landcover_interpreter.core.clustering.fitting import draw_from, fit_features
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.raster import raising
@@ -17,6 +16,7 @@ from landcover_interpreter.core.scene.elevation import pixel_size_m, read_elevat
 from landcover_interpreter.core.scene.grid import Grid, Window
 from landcover_interpreter.core.scene.scene import project_bounds
 from landcover_interpreter.core.streaming import threads
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.dated_scenes import EAST, NORTH, opened, write_elevation
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import crs_wkt, write_raster
@@ -136,7 +136,7 @@ def test_a_tilted_plane_has_its_slope_in_metres_and_in_degrees(tmp_path):
 
 def fitted(scene):
     with threads(2) as executor:
-        request = ClusterRequest(clusters=4, sample=2000, features="bands; elevation; slope")
+        request = by_pixels(clusters=4, sample=2000, features="bands; elevation; slope")
         return fit_features(scene, request, draw_from(scene, request, executor), SILENT)
 
 

@@ -2,13 +2,13 @@
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import BandsError, ClusteringError, InterpreterError, SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.jobs import cluster
 from landcover_interpreter.core.raster import raising
 from landcover_interpreter.core.scene.grid import Window
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene, valid_pixels
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.scenes import digital_numbers, ground, shared, write_raster
 from osgeo import gdal
 
@@ -317,7 +317,7 @@ def test_an_image_that_cannot_be_used_is_named_with_the_reason_and_nothing_is_wr
     path, run = tmp_path / "Szene ä.tif", tmp_path / "new" / "run"
     write(path)
     with pytest.raises(SceneError) as caught:
-        cluster(SceneRequest((str(path),)), ClusterRequest(clusters=3), run, SILENT)
+        cluster(SceneRequest((str(path),)), by_pixels(clusters=3), run, SILENT)
     assert str(path) in str(caught.value)
     assert all(word in str(caught.value) for word in words)
     assert not run.parent.exists()
@@ -337,7 +337,7 @@ def test_a_request_that_cannot_be_met_is_told_and_nothing_is_written(tmp_path, w
     path, run = tmp_path / "a.tif", tmp_path / "run"
     write(path)
     with pytest.raises(SceneError) as caught:
-        cluster(SceneRequest((str(path),), **request_), ClusterRequest(clusters=3), run, SILENT)
+        cluster(SceneRequest((str(path),), **request_), by_pixels(clusters=3), run, SILENT)
     assert all(word in str(caught.value) for word in words)
     assert not run.exists()
 
@@ -346,7 +346,7 @@ def test_an_area_or_mask_that_leaves_no_pixel_is_told(tmp_path):
     path, run = write_raster(tmp_path / "a.tif", VALUES, names=ROLES), tmp_path / "run"
     mask = write_raster(tmp_path / "mask.tif", np.full((1, 60, 80), 9, np.uint8))
     with pytest.raises(ClusteringError, match=r"a\.tif.*no pixel is left"):
-        cluster(SceneRequest((str(path),), mask=str(mask)), ClusterRequest(clusters=3), run, SILENT)
+        cluster(SceneRequest((str(path),), mask=str(mask)), by_pixels(clusters=3), run, SILENT)
     assert not run.exists()
 
 
@@ -377,11 +377,11 @@ def test_a_cut_geotiff_is_named_whether_it_shows_at_once_or_later(tmp_path, layo
 def test_a_job_that_meets_the_cut_in_mid_run_leaves_the_earlier_run(tmp_path):
     values = digital_numbers(ground(ROLES, 900, 1000))
     path, run = write_raster(tmp_path / "a.tif", values, names=ROLES), tmp_path / "run"
-    cluster(SceneRequest((str(path),)), ClusterRequest(clusters=3), run, SILENT)
+    cluster(SceneRequest((str(path),)), by_pixels(clusters=3), run, SILENT)
     before = {file.name: file.read_bytes() for file in run.iterdir()}
     whole = path.read_bytes()
     path.write_bytes(whole[: int(len(whole) * 0.9995)])
     opened(path)  # shows nothing yet
     with pytest.raises(InterpreterError, match=r"a\.tif is damaged or cut off"):
-        cluster(SceneRequest((str(path),)), ClusterRequest(clusters=3), run, SILENT)
+        cluster(SceneRequest((str(path),)), by_pixels(clusters=3), run, SILENT)
     assert {file.name: file.read_bytes() for file in run.iterdir()} == before

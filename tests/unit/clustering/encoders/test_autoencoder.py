@@ -9,11 +9,11 @@ from landcover_interpreter.core import jobs
 from landcover_interpreter.core.clustering.encoders.autoencoder import Autoencoder
 from landcover_interpreter.core.clustering.encoders.patches import composition
 from landcover_interpreter.core.clustering.model_file import load_extraction
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, ClusteringError, LibraryError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.run_folder import CLUSTERS, MODEL
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, read
 from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.tests.textures import (
@@ -29,7 +29,7 @@ from landcover_interpreter.tests.textures import (
 )
 
 pytest.importorskip("sklearn", reason="the autoencoder is trained with scikit-learn")
-REQUEST = ClusterRequest(algorithm="autoencoder", clusters=4, features="bands; indices", sample=4000, seed=1)
+REQUEST = by_pixels(algorithm="autoencoder", clusters=4, features="bands; indices", sample=4000, seed=1)
 # Adjusted Rand index: 1 for the classes themselves, 0 for chance.
 RECOVERED, CHANCE = 0.8, 0.02
 

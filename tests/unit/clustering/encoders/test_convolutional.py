@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from landcover_interpreter.core.clustering.encoders.convolutional import ConvolutionalAutoencoder, working_torch
 from landcover_interpreter.core.clustering.encoders.network import Mean
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.errors import Cancelled, LibraryError
 from landcover_interpreter.core.libraries import PYTORCH
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.textures import (
     Listening,
     clusters_of,
@@ -22,7 +22,7 @@ from landcover_interpreter.tests.textures import (
     texture_scene,
 )
 
-REQUEST = ClusterRequest(
+REQUEST = by_pixels(
     algorithm="convolutional",
     clusters=4,
     features="bands; indices; convolutional 8 5",

@@ -81,7 +81,7 @@ def test_every_pixel_has_the_cluster_of_the_nearest_core_or_is_noise(features, e
     np.testing.assert_array_equal(found, by_all_distances(model, unseen))
     assert len(np.unique(found)) > 1
     if noise == KEEP:
-        assert 0.1 < (found == model.noise).mean() < 0.9
+        assert 0.1 < (found == model.noise).mean() < 0.8
 
 
 @pytest.mark.parametrize("clusters", [2, 60])
@@ -152,7 +152,7 @@ def test_more_clusters_than_can_be_kept_join_their_nearest():
 @pytest.mark.parametrize("eps", [0, -0.5, float("nan"), float("inf")])
 @both
 def test_a_radius_that_is_none_is_refused(eps, fit_by):
-    with pytest.raises(ClusteringError, match="^EPS is .*: give a radius above 0"):
+    with pytest.raises(ClusteringError, match=r"^EPS is .*: give a radius above 0"):
         fit(rings(400)[0], fit_by, eps=eps)
 
 
@@ -168,8 +168,8 @@ def test_a_radius_that_tells_nothing_apart_is_answered_with_one_that_does(eps, w
 def test_one_cluster_and_noise_are_two_where_noise_is_kept():
     features = with_noise(np.random.default_rng(1).normal(0, 0.1, (2, 3000)).astype(np.float32), 0.1)
     with pytest.raises(ClusteringError, match=r"one cluster.*NOISE = keep"):
-        fit(features, eps=0.6, noise=JOIN)
-    assert fit(features, eps=0.6, noise=KEEP).clusters == 2
+        fit(features, eps=0.5, min_samples=40, noise=JOIN)
+    assert fit(features, eps=0.5, min_samples=40, noise=KEEP).clusters == 2
 
 
 def test_pixels_without_clusters_are_sent_to_another_algorithm():

@@ -1,6 +1,6 @@
 """One job of ours as a cold process.
 
-job.py cluster SCENE RUN [CLUSTERS] [ALGORITHM] | contingency CLUSTERS REFERENCE | read CLUSTERS REFERENCE
+job.py cluster SCENE RUN [CLUSTERS [ALGORITHM [FEATURES]]] | contingency CLUSTERS REFERENCE | read CLUSTERS REFERENCE
 
 `read` does what `contingency` does but the counting: it reads the map and the warped reference, and drops them.
 """
@@ -17,14 +17,17 @@ from qgis_environment import register_package
 register_package()
 
 
-def cluster(scene: str, run: str, count: str = "10", algorithm: str = "kmeans") -> None:
-    """GeoTIFF in, clusters.tif and profiles out."""
+def cluster(
+    scene: str, run: str, count: str = "10", algorithm: str = "kmeans", features: str = "bands; indices"
+) -> None:
+    """GeoTIFF in, clusters.tif and profiles out; of pixels by themselves, as the peers do it, unless told otherwise."""
     from landcover_interpreter.core import jobs
     from landcover_interpreter.core.clustering.request import ClusterRequest
     from landcover_interpreter.core.feedback import SILENT
     from landcover_interpreter.core.scene.scene import SceneRequest
 
-    jobs.cluster(SceneRequest((scene,)), ClusterRequest(algorithm=algorithm, clusters=int(count)), Path(run), SILENT)
+    request = ClusterRequest(algorithm=algorithm, clusters=int(count), features=features)
+    jobs.cluster(SceneRequest((scene,)), request, Path(run), SILENT)
 
 
 def contingency(clusters: str, reference: str) -> None:

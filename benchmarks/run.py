@@ -28,6 +28,8 @@ _JOB = [sys.executable, str(Path(__file__).with_name("job.py"))]
 _VOTING = Path(__file__).with_name("voting.py")
 _CLUSTERS = 10
 _TARGETS = {"GRASS": 4, "SAGA": 10, "remotior-sensus": 40}
+# Name → title, and how many times as long as K-Means it may take.
+_SLOWER = {"mixture": ("Gaussian mixture", 10), "dbscan": ("DBSCAN", 10)}
 _WORLDCOVER = (10, 20, 30, 40, 50, 60, 80)
 
 
@@ -43,7 +45,7 @@ def main() -> None:
         read_through(raster)
     print(f"{date.today()}, {_machine()}, {arguments.rounds} rounds in turns; median (min to max)\n")
     _clustering(tile, small, arguments.rounds, [] if arguments.no_peers else _ready_peers())
-    _autoencoder(tile, arguments.rounds)
+    _algorithms(tile, arguments.rounds)
     _agreement(arguments.rounds)
     _relabelling()
     _voting(tile, arguments.rounds)
@@ -104,12 +106,27 @@ def _clustering(tile: Path, small: Path, rounds: int, peers: Sequence[Peer]) -> 
     _verdict("peak memory of ours, MB", peak, "at most", 600)
 
 
-def _autoencoder(tile: Path, rounds: int) -> None:
-    """Train the autoencoder, and cluster the full tile by it."""
-    job = [*_JOB, "cluster", str(tile), str(FOLDER / "run_autoencoder"), str(_CLUSTERS), "autoencoder"]
+def _algorithms(tile: Path, rounds: int) -> None:
+    """Cluster the full tile in ways that take longer, beside K-Means of pixels by themselves."""
+    from landcover_interpreter.core.clustering.features.request import TEXTONS
+
+    ways = {"kmeans": ["kmeans"], **{name: [name] for name in _SLOWER}}
+    ways |= {"autoencoder": ["autoencoder"], "textons, the default": ["kmeans", TEXTONS]}
+    jobs = {
+        f"{name}, the full tile": lambda name=name, way=way: measure(
+            [*_JOB, "cluster", str(tile), str(FOLDER / f"run_{name.split(',')[0]}"), str(_CLUSTERS), *way]
+        )
+        for name, way in ways.items()
+    }
     print()
-    usages = in_turns({"autoencoder": lambda: measure(job)}, rounds)["autoencoder"]
-    _verdict("autoencoder, the full tile, s", _row("autoencoder", usages), "at most", 600)
+    results = in_turns(jobs, rounds)
+    medians = {name: _row(name, usages) for name, usages in results.items()}
+    base = medians["kmeans, the full tile"]
+    for name, (title, target) in _SLOWER.items():
+        _verdict(f"{title} ÷ K-Means", medians[f"{name}, the full tile"] / base, "at most", target)
+    _verdict("autoencoder, the full tile, s", medians["autoencoder, the full tile"], "at most", 600)
+    peak = max(usage.peak_mb for usages in results.values() for usage in usages)
+    _verdict("peak memory of any of them, MB", peak, "at most", 1000)
 
 
 def _agreement(rounds: int) -> None:

@@ -13,7 +13,7 @@ def spec_of(features: np.ndarray) -> FeatureSpec:
 def rings(count: int = 4000, seed: int = 1) -> tuple[np.ndarray, np.ndarray]:
     """Return features (2, n) float32 of two rings around a disc, and which of the three each pixel is of."""
     rng = np.random.default_rng(seed)
-    truth = rng.integers(0, 3, count)
+    truth = rng.choice(3, count, p=(0.1, 0.3, 0.6))
     radius = np.array([0, 3, 6])[truth] + rng.normal(0, 0.15, count)
     angle = rng.uniform(0, 2 * np.pi, count)
     return np.array([radius * np.cos(angle), radius * np.sin(angle)], np.float32), truth
@@ -26,7 +26,7 @@ def filaments(count: int = 4000, features: int = 6, seed: int = 1) -> tuple[np.n
     truth, angle = rng.integers(0, 2, count), rng.uniform(0, np.pi, count)
     arc = np.array([np.cos(angle), np.sin(angle)])
     plane = np.where(truth == 0, arc, np.array([[1], [0.5]]) - arc)
-    axes = np.linalg.qr(rng.normal(0, 1, (features, features)))[0][:, :2]
+    axes = np.linalg.qr(np.random.default_rng(features).normal(0, 1, (features, features)))[0][:, :2]
     return (axes @ plane + rng.normal(0, 0.03, (features, count))).astype(np.float32), truth
 
 

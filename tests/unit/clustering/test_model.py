@@ -148,6 +148,6 @@ def test_another_file_under_the_name_is_refused(path, content):
 
 
 def test_an_unknown_algorithm_is_told_the_known_ones():
-    with pytest.raises(ClusteringError, match=r"'dbscan' is unknown.*kmeans"):
-        algorithm("dbscan")
+    with pytest.raises(ClusteringError, match=r"'telepathy' is unknown.*kmeans.*dbscan"):
+        algorithm("telepathy")
     assert algorithm("kmeans") is ALGORITHMS["kmeans"]

@@ -24,7 +24,7 @@ from qgis_environment import register_package  # noqa: E402
 
 register_package()
 
-from landcover_interpreter.benchmarks.contest_plan import Group, Run, planned  # noqa: E402
+from landcover_interpreter.benchmarks.contest_plan import SEEDS, Group, Run, planned  # noqa: E402
 from landcover_interpreter.benchmarks.contest_report import write_report  # noqa: E402
 from landcover_interpreter.benchmarks.contest_results import collect, keep_failure, load, path_of, save  # noqa: E402
 from landcover_interpreter.benchmarks.contest_runs import run_group  # noqa: E402
@@ -47,7 +47,7 @@ def main() -> None:
         return
     scenes = contest_scenes()
     peers, absent = ([], {}) if arguments.no_peers else _ready_peers(install=not arguments.report)
-    groups = planned(scenes, peers, arguments.quick)
+    groups = planned(scenes, peers, arguments.quick, SEEDS[: arguments.seeds])
     if arguments.fresh and not arguments.report:
         for group in groups:
             path_of(group, RESULTS).unlink(missing_ok=True)
@@ -65,6 +65,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fresh", action="store_true")
     parser.add_argument("--report", action="store_true")
     parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--seeds", type=int, default=len(SEEDS))
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--group", default="", help=argparse.SUPPRESS)
     return parser.parse_args()

@@ -103,7 +103,9 @@ def algorithm_choices() -> tuple[Choice, ...]:
     )
 
 
-def planned(scenes: Sequence[ContestScene], peers: Sequence[str], quick: bool = False) -> list[Group]:
+def planned(
+    scenes: Sequence[ContestScene], peers: Sequence[str], quick: bool = False, seeds: Sequence[int] = SEEDS
+) -> list[Group]:
     """Return the groups to run, those of the main questions first."""
     core = [scene for scene in scenes if scene.core]
     if quick:
@@ -112,13 +114,13 @@ def planned(scenes: Sequence[ContestScene], peers: Sequence[str], quick: bool = 
     majorities = [Choice(KMEANS, features, window) for features, window in product(main_sets(), WINDOWS)]
     return _grouped(
         [
-            *_runs(scenes, main_choices(), NUMBERS, SEEDS),
-            *_runs(core, main_choices(), MANY, SEEDS),
-            *_runs(core, majorities, (K,), SEEDS),
+            *_runs(scenes, main_choices(), NUMBERS, seeds),
+            *_runs(core, main_choices(), MANY, seeds),
+            *_runs(core, majorities, (K,), seeds),
             *_peer_runs(core, [peer for peer in peers if peer not in SLOW_PEERS], NUMBERS),
             *_peer_runs(core, [peer for peer in peers if peer in SLOW_PEERS], (K,)),
-            *_runs(core, sets, (K,), SEEDS),
-            *_runs(core, algorithm_choices(), (K,), SEEDS),
+            *_runs(core, sets, (K,), seeds),
+            *_runs(core, algorithm_choices(), (K,), seeds),
         ]
     )
 

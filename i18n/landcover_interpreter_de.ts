@@ -296,42 +296,42 @@
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster beliebiger Form, als dichte Bereiche mit Lücken dazwischen. Findet ihre Anzahl selbst und lässt Pixel aus, die nirgends hingehören.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, each with its own density. Finds their number. Needs scikit-learn 1.3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster beliebiger Form, jedes mit eigener Dichte. Findet ihre Anzahl. Braucht scikit-learn 1.3 oder neuer.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters that are stretched and overlap, such as crops in several stages. Tells for every pixel how surely it belongs to its cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster, die gestreckt sind und sich überlappen, etwa Feldfrüchte in mehreren Stadien. Sagt für jedes Pixel, wie sicher es zu seinem Cluster gehört.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Compact clusters around their means. Fast, and a good first choice for every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Cluster um ihre Mittelwerte. Schnell, und für jede Szene eine gute erste Wahl.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Means auf jeweils kleinen Teilen der Stichprobe, für Stichproben von Millionen Pixeln.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns from patches of the scene which patterns matter, and clusters by these. Needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus Ausschnitten der Szene, welche Muster zählen, und clustert danach. Braucht scikit-learn.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt mit einem kleinen neuronalen Netz Muster der weiteren Umgebung und clustert danach. Braucht PyTorch.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Needs {library} {since} or newer; here is {version}. A newer QGIS may bring it; DBSCAN needs no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {library} {since} oder neuer; hier ist {version}. Ein neueres QGIS bringt es vielleicht mit; DBSCAN braucht keine Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../algorithms/apply.py"/>
         <source>Apply a run to another image</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf auf ein anderes Bild anwenden</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -408,7 +408,7 @@ Eine eigene Taxonomie ist eine JSON-Datei mit Klassen und ihrer Zuordnung zu ESA
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bands of the other dates (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der anderen Termine (leer: werden erkannt)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -418,7 +418,7 @@ Eine eigene Taxonomie ist eine JSON-Datei mit Klassen und ihrer Zuordnung zu ESA
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bring the image&apos;s reflectance to that of the run&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionsgrad des Bildes an den des Bildes des Laufs angleichen</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -457,17 +457,19 @@ Eine eigene Taxonomie ist eine JSON-Datei mit Klassen und ihrer Zuordnung zu ESA
         <source>Clusters a sample of the image with K-Means into 2 to 40 clusters and measures each: silhouette and Calinski-Harabasz index, which are high where groups stand apart, and inertia, which falls fast until a number that it bends at.
 
 A map needs more clusters than groups stand apart: what is the same land cover is joined by its label, but what was never told apart cannot be labelled. So the suggestion is twice the number at which inertia bends, unless the groups stand clearly apart. It is a place to begin, not a measure of how good the map will be. SUGGESTED is the number, COUNTS all measures as JSON, TABLE the same as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustert eine Stichprobe des Bildes mit K-Means in 2 bis 40 Cluster und misst jede Anzahl: Silhouette und Calinski-Harabasz-Index, die hoch sind, wo Gruppen für sich stehen, und die Trägheit (Inertia), die bis zu einer Anzahl schnell fällt, bei der sie abknickt.
+
+Eine Karte braucht mehr Cluster, als Gruppen für sich stehen: Was dieselbe Landbedeckung ist, wird durch seine Bezeichnung vereint; was aber nie unterschieden wurde, lässt sich nicht benennen. Deshalb ist der Vorschlag das Doppelte der Anzahl, bei der die Trägheit abknickt, es sei denn, die Gruppen stehen deutlich für sich. Er ist ein Ausgangspunkt, kein Maß dafür, wie gut die Karte wird. SUGGESTED ist die Anzahl, COUNTS sind alle Maße als JSON, TABLE dasselbe als Datei.</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Clusters and pairs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster und Paare (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Clusters that are told apart worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schlechtesten unterschiedene Cluster</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -505,27 +507,27 @@ Es ist Übereinstimmung, nicht Genauigkeit: WorldCover 2021 selbst ist in etwa 7
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN and HDBSCAN: noise joins the nearest cluster, or is kept as one</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN und HDBSCAN: Rauschen geht im nächsten Cluster auf oder bleibt als eigenes</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN and HDBSCAN: pixels that make a core</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN und HDBSCAN: Pixel, die einen Kernpunkt ausmachen</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN: radius in standardised features (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN: Radius in standardisierten Merkmalen (leer: wird ermittelt)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Dates that show a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine, die ein Pixel zeigen</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Elevation in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Metern</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -551,7 +553,7 @@ Es ist Übereinstimmung, nicht Genauigkeit: WorldCover 2021 selbst ist in etwa 7
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -585,12 +587,18 @@ The image may be one raster or several band files of 10, 20 and 60 m. Bands, sca
 Other dates of the same ground tell more covers apart: they are clustered together with the image, on its grid, and a pixel that is hidden on one date is clustered by the others.
 
 The run folder takes clusters.tif, the model and the profiles; membership.tif where the algorithm knows how sure it is of a pixel, and observations.tif of several dates. The same image and seed give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert die Pixel eines Sentinel-2-Bildes nach ihren Spektren, ohne Trainingspixel, und misst, wie jedes Cluster aussieht.
+
+Das Bild darf ein Raster sein oder mehrere Kanaldateien mit 10, 20 und 60 m. Kanäle, Skalierung und Versatz werden von selbst erkannt; was angenommen wurde, steht im Protokoll, und die erweiterten Parameter gehen vor. Wolken und ihre Schatten werden ausgelassen, wo eine Szenenklassifikation (SCL) angegeben ist.
+
+Andere Termine desselben Gebiets unterscheiden mehr Bedeckungen: Sie werden zusammen mit dem Bild geclustert, auf seinem Gitter, und ein Pixel, das an einem Termin verdeckt ist, wird nach den anderen geclustert.
+
+Der Lauf-Ordner nimmt clusters.tif, das Modell und die Profile auf; membership.tif, wo der Algorithmus weiß, wie sicher er sich eines Pixels ist, und observations.tif bei mehreren Terminen. Dasselbe Bild und derselbe Startwert ergeben dieselbe Karte.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>How the run fits the image (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Lauf zum Bild passt (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -632,7 +640,7 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Majority filter (odd number of pixels; 1 keeps every pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheitsfilter (ungerade Anzahl Pixel; 1 behält jedes Pixel)</translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -648,7 +656,13 @@ How well the run fits is measured: the share of pixels that are unlike those tha
 NORMALISE brings the image&apos;s reflectance to that of the run&apos;s image by a line for every band: &apos;percentiles&apos; takes both grounds to be alike, &apos;overlap&apos; needs ground that both images show and goes by the pixels that changed least. One that would put more pixels out of the clusters&apos; reach is left out. It helps with haze or another level of processing; it cannot undo another season.
 
 INPUT is one image, as one file or as its band files. For many images run this as a batch. The map is written where the run has labels. The same bands are needed, and for a run of several dates as many dates; the order of bands, scale and offset may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert ein anderes Bild desselben Sensors, eine Nachbarkachel oder einen anderen Termin, mit den Clustern und den Bezeichnungen eines Laufs. Die Nummer eines Clusters bedeutet in beiden dasselbe. Der neue Lauf-Ordner ist vollständig: Benennen Sie darin Cluster, korrigieren, teilen, exportieren und vergleichen Sie wie in jedem anderen. Die Bezeichnungen sagen, aus welchem Lauf sie stammen, und keine gilt als vom Bearbeiter geklärt, der dieses Bild nicht gesehen hat.
+
+Gemessen wird, wie gut der Lauf passt: der Anteil der Pixel, die denen unähnlich sind, aus denen die Cluster gebildet wurden, und wie weit sich die Spektren der Cluster verschoben haben. Sind mehr als 10 % der Pixel unähnlich oder haben sich die Cluster um mehr als 0,5 ihrer Standardabweichungen verschoben, werden Sie gewarnt, und jede Bezeichnung ist zu prüfen. Ein nicht erkannter Versatz sieht auch so aus: siehe OFFSET.
+
+NORMALISE gleicht den Reflexionsgrad des Bildes mit einer Geraden je Kanal an den des Bildes des Laufs an: „percentiles“ nimmt beide Gebiete als gleichartig an, „overlap“ braucht Gebiet, das beide Bilder zeigen, und richtet sich nach den Pixeln, die sich am wenigsten verändert haben. Eine Angleichung, die mehr Pixel aus der Reichweite der Cluster bringen würde, entfällt. Sie hilft bei Dunst oder einer anderen Verarbeitungsstufe; eine andere Jahreszeit kann sie nicht ausgleichen.
+
+INPUT ist ein Bild, als eine Datei oder als seine Kanaldateien. Für viele Bilder führen Sie dies als Stapelprozess aus. Die Karte wird geschrieben, wo der Lauf Bezeichnungen hat. Gebraucht werden dieselben Kanäle, und für einen Lauf mit mehreren Terminen ebenso viele Termine; die Reihenfolge der Kanäle, Skalierung und Versatz dürfen andere sein.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -665,17 +679,19 @@ INPUT is one image, as one file or as its band files. For many images run this a
         <source>Measures for every pair of clusters how far apart they are, in the features they were made in: the Jeffries-Matusita distance is 0 for two that are the same, and 2 for two that never meet. Under 1 they should be one; from 1.9 on they are apart. Where features look at the surroundings of pixels, as textons do, the distance in the pixels&apos; own spectra is measured as well, and the smaller one counts. For every cluster it tells how compact it is, and how much of it lies on an edge. So bad clusters are known before any model is asked about them.
 
 The image must be at hand. Nothing of the run changes. REPORT is a page with a matrix of all pairs, TABLE the same as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst für jedes Paar von Clustern, wie weit sie auseinanderliegen, in den Merkmalen, in denen sie gebildet wurden: Die Jeffries-Matusita-Distanz ist 0 für zwei, die gleich sind, und 2 für zwei, die sich nie berühren. Unter 1 sollten sie eines sein; ab 1,9 sind sie getrennt. Wo Merkmale auf die Umgebung der Pixel schauen, wie es Textone tun, wird auch die Distanz in den eigenen Spektren der Pixel gemessen, und die kleinere zählt. Für jedes Cluster sagt es, wie kompakt es ist und wie viel davon an einem Rand liegt. So sind schlechte Cluster bekannt, bevor irgendein Modell dazu gefragt wird.
+
+Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite mit einer Matrix aller Paare, TABLE dasselbe als Tabelle.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Measures of each number (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße jeder Anzahl (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Membership of the clusters (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit zu den Clustern (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -695,7 +711,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Names of all dates (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aller Termine (leer: werden erkannt)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -705,7 +721,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>New run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lauf-Ordner</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -735,7 +751,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Other dates of the same ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Termine desselben Gebiets</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -755,12 +771,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Pairs under 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare unter 1,0</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Pairs under 1.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare unter 1,9</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -802,7 +818,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Scene classifications (SCL) of the other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenklassifikationen (SCL) der anderen Termine</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -817,12 +833,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Separability of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennbarkeit der Cluster</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Share of pixels unlike the run&apos;s (0…1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel, die denen des Laufs unähnlich sind (0…1)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -842,28 +858,28 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Suggest a number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Cluster vorschlagen</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Anzahl der Cluster</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <location filename="../algorithms/suggest.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Table of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle aller Paare</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Table of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Maße</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -873,7 +889,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Their Jeffries-Matusita distance (0…2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Jeffries-Matusita-Distanz (0…2)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -928,7 +944,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>a list for each, separated by semicolons: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste je Termin, durch Semikolons getrennt: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -963,7 +979,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>for the features elevation and slope; any grid</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Merkmale elevation und slope; beliebiges Gitter</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -983,7 +999,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>one for each of them, in their order; a band SCL of a date&apos;s own is found anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>eine je Termin, in deren Reihenfolge; ein eigener SCL-Kanal eines Termins wird ohnehin erkannt</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -998,7 +1014,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>one raster or product folder for each date; clustered together with the image, on its grid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Raster oder Produktordner je Termin; zusammen mit dem Bild geclustert, auf seinem Gitter</translation>
     </message>
     <message>
         <location filename="../algorithms/checkvoters.py"/>
@@ -1013,7 +1029,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>the image&apos;s first, separated by semicolons: 2023-05-14; 2023-08-22</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Bildes zuerst, durch Semikolons getrennt: 2023-05-14; 2023-08-22</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1023,7 +1039,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>wonach Pixel geclustert werden, durch Semikolons getrennt: bands; log bands; indices; ein Kanal wie B04; ein Index wie NDVI oder NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1038,7 +1054,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>{} clusters: silhouette {}, Calinski-Harabasz {}, inertia {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Cluster: Silhouette {}, Calinski-Harabasz {}, Trägheit {}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1539,67 +1555,67 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>&amp;Apply to another scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Szene &amp;anwenden…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>&amp;Separability…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennbarkeit…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Another job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Auftrag läuft.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>How surely every pixel belongs to its cluster, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher jedes Pixel zu seinem Cluster gehört, in %</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Layer of &amp;dates with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer der Termine mit &amp;Daten</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Layer of &amp;membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer der &amp;Zugehörigkeit</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Map another image by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bild nach diesem Lauf kartieren</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Measuring how far apart the clusters are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennbarkeit der Cluster wird gemessen…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>On how many dates every pixel was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie vielen Terminen jedes Pixel zu sehen war</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Only a run of several dates has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Lauf mit mehreren Terminen hat ihn.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Only algorithms that know it write it, such as the mixture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Algorithmen, die sie kennen, schreiben sie, etwa die Mischverteilung.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Switch Processing on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie zuerst Processing ein.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Which clusters are hard to tell from each other, before anyone names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Cluster schwer voneinander zu unterscheiden sind, bevor jemand sie benennt</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1716,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>&amp;Distances…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bstände…</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1725,7 +1741,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>A pixel is the core of a cluster if so many pixels of the sample lie around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel ist der Kernpunkt eines Clusters, wenn so viele Pixel der Stichprobe darum liegen</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1740,7 +1756,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hließen</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1765,22 +1781,22 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Every pixel takes the cluster that most pixels in a square around it have; the preview shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel bekommt das Cluster, das die meisten Pixel in einem Quadrat darum haben; die Vorschau zeigt es auch</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Fea&amp;tures</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkma&amp;le</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Features in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale in Worten</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1790,7 +1806,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>How well the clusters are told apart, more layers of the run, and other scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut sich die Cluster unterscheiden, weitere Layer des Laufs und andere Szenen</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1800,12 +1816,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Ma&amp;jority filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheits&amp;filter</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Majority filter, side of the square in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheitsfilter, Seite des Quadrats in Pixeln</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1815,17 +1831,17 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Noi&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;uschen</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1840,32 +1856,32 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels of a c&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel je Ker&amp;npunkt</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel je Kernpunkt</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels within this distance of each other, in standardised features, are neighbours. A larger one makes fewer clusters and less noise; the knee of the distances is found anew for every scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel innerhalb dieses Abstands voneinander, in standardisierten Merkmalen, sind Nachbarn. Ein größerer ergibt weniger Cluster und weniger Rauschen; der Knick der Abstandskurve wird für jede Szene neu ermittelt</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Put the chart away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ausblenden</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Radi&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;dius</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Radius of the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius der Nachbarschaft</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1905,7 +1921,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Show how far the pixels of a sample lie from their neighbours, to choose the radius by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie weit die Pixel einer Stichprobe von ihren Nachbarn entfernt liegen, um danach den Radius zu wählen</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1915,12 +1931,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Su&amp;ggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschla&amp;gen…</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>The features, separated by semicolons: bands, indices, a band such as B04, an index such as NDVI or MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. A band with the word log before it goes in as its logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale, durch Semikolons getrennt: bands, indices, ein Kanal wie B04, ein Index wie NDVI oder MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. Ein Kanal mit dem Wort log davor geht als sein Logarithmus ein.</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1940,17 +1956,17 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Try several numbers of clusters on a sample of the scene, and show what speaks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anzahlen von Clustern an einer Stichprobe der Szene ausprobieren und zeigen, was für jede spricht</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>What becomes of pixels that belong to no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Pixeln wird, die zu keinem Cluster gehören</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>What of every pixel is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jedem Pixel verglichen wird</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1960,12 +1976,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2073,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source> on all its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation> an allen ihren Terminen.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/model.py"/>
@@ -2117,7 +2133,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Autoencoder, then K-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder, dann K-Means</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -2142,7 +2158,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>Band {0} would have to be multiplied by {1} to look like the run&apos;s scene: they are too different to normalise. Choose another scene, or NORMALISE={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {0} müsste mit {1} multipliziert werden, um wie die Szene des Laufs auszusehen: Sie sind zu verschieden zum Normalisieren. Wählen Sie eine andere Szene, oder NORMALISE={2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2189,7 +2205,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Cluster {0} lies on edges: {1} % of its pixels&apos; neighbours are in other clusters. It may hold mixed pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster {0} liegt an Rändern: {1} % der Nachbarn seiner Pixel sind in anderen Clustern. Es enthält vielleicht Mischpixel.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
@@ -2199,27 +2215,27 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters with too few pixels in the sample to be measured: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster mit zu wenigen Pixeln in der Stichprobe, um gemessen zu werden: {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} are hardly told apart (Jeffries-Matusita {1} of 2): merge them, or cluster with other features or another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cluster {0} unterscheiden sich kaum (Jeffries-Matusita {1} von 2): Führen Sie sie zusammen, oder clustern Sie mit anderen Merkmalen oder einem anderen Termin.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} hardly differ in their own spectra (Jeffries-Matusita {1} of 2), only in their surroundings: merge them if they look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cluster {0} unterscheiden sich kaum in ihren eigenen Spektren (Jeffries-Matusita {1} von 2), nur in ihrer Umgebung: Führen Sie sie zusammen, wenn sie gleich aussehen.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} have no gap between them (Jeffries-Matusita {1} of 2): merge them if they look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Clustern {0} ist keine Lücke (Jeffries-Matusita {1} von 2): Führen Sie sie zusammen, wenn sie gleich aussehen.</translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
         <source>Comparing numbers of clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen von Clustern werden verglichen…</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2229,7 +2245,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Convolutional autoencoder, then K-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungs-Autoencoder, dann K-Means</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2239,7 +2255,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>DATE_NAMES has {0} names, but there are {1} dates: name all of them, the image&apos;s first, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE_NAMES hat {0} Namen, aber es gibt {1} Termine: Nennen Sie alle, den des Bildes zuerst, durch Semikolons getrennt.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2254,7 +2270,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/coverage.py"/>
         <source>Date {0}, {1}, shows {2} % of the pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin {0}, {1}, zeigt {2} % der Pixel mit Daten.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2280,22 +2296,22 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, at the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}, am Knick der Abstandskurve.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}, das ergibt {1}</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}: give a radius above 0, or none for the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}: Geben Sie einen Radius über 0 an, oder keinen für den Knick der Abstandskurve.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}: that at the knee of the distances, {1}, gives one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}: Der Radius am Knick der Abstandskurve, {1}, ergibt ein einziges Cluster.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2310,62 +2326,62 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
         <source>Epoch {0} of {1}: the mean squared error is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} von {1}: Der mittlere quadratische Fehler ist {2}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}, but the scene has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES verlangt {0}, aber die Szene hat {1}</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}, which needs {1}: the scene lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES verlangt {0} und braucht dafür {1}: Der Szene fehlt das.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}: give an elevation raster, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES verlangt {0}: Geben Sie ein Höhenraster an, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES hat „{0}“, aber der Algorithmus bringt „{1}“ mit. Lassen Sie eines davon weg.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has both &apos;{0}&apos; and &apos;{1}&apos;: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES hat sowohl „{0}“ als auch „{1}“: Lassen Sie eines davon weg.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has no band, index or texture. Write, for example: bands; indices</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES hat keinen Kanal, keinen Index und keine Textur. Schreiben Sie zum Beispiel: bands; indices</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: „{0}“ wird nicht verstanden. Schreiben Sie, durch Semikolons getrennt: bands, indices, einen Kanal wie B04, einen Index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; needs a weight of the pixel itself from 0 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: „{0}“ braucht ein Gewicht des Pixels selbst von 0 bis {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; needs {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: „{0}“ braucht {1}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/clusters.py"/>
         <source>Features: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale: {0}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Fitting {0} to {1} pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung von {0} an {1} Pixel…</translation>
     </message>
     <message>
         <location filename="../core/clustering/model.py"/>
@@ -2375,17 +2391,17 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Found {0} clusters by density; {1} % of the sample is noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Cluster nach Dichte gefunden; {1} % der Stichprobe sind Rauschen.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gao 1996 (as NDWI), doi 10.1016/S0034-4257(96)00067-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gao 1996 (als NDWI), doi 10.1016/S0034-4257(96)00067-3</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gitelson and Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitelson und Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -2405,12 +2421,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/hdbscan.py"/>
         <source>HDBSCAN finds {0} cluster(s) with MIN_SAMPLES {1}: these pixels are not in clusters by density. Change MIN_SAMPLES, leave EPS empty, or choose another algorithm, for example kmeans.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDBSCAN findet mit MIN_SAMPLES {1} nur {0} Cluster: Diese Pixel liegen nicht in Clustern nach Dichte. Ändern Sie MIN_SAMPLES, lassen Sie EPS leer, oder wählen Sie einen anderen Algorithmus, zum Beispiel kmeans.</translation>
     </message>
     <message>
         <location filename="../core/clustering/hdbscan.py"/>
         <source>HDBSCAN needs scikit-learn 1.3 or later, and {0} is there. Install a later one, or choose another algorithm: dbscan needs no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDBSCAN braucht scikit-learn 1.3 oder neuer, und da ist {0}. Installieren Sie eine neuere Version, oder wählen Sie einen anderen Algorithmus: dbscan braucht keine Bibliothek.</translation>
     </message>
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
@@ -2430,17 +2446,17 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/choosing.py"/>
         <source>Inertia bends at {0} clusters, but groups do not stand clearly apart: {1} clusters tell more of them apart, and those of the same land cover are joined by their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trägheit knickt bei {0} Clustern ab, aber Gruppen stehen nicht deutlich für sich: {1} Cluster unterscheiden mehr von ihnen, und die derselben Landbedeckung werden durch ihre Bezeichnungen vereint.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
         <source>Install it for QGIS&apos;s Python as pytorch.org describes (in Debian and Ubuntu: python3-torch), or choose the algorithm or encoder &apos;autoencoder&apos;, which needs scikit-learn alone; textons need neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es für das Python von QGIS, wie pytorch.org es beschreibt (in Debian und Ubuntu: python3-torch), oder wählen Sie den Algorithmus oder Encoder „autoencoder“, der nur scikit-learn braucht; textons brauchen keines von beiden.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
         <source>Install it in Settings ► Options ► Land Cover Interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es unter Einstellungen ► Optionen ► Land Cover Interpreter.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -2460,7 +2476,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Key and Benson 2006, USDA RMRS-GTR-164-CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Key und Benson 2006, USDA RMRS-GTR-164-CD</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -2470,7 +2486,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>Learning features ({0})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale werden gelernt ({0})…</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2480,7 +2496,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>MAJORITY is {0}: give an odd number of pixels from {1} to {2}; 1 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAJORITY ist {0}: Geben Sie eine ungerade Anzahl Pixel von {1} bis {2} an; 1 behält jedes Pixel.</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2495,7 +2511,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/distances.py"/>
         <source>MIN_SAMPLES is {0}: give a number from 2 to {1}; the sample has {2} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_SAMPLES ist {0}: Geben Sie eine Zahl von 2 bis {1} an; die Stichprobe hat {2} Pixel.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2505,12 +2521,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Measuring how far apart the clusters are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennbarkeit der Cluster wird gemessen…</translation>
     </message>
     <message>
         <location filename="../core/jobs/distances.py"/>
         <source>Measuring the distances between pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände zwischen Pixeln werden gemessen…</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2550,12 +2566,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>NOISE is &apos;{0}&apos;: choose {1} or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOISE ist „{0}“: Wählen Sie {1} oder {2}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>NORMALISE &apos;{0}&apos; is unknown. Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMALISE „{0}“ ist unbekannt. Wählen Sie eines von {1}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2575,7 +2591,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>No radius near the knee of the distances gives two clusters: these pixels are not in clusters by density. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Radius nahe dem Knick der Abstandskurve ergibt zwei Cluster: Diese Pixel liegen nicht in Clustern nach Dichte. Wählen Sie einen anderen Algorithmus, zum Beispiel kmeans, oder andere Merkmale.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2592,27 +2608,27 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Noise is kept as one cluster of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen bleibt als ein eigenes Cluster.</translation>
     </message>
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Noise joins the cluster that is nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen geht im jeweils nächsten Cluster auf.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalised, the clusters would have moved by {0} of their standard deviations, and by {1} as it is: the image is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisiert wären die Cluster um {0} ihrer Standardabweichungen verschoben, unverändert um {1}: Das Bild wird nicht normalisiert.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalised, {0} % of the pixels would be unlike those that the clusters were made of, and {1} % are as it is: the image is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisiert wären {0} % der Pixel denen unähnlich, aus denen die Cluster gebildet wurden, unverändert sind es {1} %: Das Bild wird nicht normalisiert.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalising the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird normalisiert…</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2684,12 +2700,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Rikimaru et al. 2002, Tropical Ecology 43(1), 39–47</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikimaru u. a. 2002, Tropical Ecology 43(1), 39–47</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Rouse et al. 1974, NASA SP-351</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouse u. a. 1974, NASA SP-351</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2759,12 +2775,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>The closest clusters are {0} and {1} (Jeffries-Matusita {2} of 2): no two are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Cluster sind {0} und {1} (Jeffries-Matusita {2} von 2): Kein Paar ist kaum zu unterscheiden.</translation>
     </message>
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The clusters have moved by {0} of their standard deviations; 0.5 is much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cluster haben sich um {0} ihrer Standardabweichungen verschoben; 0,5 ist viel.</translation>
     </message>
     <message>
         <location filename="../core/jobs/common.py"/>
@@ -2774,12 +2790,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>The dates do not have the same bands: {0} are used, which all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Termine haben nicht dieselben Kanäle: Verwendet werden {0}, die alle haben.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>The dates have too few bands in common ({0}). {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Termine haben zu wenige Kanäle gemeinsam ({0}). {1}.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2789,7 +2805,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The distributions of the two scenes differ most in {0}: {1}, where 1 is wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verteilungen der beiden Szenen unterscheiden sich am meisten in {0}: {1}, wobei 1 völlig verschieden heißt.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -2799,7 +2815,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>The first date shows nothing of this cluster: there is no spectrum to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Termin zeigt nichts von diesem Cluster: Es gibt kein Spektrum zu lesen.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2889,32 +2905,32 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The run does not fit this scene: the same number of a cluster may mean other ground. Review the labels, normalise the image, or cluster it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf passt nicht zu dieser Szene: Dieselbe Nummer eines Clusters kann anderen Boden bedeuten. Prüfen Sie die Bezeichnungen, normalisieren Sie das Bild, oder clustern Sie es für sich.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run needs {0}, which {1} lacks: it has {2}. Choose an image with these bands, or name them with BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf braucht {0}, was {1} fehlt: Vorhanden sind {2}. Wählen Sie ein Bild mit diesen Kanälen, oder nennen Sie sie mit BANDS.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run needs {0}: give an elevation raster of the new scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf braucht {0}: Geben Sie ein Höhenraster der neuen Szene an.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run was made of {0} date(s) and {1} comes with {2}: give as many dates, in the same order of seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf entstand aus {0} Termin(en), und {1} kommt mit {2}: Geben Sie ebenso viele Termine an, in derselben Reihenfolge der Jahreszeiten.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run&apos;s features look at neighbours in pixels of {0} m, and {1} has pixels of {2} m: its texture is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale des Laufs schauen auf Nachbarn in Pixeln von {0} m, und {1} hat Pixel von {2} m: Seine Textur ist eine andere.</translation>
     </message>
     <message>
         <location filename="../core/clustering/distances.py"/>
         <source>The sample has {0} pixel(s): too few to find clusters by density. Choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe hat {0} Pixel: zu wenige, um Cluster nach Dichte zu finden. Wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2949,7 +2965,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/libraries.py"/>
         <source>Training the convolutional autoencoder. It is used where it is there; it is too big to fetch from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training des Faltungs-Autoencoders. Es wird verwendet, wo es da ist; zum Abrufen von hier aus ist es zu groß.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -3004,7 +3020,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/libraries.py"/>
         <source>Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Land Cover Interpreter es installiert hat, entfernen Sie es und installieren Sie es neu unter Einstellungen ► Optionen ► Land Cover Interpreter; sonst installieren Sie es dort neu, woher es kam.</translation>
     </message>
     <message>
         <location filename="../core/scene/reflectance.py"/>
@@ -3034,7 +3050,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Zha et al. 2003, doi 10.1080/01431160304987</source>
-        <translation type="unfinished"></translation>
+        <translation>Zha u. a. 2003, doi 10.1080/01431160304987</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3044,7 +3060,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>an odd number of pixels from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ungerade Anzahl Pixel von {0} bis {1}</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3059,7 +3075,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/applying.py"/>
         <source>applied from the run {0}, made of {1}, to {2}: the clusters have moved by {3} of their standard deviations{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>angewendet aus dem Lauf {0}, gebildet aus {1}, auf {2}: Die Cluster haben sich um {3} ihrer Standardabweichungen verschoben{4}</translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -3104,7 +3120,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/interpretation.py"/>
         <source>clustered with {0} into {1} clusters, seed {2}, features {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>geclustert mit {0} in {1} Cluster, Startwert {2}, Merkmale {3}</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3144,7 +3160,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../adapters/label_words.py"/>
         <source>from a scene unlike this one</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Szene, die dieser nicht ähnelt</translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3199,12 +3215,12 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>nothing but noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts als Rauschen.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einziges Cluster.</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3270,7 +3286,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>{0} % of the pixels are unlike those that the clusters were made of; 1 % is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % der Pixel sind denen unähnlich, aus denen die Cluster gebildet wurden; 1 % ist üblich.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3280,12 +3296,12 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wählen Sie einen anderen Algorithmus, zum Beispiel kmeans, oder andere Merkmale.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0} Give {1}, which gives {2} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Geben Sie {1} an, das ergibt {2} Cluster</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3295,12 +3311,12 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} and the scene do not both have a coordinate system. Assign one to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und die Szene haben nicht beide ein Koordinatensystem. Weisen Sie beiden eines zu.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} and {1} share {2} pixels that both saw: too few to normalise by. Choose NORMALISE={3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} haben {2} Pixel gemeinsam, die beide gesehen haben: zu wenige zum Normalisieren. Wählen Sie NORMALISE={3}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/prompting/reading.py"/>
@@ -3370,12 +3386,12 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>{0} clusters were found: the smallest join their nearest, so that {1} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Cluster wurden gefunden: Die kleinsten gehen in ihrem nächsten auf, sodass {1} bleiben.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} dates are too many: give {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Termine sind zu viele: Geben Sie höchstens {1} an.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3415,7 +3431,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} does not lie on the ground of the first date: {1} against {2}. Choose dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt nicht auf dem Gebiet des ersten Termins: {1} gegenüber {2}. Wählen Sie Termine desselben Gebiets.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3430,7 +3446,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} does not show ground of {1}, so no pixel can be compared. Choose NORMALISE={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigt kein Gebiet von {1}, deshalb lässt sich kein Pixel vergleichen. Wählen Sie NORMALISE={2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3445,7 +3461,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/clustering/choosing.py"/>
         <source>{0} groups of pixels stand clearly apart: with as many clusters the mean silhouette is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gruppen von Pixeln stehen deutlich für sich: Mit so vielen Clustern ist die mittlere Silhouette {1}.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3470,12 +3486,12 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>{0} has no elevation under the scene. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat unter der Szene keine Höhe. Wählen Sie ein anderes Raster.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} has no elevation under the scene: {1} against {2}. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat unter der Szene keine Höhe: {1} gegenüber {2}. Wählen Sie ein anderes Raster.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3515,7 +3531,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>{0} has {1} entries, but DATES has {2}: give one for each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Einträge, aber DATES hat {2}: Geben Sie einen je Termin an, in deren Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3625,7 +3641,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>{0} is given without other dates: choose them in DATES, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ohne andere Termine angegeben: Wählen Sie diese in DATES, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../adapters/libraries.py"/>
@@ -3640,7 +3656,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/libraries.py"/>
         <source>{0} is needed for this and is not there. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird dafür gebraucht und ist nicht da. {1}</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -3670,7 +3686,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0} is the run that is applied. Choose another folder for the new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist der Lauf, der angewendet wird. Wählen Sie einen anderen Ordner für den neuen Lauf.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3680,7 +3696,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/libraries.py"/>
         <source>{0} is there, but cannot be imported ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist da, lässt sich aber nicht importieren ({1}). {2}</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3695,7 +3711,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>{0} more pairs of clusters are as close as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Paare von Clustern liegen ebenso nah beieinander.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/specification.py"/>
@@ -3710,7 +3726,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/clustering/coverage.py"/>
         <source>{0} of the pixels are hidden on some date and filled from pixels that are alike on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Pixel sind an irgendeinem Termin verdeckt und aus Pixeln ergänzt, die ihnen an den anderen ähneln.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3785,17 +3801,17 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, woraus der Lauf entstand, kann nicht gelesen werden: Wie viele Pixel den seinen unähnlich sind, ist nicht bekannt. Clustern Sie es neu, damit das im Lauf aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, oder behalten Sie das Rauschen als Cluster: NOISE = {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0}, or none for the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, oder geben Sie keinen Radius an: Dann gilt der Knick der Abstandskurve.</translation>
     </message>
     <message>
         <location filename="../core/agreement/worldcover.py"/>
@@ -3850,7 +3866,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0}: reflectance × {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Reflexionsgrad × {1} {2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -4008,67 +4024,67 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Calinski-Harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>Calinski-Harabasz</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distance to neighbour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zum Nachbarn {}</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distances to the neighbours, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände zu den Nachbarn, die größten zuerst</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägheit</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Measures of the number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße der Anzahl der Cluster</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Share of the pixels in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel in %</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>The knee is at a distance of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knick liegt bei einem Abstand von {}.</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} % of the pixels lie further</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % der Pixel liegen weiter entfernt</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Cluster</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} clusters are suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Cluster werden vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -4076,27 +4092,27 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>&amp;Combined band layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kombinierte Kanal-Layer…</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien…</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>Images of other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder anderer Termine</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>None, or the image&apos;s own SCL band</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, oder der SCL-Kanal des Bildes selbst</translation>
     </message>
 </context>
 <context>
@@ -4104,27 +4120,27 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Double-click to name the date. The name is told to the models that label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken Sie, um den Termin zu benennen. Der Name wird den Modellen mitgeteilt, die benennen.</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} weitere</translation>
     </message>
 </context>
 <context>
@@ -4244,72 +4260,72 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Also how high and how steep the ground is. Needs an elevation layer, which step 1 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wie hoch und wie steil das Gelände ist. Braucht einen Höhenlayer, den Schritt 1 aufnimmt.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Also how much near infrared and red vary around a pixel: towns and forests against fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wie stark nahes Infrarot und Rot um ein Pixel schwanken: Städte und Wälder gegenüber Feldern.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Averages of 3 × 3 pixels: a calmer map, fine lines get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte von 3 × 3 Pixeln: eine ruhigere Karte, feine Linien gehen verloren.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle und Indizes</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, Indizes und Gelände</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and textons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, Indizes und Textone</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, Indizes und Textur</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerdefiniert…</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Every pixel by itself. Fine lines stay, and so do single odd pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel für sich. Feine Linien bleiben, aber auch einzelne abweichende Pixel.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Every pixel with the pattern around it, which tells towns, forests and fields apart. Slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel mit dem Muster um es herum, was Städte, Wälder und Felder unterscheidet. Langsamer.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Features of your own, in words in the line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Merkmale, in Worten in der Zeile darunter.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponenten</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Smoothed bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättete Kanäle und Indizes</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>What bands and indices say together in four numbers, without saying it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kanäle und Indizes zusammen in vier Zahlen sagen, ohne es zweimal zu sagen.</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4744,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../adapters/label_words.py"/>
         <source>from a scene unlike this one</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Szene, die dieser nicht ähnelt</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -5162,52 +5178,52 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Measuring distances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände werden gemessen…</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Take the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick verwenden</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Take {} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Cluster verwenden</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>The curve bends at a distance of {}. Pixels left of the mark lie further apart, and are noise unless a core is near. Drag the mark to choose another radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve knickt bei einem Abstand von {} ab. Pixel links der Marke liegen weiter auseinander und sind Rauschen, wenn kein Kernpunkt in der Nähe ist. Ziehen Sie die Marke, um einen anderen Radius zu wählen.</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Trying numbers of clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen von Clustern werden ausprobiert…</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>joins the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>geht im nächsten auf</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>stays a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt ein Cluster</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>{} finds the number of clusters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} findet die Anzahl der Cluster selbst.</translation>
     </message>
 </context>
 <context>
@@ -5858,12 +5874,12 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: dates with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Termine mit Daten</translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: membership in %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Zugehörigkeit in %</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5887,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Bands of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;näle des gewählten Termins</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5881,7 +5897,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Elevation layer, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhenlayer, in Metern</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5911,7 +5927,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A layer with the codes of the Sentinel-2 scene classification of this date. Optional; the classes that are masked are those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer mit den Codes der Sentinel-2-Szenenklassifikation dieses Termins. Optional; maskiert werden die oben genannten Klassen.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5921,12 +5937,12 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A raster of heights, of any resolution, for features such as elevation and slope in step 2. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Höhenraster beliebiger Auflösung, für Merkmale wie elevation und slope in Schritt 2. Optional.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A&amp;dd date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termin hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5936,7 +5952,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Add another date from the layers of the project or from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Termin aus den Layern des Projekts oder aus Dateien hinzufügen.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5956,7 +5972,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Bands of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle des gewählten Termins</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5976,17 +5992,17 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Elevation layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenlayer</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6006,7 +6022,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Images of the same ground in other seasons tell crops, meadows and forests apart better than one image can. Add them here; clouds in one date are bridged by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder desselben Gebiets aus anderen Jahreszeiten unterscheiden Feldfrüchte, Wiesen und Wälder besser, als es ein einziges Bild kann. Fügen Sie sie hier hinzu; Wolken an einem Termin werden durch die anderen überbrückt.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6026,22 +6042,22 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the date down</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin nach unten</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the date up</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin nach oben</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the selected date down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Termin nach unten schieben.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the selected date up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Termin nach oben schieben.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6061,7 +6077,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Termine</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6081,12 +6097,12 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin entfernen</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Scene cl&amp;assification layer of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer der Szenenklassifikation des gewählten Termins</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6101,7 +6117,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Scene classification layer of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer der Szenenklassifikation des gewählten Termins</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6111,7 +6127,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Take the selected date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Termin herausnehmen.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6131,7 +6147,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>The dates in their order; the first is the image above, whose pixels are mapped. Double-click a date to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Termine in ihrer Reihenfolge; der erste ist das Bild oben, dessen Pixel kartiert werden. Doppelklicken Sie auf einen Termin, um ihn zu benennen.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6156,7 +6172,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Which band plays which role, such as B02=1,B03=2,B04=3,B08=4. Leave it empty to use what is found. Needed where one raster holds several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kanal welche Rolle spielt, etwa B02=1,B03=2,B04=3,B08=4. Lassen Sie es leer, um das Erkannte zu verwenden. Nötig, wo ein Raster mehrere Termine enthält.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6209,7 +6225,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>with elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Höhe</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -6229,7 +6245,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>{} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Termine</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -6380,123 +6396,123 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>&amp;Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>&amp;Pairs, the closest first. A click selects them in the table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paare, die nächsten zuerst. Ein Klick wählt sie in der Tabelle der Cluster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>A cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <location filename="../ui/forms/separability.ui"/>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktheit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanz</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Edge share</source>
-        <translation type="unfinished"></translation>
+        <translation>Randanteil</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>From −1 to 1: how much nearer the pixels are to their own cluster&apos;s mean than to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Von −1 bis 1: wie viel näher die Pixel am Mittel ihres eigenen Clusters liegen als am nächsten</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>How many of its pixels&apos; neighbours are in others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Nachbarn seiner Pixel in anderen liegen</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>How well the clusters are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut sich die Cluster unterscheiden</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Jeffries-Matusita distance to the nearest cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeffries-Matusita-Distanz zum nächsten Cluster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Jeffries-Matusita distance: 0 for the same, 2 for clusters that have nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeffries-Matusita-Distanz: 0 für gleiche, 2 für Cluster, die nichts gemein haben</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>Pairs of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Clustern</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>The cluster at the smallest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cluster mit der kleinsten Distanz</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschieden</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Two clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Cluster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>What the distance speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Distanz spricht</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>hardly: merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum: zusammenführen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>no gap between</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lücke dazwischen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {}</translation>
     </message>
 </context>
 <context>

@@ -296,42 +296,42 @@
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres de cualquier forma, como regiones densas con huecos entre ellas. Halla por sí mismo su número y deja fuera los píxeles que no pertenecen a ninguna.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, each with its own density. Finds their number. Needs scikit-learn 1.3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres de cualquier forma, cada uno con su propia densidad. Halla su número. Necesita scikit-learn 1.3 o posterior.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters that are stretched and overlap, such as crops in several stages. Tells for every pixel how surely it belongs to its cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres alargados que se solapan, como cultivos en varias fases. Indica para cada píxel con qué seguridad pertenece a su clúster.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Compact clusters around their means. Fast, and a good first choice for every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres compactos en torno a sus medias. Rápido y una buena primera opción para cualquier escena.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Means sobre pequeñas partes de la muestra cada vez, para muestras de millones de píxeles.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns from patches of the scene which patterns matter, and clusters by these. Needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de recortes de la escena qué patrones importan y agrupa según ellos. Necesita scikit-learn.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende patrones de un entorno más amplio con una pequeña red neuronal y agrupa según ellos. Necesita PyTorch.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Needs {library} {since} or newer; here is {version}. A newer QGIS may bring it; DBSCAN needs no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {library} {since} o posterior; aquí está la {version}. Puede que un QGIS más reciente lo incluya; DBSCAN no necesita ninguna biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../algorithms/apply.py"/>
         <source>Apply a run to another image</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar una ejecución a otra imagen</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -408,7 +408,7 @@ Una taxonomía propia es un archivo JSON de clases con su correspondencia con ES
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bands of the other dates (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de las otras fechas (se detectan si se deja vacío)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -418,7 +418,7 @@ Una taxonomía propia es un archivo JSON de clases con su correspondencia con ES
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bring the image&apos;s reflectance to that of the run&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la reflectancia de la imagen a la de la imagen de la ejecución</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -457,17 +457,19 @@ Una taxonomía propia es un archivo JSON de clases con su correspondencia con ES
         <source>Clusters a sample of the image with K-Means into 2 to 40 clusters and measures each: silhouette and Calinski-Harabasz index, which are high where groups stand apart, and inertia, which falls fast until a number that it bends at.
 
 A map needs more clusters than groups stand apart: what is the same land cover is joined by its label, but what was never told apart cannot be labelled. So the suggestion is twice the number at which inertia bends, unless the groups stand clearly apart. It is a place to begin, not a measure of how good the map will be. SUGGESTED is the number, COUNTS all measures as JSON, TABLE the same as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa una muestra de la imagen con K-Means en 2 a 40 clústeres y mide cada número: la silueta y el índice de Calinski-Harabasz, que son altos donde los grupos están separados, y la inercia, que cae deprisa hasta un número en el que forma un codo.
+
+Un mapa necesita más clústeres que grupos separados haya: lo que es la misma cobertura del suelo se une por su etiqueta, pero lo que nunca se distinguió no se puede etiquetar. Por eso se sugiere el doble del número en el que la inercia forma el codo, salvo que los grupos estén claramente separados. Es un punto de partida, no una medida de lo bueno que será el mapa. SUGGESTED es el número, COUNTS son todas las medidas como JSON, TABLE lo mismo como archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Clusters and pairs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres y pares (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Clusters that are told apart worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres que peor se distinguen</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -505,27 +507,27 @@ Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en cerca del 76,
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN and HDBSCAN: noise joins the nearest cluster, or is kept as one</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN y HDBSCAN: el ruido se une al clúster más cercano o se conserva como uno propio</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN and HDBSCAN: pixels that make a core</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN y HDBSCAN: píxeles que forman un núcleo</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN: radius in standardised features (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN: radio en características estandarizadas (se determina si se deja vacío)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Dates that show a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas que muestran un píxel</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Elevation in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación en metros</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -551,7 +553,7 @@ Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en cerca del 76,
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -585,12 +587,18 @@ The image may be one raster or several band files of 10, 20 and 60 m. Bands, sca
 Other dates of the same ground tell more covers apart: they are clustered together with the image, on its grid, and a pixel that is hidden on one date is clustered by the others.
 
 The run folder takes clusters.tif, the model and the profiles; membership.tif where the algorithm knows how sure it is of a pixel, and observations.tif of several dates. The same image and seed give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa los píxeles de una imagen Sentinel-2 por sus espectros, sin píxeles de entrenamiento, y mide qué aspecto tiene cada clúster.
+
+La imagen puede ser un solo ráster o varios archivos de banda de 10, 20 y 60 m. Las bandas, la escala y el desplazamiento se detectan solos; lo que se supuso se escribe en el registro, y los parámetros avanzados prevalecen. Las nubes y sus sombras quedan fuera si se da una clasificación de escena (SCL).
+
+Otras fechas del mismo terreno distinguen más coberturas: se agrupan junto con la imagen, en su cuadrícula, y un píxel que en una fecha está oculto se agrupa según las demás.
+
+La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membership.tif si el algoritmo sabe lo seguro que está de un píxel, y observations.tif si hay varias fechas. La misma imagen y la misma semilla dan el mismo mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>How the run fits the image (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ajusta la ejecución a la imagen (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -632,7 +640,7 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Majority filter (odd number of pixels; 1 keeps every pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de mayoría (número impar de píxeles; 1 conserva cada píxel)</translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -648,7 +656,13 @@ How well the run fits is measured: the share of pixels that are unlike those tha
 NORMALISE brings the image&apos;s reflectance to that of the run&apos;s image by a line for every band: &apos;percentiles&apos; takes both grounds to be alike, &apos;overlap&apos; needs ground that both images show and goes by the pixels that changed least. One that would put more pixels out of the clusters&apos; reach is left out. It helps with haze or another level of processing; it cannot undo another season.
 
 INPUT is one image, as one file or as its band files. For many images run this as a batch. The map is written where the run has labels. The same bands are needed, and for a run of several dates as many dates; the order of bands, scale and offset may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía otra imagen del mismo sensor, una tesela vecina u otra fecha, con los clústeres y las etiquetas de una ejecución. El número de un clúster significa lo mismo en ambas. La nueva carpeta de la ejecución está completa: en ella se pueden nombrar clústeres, corregir, dividir, exportar y comparar como en cualquier otra. Las etiquetas dicen de qué ejecución proceden, y ninguna se da por decidida por el analista, que no ha visto esta imagen.
+
+Se mide lo bien que se ajusta la ejecución: la proporción de píxeles que no se parecen a aquellos con los que se hicieron los clústeres y cuánto se han desplazado los espectros de los clústeres. Si más del 10 % de los píxeles no se parecen, o los clústeres se han desplazado más de 0,5 desviaciones estándar, se le avisa y todas las etiquetas quedan por revisar. Un desplazamiento de los valores que no se reconoció también se ve así: véase OFFSET.
+
+NORMALISE ajusta la reflectancia de la imagen a la de la imagen de la ejecución con una recta para cada banda: «percentiles» supone que ambos terrenos se parecen; «overlap» necesita terreno que muestren ambas imágenes y se guía por los píxeles que menos han cambiado. Si un ajuste dejara más píxeles fuera del alcance de los clústeres, se omite. Ayuda con la bruma o con otro nivel de procesamiento; no puede compensar otra estación del año.
+
+INPUT es una sola imagen, como un archivo o como sus archivos de banda. Para muchas imágenes, ejecute esto como lote. El mapa se escribe si la ejecución tiene etiquetas. Se necesitan las mismas bandas y, para una ejecución de varias fechas, otras tantas fechas; el orden de las bandas, la escala y el desplazamiento pueden ser distintos.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -665,17 +679,19 @@ INPUT is one image, as one file or as its band files. For many images run this a
         <source>Measures for every pair of clusters how far apart they are, in the features they were made in: the Jeffries-Matusita distance is 0 for two that are the same, and 2 for two that never meet. Under 1 they should be one; from 1.9 on they are apart. Where features look at the surroundings of pixels, as textons do, the distance in the pixels&apos; own spectra is measured as well, and the smaller one counts. For every cluster it tells how compact it is, and how much of it lies on an edge. So bad clusters are known before any model is asked about them.
 
 The image must be at hand. Nothing of the run changes. REPORT is a page with a matrix of all pairs, TABLE the same as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide para cada par de clústeres lo separados que están, en las características con las que se hicieron: la distancia de Jeffries-Matusita es 0 para dos que son iguales y 2 para dos que nunca se tocan. Por debajo de 1 deberían ser uno solo; a partir de 1,9 están separados. Si las características miran el entorno de los píxeles, como hacen los textones, se mide también la distancia en los espectros propios de los píxeles, y cuenta la menor. De cada clúster indica lo compacto que es y qué parte de él está en un borde. Así se conocen los clústeres malos antes de preguntar por ellos a ningún modelo.
+
+La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una página con una matriz de todos los pares, TABLE lo mismo como tabla.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Measures of each number (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de cada número (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Membership of the clusters (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia a los clústeres (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -695,7 +711,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Names of all dates (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de todas las fechas (se detectan si se deja vacío)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -705,7 +721,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>New run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta de la ejecución</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -735,7 +751,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Other dates of the same ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fechas del mismo terreno</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -755,12 +771,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Pairs under 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares por debajo de 1,0</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Pairs under 1.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares por debajo de 1,9</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -802,7 +818,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Scene classifications (SCL) of the other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificaciones de escena (SCL) de las otras fechas</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -817,12 +833,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Separability of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Separabilidad de los clústeres</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Share of pixels unlike the run&apos;s (0…1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de píxeles que no se parecen a los de la ejecución (0…1)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -842,28 +858,28 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Suggest a number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir un número de clústeres</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de clústeres sugerido</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <location filename="../algorithms/suggest.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Table of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de todos los pares</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Table of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las medidas</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -873,7 +889,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Their Jeffries-Matusita distance (0…2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su distancia de Jeffries-Matusita (0…2)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -928,7 +944,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>a list for each, separated by semicolons: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista para cada una, separadas por punto y coma: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -963,7 +979,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>for the features elevation and slope; any grid</source>
-        <translation type="unfinished"></translation>
+        <translation>para las características elevation y slope; cualquier cuadrícula</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -983,7 +999,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>one for each of them, in their order; a band SCL of a date&apos;s own is found anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>una para cada fecha, en su orden; la banda SCL propia de una fecha se detecta de todos modos</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -998,7 +1014,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>one raster or product folder for each date; clustered together with the image, on its grid</source>
-        <translation type="unfinished"></translation>
+        <translation>un ráster o carpeta de producto para cada fecha; se agrupan junto con la imagen, en su cuadrícula</translation>
     </message>
     <message>
         <location filename="../algorithms/checkvoters.py"/>
@@ -1013,7 +1029,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>the image&apos;s first, separated by semicolons: 2023-05-14; 2023-08-22</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el de la imagen, separados por punto y coma: 2023-05-14; 2023-08-22</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1023,7 +1039,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>según qué se agrupan los píxeles, separado por punto y coma: bands; log bands; indices; una banda como B04; un índice como NDVI o NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1038,7 +1054,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>{} clusters: silhouette {}, Calinski-Harabasz {}, inertia {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} clústeres: silueta {}, Calinski-Harabasz {}, inercia {}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1539,67 +1555,67 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>&amp;Apply to another scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar a otra escena…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>&amp;Separability…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separabilidad…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Another job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro trabajo en curso.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>How surely every pixel belongs to its cluster, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué seguridad pertenece cada píxel a su clúster, en %</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Layer of &amp;dates with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de &amp;fechas con datos</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Layer of &amp;membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de &amp;pertenencia</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Map another image by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar otra imagen según esta ejecución</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Measuring how far apart the clusters are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la separación de los clústeres…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>On how many dates every pixel was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas fechas se vio cada píxel</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Only a run of several dates has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la tiene una ejecución de varias fechas.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Only algorithms that know it write it, such as the mixture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la escriben los algoritmos que la conocen, como la mezcla.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Switch Processing on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active antes Processing.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Which clusters are hard to tell from each other, before anyone names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clústeres son difíciles de distinguir entre sí, antes de que nadie los nombre</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1716,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>&amp;Distances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dista&amp;ncias…</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1725,7 +1741,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>A pixel is the core of a cluster if so many pixels of the sample lie around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel es núcleo de un clúster si hay a su alrededor tantos píxeles de la muestra</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1740,7 +1756,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1765,22 +1781,22 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Every pixel takes the cluster that most pixels in a square around it have; the preview shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel recibe el clúster que tiene la mayoría de los píxeles de un cuadrado a su alrededor; la vista previa también lo muestra</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Fea&amp;tures</source>
-        <translation type="unfinished"></translation>
+        <translation>Característ&amp;icas</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Features in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Características en palabras</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1790,7 +1806,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>How well the clusters are told apart, more layers of the run, and other scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto se distinguen los clústeres, más capas de la ejecución y otras escenas</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1800,12 +1816,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Ma&amp;jority filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro de mayoría</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Majority filter, side of the square in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de mayoría, lado del cuadrado en píxeles</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1815,17 +1831,17 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Noi&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Rui&amp;do</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1840,32 +1856,32 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels of a c&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pí&amp;xeles de un núcleo</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de un núcleo</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels within this distance of each other, in standardised features, are neighbours. A larger one makes fewer clusters and less noise; the knee of the distances is found anew for every scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles que están a esta distancia o menos entre sí, en características estandarizadas, son vecinos. Una mayor da menos clústeres y menos ruido; el codo de las distancias se determina de nuevo para cada escena</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Put the chart away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el gráfico</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Radi&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Radi&amp;o</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Radius of the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio de la vecindad</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1905,7 +1921,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Show how far the pixels of a sample lie from their neighbours, to choose the radius by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a qué distancia de sus vecinos están los píxeles de una muestra, para elegir el radio según ello</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1915,12 +1931,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Su&amp;ggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ugerir…</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>The features, separated by semicolons: bands, indices, a band such as B04, an index such as NDVI or MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. A band with the word log before it goes in as its logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características, separadas por punto y coma: bands, indices, una banda como B04, un índice como NDVI o MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. Una banda con la palabra log delante entra como su logaritmo.</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1940,17 +1956,17 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Try several numbers of clusters on a sample of the scene, and show what speaks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar varios números de clústeres con una muestra de la escena y mostrar qué habla a favor de cada uno</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>What becomes of pixels that belong to no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con los píxeles que no pertenecen a ningún clúster</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>What of every pixel is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara de cada píxel</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1960,12 +1976,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>codo</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2073,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source> on all its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation> en todas sus fechas.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/model.py"/>
@@ -2117,7 +2133,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Autoencoder, then K-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocodificador y después K-Means</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -2142,7 +2158,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>Band {0} would have to be multiplied by {1} to look like the run&apos;s scene: they are too different to normalise. Choose another scene, or NORMALISE={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {0} tendría que multiplicarse por {1} para parecerse a la escena de la ejecución: son demasiado distintas para normalizar. Elija otra escena o NORMALISE={2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2189,7 +2205,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Cluster {0} lies on edges: {1} % of its pixels&apos; neighbours are in other clusters. It may hold mixed pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster {0} está en bordes: el {1} % de los vecinos de sus píxeles está en otros clústeres. Puede contener píxeles mixtos.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
@@ -2199,27 +2215,27 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters with too few pixels in the sample to be measured: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres con muy pocos píxeles en la muestra para medirlos: {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} are hardly told apart (Jeffries-Matusita {1} of 2): merge them, or cluster with other features or another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clústeres {0} apenas se distinguen (Jeffries-Matusita {1} de 2): fusiónelos o agrupe con otras características u otra fecha.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} hardly differ in their own spectra (Jeffries-Matusita {1} of 2), only in their surroundings: merge them if they look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clústeres {0} apenas difieren en sus propios espectros (Jeffries-Matusita {1} de 2), solo en su entorno: fusiónelos si se parecen.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} have no gap between them (Jeffries-Matusita {1} of 2): merge them if they look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los clústeres {0} no hay hueco (Jeffries-Matusita {1} de 2): fusiónelos si se parecen.</translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
         <source>Comparing numbers of clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando números de clústeres…</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2229,7 +2245,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Convolutional autoencoder, then K-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocodificador convolucional y después K-Means</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2239,7 +2255,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>DATE_NAMES has {0} names, but there are {1} dates: name all of them, the image&apos;s first, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE_NAMES tiene {0} nombres, pero hay {1} fechas: nómbrelas todas, primero la de la imagen, separadas por punto y coma.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2254,7 +2270,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/coverage.py"/>
         <source>Date {0}, {1}, shows {2} % of the pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha {0}, {1}, muestra el {2} % de los píxeles con datos.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2280,22 +2296,22 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, at the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}, en el codo de las distancias.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}, lo que da {1}</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}: give a radius above 0, or none for the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}: dé un radio mayor que 0, o ninguno para usar el codo de las distancias.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}: that at the knee of the distances, {1}, gives one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}: el radio en el codo de las distancias, {1}, da un solo clúster.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2310,62 +2326,62 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
         <source>Epoch {0} of {1}: the mean squared error is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {0} de {1}: el error cuadrático medio es {2}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}, but the scene has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES pide {0}, pero la escena tiene {1}</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}, which needs {1}: the scene lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES pide {0}, que necesita {1}: la escena no lo tiene.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}: give an elevation raster, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES pide {0}: dé un ráster de elevación u omítalo.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES tiene «{0}», pero el algoritmo aporta «{1}». Omita uno de los dos.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has both &apos;{0}&apos; and &apos;{1}&apos;: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES tiene tanto «{0}» como «{1}»: omita uno de los dos.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has no band, index or texture. Write, for example: bands; indices</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES no tiene ninguna banda, índice ni textura. Escriba, por ejemplo: bands; indices</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: «{0}» no se entiende. Escriba, separados por punto y coma: bands, indices, una banda como B04, un índice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; needs a weight of the pixel itself from 0 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: «{0}» necesita un peso del propio píxel de 0 a {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; needs {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: «{0}» necesita {1}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/clusters.py"/>
         <source>Features: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Características: {0}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Fitting {0} to {1} pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando {0} a {1} píxeles…</translation>
     </message>
     <message>
         <location filename="../core/clustering/model.py"/>
@@ -2375,17 +2391,17 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Found {0} clusters by density; {1} % of the sample is noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hallaron {0} clústeres por densidad; el {1} % de la muestra es ruido.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gao 1996 (as NDWI), doi 10.1016/S0034-4257(96)00067-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gao 1996 (como NDWI), doi 10.1016/S0034-4257(96)00067-3</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gitelson and Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitelson y Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -2405,12 +2421,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/hdbscan.py"/>
         <source>HDBSCAN finds {0} cluster(s) with MIN_SAMPLES {1}: these pixels are not in clusters by density. Change MIN_SAMPLES, leave EPS empty, or choose another algorithm, for example kmeans.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDBSCAN halla {0} clúster(es) con MIN_SAMPLES {1}: estos píxeles no forman clústeres por densidad. Cambie MIN_SAMPLES, deje EPS vacío o elija otro algoritmo, por ejemplo kmeans.</translation>
     </message>
     <message>
         <location filename="../core/clustering/hdbscan.py"/>
         <source>HDBSCAN needs scikit-learn 1.3 or later, and {0} is there. Install a later one, or choose another algorithm: dbscan needs no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDBSCAN necesita scikit-learn 1.3 o posterior, y lo que hay es {0}. Instale una versión posterior o elija otro algoritmo: dbscan no necesita ninguna biblioteca.</translation>
     </message>
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
@@ -2430,17 +2446,17 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/choosing.py"/>
         <source>Inertia bends at {0} clusters, but groups do not stand clearly apart: {1} clusters tell more of them apart, and those of the same land cover are joined by their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inercia forma un codo en {0} clústeres, pero los grupos no están claramente separados: {1} clústeres distinguen más de ellos, y los de la misma cobertura del suelo se unen por sus etiquetas.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
         <source>Install it for QGIS&apos;s Python as pytorch.org describes (in Debian and Ubuntu: python3-torch), or choose the algorithm or encoder &apos;autoencoder&apos;, which needs scikit-learn alone; textons need neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo para el Python de QGIS como describe pytorch.org (en Debian y Ubuntu: python3-torch) o elija el algoritmo o codificador «autoencoder», que solo necesita scikit-learn; textons no necesita ninguno de los dos.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
         <source>Install it in Settings ► Options ► Land Cover Interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la biblioteca en Configuración ► Opciones ► Land Cover Interpreter.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -2460,7 +2476,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Key and Benson 2006, USDA RMRS-GTR-164-CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Key y Benson 2006, USDA RMRS-GTR-164-CD</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -2470,7 +2486,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>Learning features ({0})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo características ({0})…</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2480,7 +2496,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>MAJORITY is {0}: give an odd number of pixels from {1} to {2}; 1 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAJORITY es {0}: dé un número impar de píxeles de {1} a {2}; 1 conserva cada píxel.</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2495,7 +2511,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/distances.py"/>
         <source>MIN_SAMPLES is {0}: give a number from 2 to {1}; the sample has {2} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_SAMPLES es {0}: dé un número de 2 a {1}; la muestra tiene {2} píxeles.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2505,12 +2521,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Measuring how far apart the clusters are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la separación de los clústeres…</translation>
     </message>
     <message>
         <location filename="../core/jobs/distances.py"/>
         <source>Measuring the distances between pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo las distancias entre píxeles…</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2550,12 +2566,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>NOISE is &apos;{0}&apos;: choose {1} or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOISE es «{0}»: elija {1} o {2}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>NORMALISE &apos;{0}&apos; is unknown. Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMALISE «{0}» es desconocido. Elija uno de {1}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2575,7 +2591,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>No radius near the knee of the distances gives two clusters: these pixels are not in clusters by density. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún radio cercano al codo de las distancias da dos clústeres: estos píxeles no forman clústeres por densidad. Elija otro algoritmo, por ejemplo kmeans, u otras características.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2592,27 +2608,27 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Noise is kept as one cluster of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido se conserva como un clúster propio.</translation>
     </message>
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Noise joins the cluster that is nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido se une al clúster más cercano.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalised, the clusters would have moved by {0} of their standard deviations, and by {1} as it is: the image is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la imagen normalizada, los clústeres se habrían desplazado {0} desviaciones estándar, y {1} tal como está: la imagen no se normaliza.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalised, {0} % of the pixels would be unlike those that the clusters were made of, and {1} % are as it is: the image is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la imagen normalizada, el {0} % de los píxeles no se parecería a aquellos con los que se hicieron los clústeres, y tal como está es el {1} %: la imagen no se normaliza.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalising the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizando la imagen…</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2684,12 +2700,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Rikimaru et al. 2002, Tropical Ecology 43(1), 39–47</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikimaru et ál. 2002, Tropical Ecology 43(1), 39–47</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Rouse et al. 1974, NASA SP-351</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouse et ál. 1974, NASA SP-351</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2759,12 +2775,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>The closest clusters are {0} and {1} (Jeffries-Matusita {2} of 2): no two are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clústeres más cercanos son {0} y {1} (Jeffries-Matusita {2} de 2): no hay ningún par que apenas se distinga.</translation>
     </message>
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The clusters have moved by {0} of their standard deviations; 0.5 is much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clústeres se han desplazado {0} desviaciones estándar; 0,5 es mucho.</translation>
     </message>
     <message>
         <location filename="../core/jobs/common.py"/>
@@ -2774,12 +2790,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>The dates do not have the same bands: {0} are used, which all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas no tienen las mismas bandas: se usan {0}, que todas tienen.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>The dates have too few bands in common ({0}). {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas tienen muy pocas bandas en común ({0}). {1}.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2789,7 +2805,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The distributions of the two scenes differ most in {0}: {1}, where 1 is wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las distribuciones de las dos escenas difieren sobre todo en {0}: {1}, donde 1 es por completo.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -2799,7 +2815,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>The first date shows nothing of this cluster: there is no spectrum to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fecha no muestra nada de este clúster: no hay ningún espectro que leer.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2889,32 +2905,32 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The run does not fit this scene: the same number of a cluster may mean other ground. Review the labels, normalise the image, or cluster it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no se ajusta a esta escena: el mismo número de clúster puede significar otro suelo. Revise las etiquetas, normalice la imagen o agrúpela por separado.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run needs {0}, which {1} lacks: it has {2}. Choose an image with these bands, or name them with BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución necesita {0}, que falta en {1}: tiene {2}. Elija una imagen con estas bandas o indíquelas con BANDS.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run needs {0}: give an elevation raster of the new scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución necesita {0}: dé un ráster de elevación de la nueva escena.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run was made of {0} date(s) and {1} comes with {2}: give as many dates, in the same order of seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se hizo con {0} fecha(s) y {1} viene con {2}: dé otras tantas fechas, en el mismo orden de estaciones.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run&apos;s features look at neighbours in pixels of {0} m, and {1} has pixels of {2} m: its texture is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de la ejecución miran a los vecinos en píxeles de {0} m, y {1} tiene píxeles de {2} m: su textura es otra.</translation>
     </message>
     <message>
         <location filename="../core/clustering/distances.py"/>
         <source>The sample has {0} pixel(s): too few to find clusters by density. Choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra tiene {0} píxel(es): muy pocos para hallar clústeres por densidad. Elija otra área.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2949,7 +2965,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/libraries.py"/>
         <source>Training the convolutional autoencoder. It is used where it is there; it is too big to fetch from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento del autocodificador convolucional. Se usa si está instalado; es demasiado grande para descargarlo desde aquí.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -3004,7 +3020,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/libraries.py"/>
         <source>Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la instaló Land Cover Interpreter, desinstálela y vuelva a instalarla en Configuración ► Opciones ► Land Cover Interpreter; si no, reinstálela desde donde procedía.</translation>
     </message>
     <message>
         <location filename="../core/scene/reflectance.py"/>
@@ -3034,7 +3050,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Zha et al. 2003, doi 10.1080/01431160304987</source>
-        <translation type="unfinished"></translation>
+        <translation>Zha et ál. 2003, doi 10.1080/01431160304987</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3044,7 +3060,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>an odd number of pixels from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número impar de píxeles de {0} a {1}</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3059,7 +3075,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/applying.py"/>
         <source>applied from the run {0}, made of {1}, to {2}: the clusters have moved by {3} of their standard deviations{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicado desde la ejecución {0}, hecha con {1}, a {2}: los clústeres se han desplazado {3} desviaciones estándar{4}</translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -3104,7 +3120,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/interpretation.py"/>
         <source>clustered with {0} into {1} clusters, seed {2}, features {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupado con {0} en {1} clústeres, semilla {2}, características {3}</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3144,7 +3160,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../adapters/label_words.py"/>
         <source>from a scene unlike this one</source>
-        <translation type="unfinished"></translation>
+        <translation>de una escena que no se parece a esta</translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3199,12 +3215,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>nothing but noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>nada más que ruido.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo clúster.</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3270,7 +3286,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>{0} % of the pixels are unlike those that the clusters were made of; 1 % is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {0} % de los píxeles no se parece a aquellos con los que se hicieron los clústeres; el 1 % es habitual.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3280,12 +3296,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Elija otro algoritmo, por ejemplo kmeans, u otras características.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0} Give {1}, which gives {2} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dé {1}, que da {2} clústeres</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3295,12 +3311,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} and the scene do not both have a coordinate system. Assign one to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un sistema de coordenadas en {0} o en la escena. Asigne uno a ambos.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} and {1} share {2} pixels that both saw: too few to normalise by. Choose NORMALISE={3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} comparten {2} píxeles que ambas vieron: muy pocos para normalizar. Elija NORMALISE={3}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/prompting/reading.py"/>
@@ -3370,12 +3386,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>{0} clusters were found: the smallest join their nearest, so that {1} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hallaron {0} clústeres: los más pequeños se unen a su más cercano, de modo que quedan {1}.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} dates are too many: give {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fechas son demasiadas: dé {1} como máximo.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3415,7 +3431,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} does not lie on the ground of the first date: {1} against {2}. Choose dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está en el terreno de la primera fecha: {1} frente a {2}. Elija fechas del mismo terreno.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3430,7 +3446,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} does not show ground of {1}, so no pixel can be compared. Choose NORMALISE={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no muestra terreno de {1}, así que no se puede comparar ningún píxel. Elija NORMALISE={2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3445,7 +3461,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/clustering/choosing.py"/>
         <source>{0} groups of pixels stand clearly apart: with as many clusters the mean silhouette is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grupos de píxeles están claramente separados: con tantos clústeres, la silueta media es {1}.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3470,12 +3486,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>{0} has no elevation under the scene. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene elevación bajo la escena. Elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} has no elevation under the scene: {1} against {2}. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene elevación bajo la escena: {1} frente a {2}. Elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3515,7 +3531,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>{0} has {1} entries, but DATES has {2}: give one for each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} entradas, pero DATES tiene {2}: dé una para cada fecha, en su orden.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3625,7 +3641,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>{0} is given without other dates: choose them in DATES, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se da sin otras fechas: elíjalas en DATES u omítalo.</translation>
     </message>
     <message>
         <location filename="../adapters/libraries.py"/>
@@ -3640,7 +3656,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/libraries.py"/>
         <source>{0} is needed for this and is not there. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es necesario para esto y no está. {1}</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -3670,7 +3686,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0} is the run that is applied. Choose another folder for the new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es la ejecución que se aplica. Elija otra carpeta para la nueva ejecución.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3680,7 +3696,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/libraries.py"/>
         <source>{0} is there, but cannot be imported ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está, pero no se puede importar ({1}). {2}</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3695,7 +3711,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>{0} more pairs of clusters are as close as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros {0} pares de clústeres están igual de cerca.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/specification.py"/>
@@ -3710,7 +3726,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/clustering/coverage.py"/>
         <source>{0} of the pixels are hidden on some date and filled from pixels that are alike on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {0} de los píxeles está oculto en alguna fecha y se rellena con píxeles que se parecen en las demás.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3785,17 +3801,17 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con la que se hizo la ejecución, no se puede leer: no se sabe cuántos píxeles no se parecen a los suyos. Agrúpela de nuevo para que eso se guarde en la ejecución.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o conserve el ruido como clúster: NOISE = {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0}, or none for the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o ningún radio para usar el codo de las distancias.</translation>
     </message>
     <message>
         <location filename="../core/agreement/worldcover.py"/>
@@ -3850,7 +3866,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0}: reflectance × {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: reflectancia × {1} {2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -4008,67 +4024,67 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Calinski-Harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>Calinski-Harabasz</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distance to neighbour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia al vecino {}</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distances to the neighbours, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias a los vecinos, primero las mayores</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Inercia</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Measures of the number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas del número de clústeres</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Share of the pixels in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los píxeles en %</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>The knee is at a distance of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codo está a una distancia de {}.</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} % of the pixels lie further</source>
-        <translation type="unfinished"></translation>
+        <translation>El {} % de los píxeles está más lejos</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} clústeres</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} clusters are suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sugieren {} clústeres.</translation>
     </message>
 </context>
 <context>
@@ -4076,27 +4092,27 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>&amp;Combined band layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capas de bandas combinadas…</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivos…</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>Images of other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de otras fechas</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>None, or the image&apos;s own SCL band</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna, o la banda SCL de la propia imagen</translation>
     </message>
 </context>
 <context>
@@ -4104,27 +4120,27 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Double-click to name the date. The name is told to the models that label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic para dar nombre a la fecha. El nombre se comunica a los modelos que etiquetan.</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} más</translation>
     </message>
 </context>
 <context>
@@ -4244,72 +4260,72 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Also how high and how steep the ground is. Needs an elevation layer, which step 1 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo alto y lo empinado que es el terreno. Necesita una capa de elevación, que se indica en el paso 1.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Also how much near infrared and red vary around a pixel: towns and forests against fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>También cuánto varían el infrarrojo cercano y el rojo alrededor de un píxel: ciudades y bosques frente a campos.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Averages of 3 × 3 pixels: a calmer map, fine lines get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias de 3 × 3 píxeles: un mapa más tranquilo, las líneas finas se pierden.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas e índices</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas, índices y relieve</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and textons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas, índices y textones</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas, índices y textura</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado…</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Every pixel by itself. Fine lines stay, and so do single odd pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel por sí mismo. Las líneas finas se conservan, y también los píxeles raros aislados.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Every pixel with the pattern around it, which tells towns, forests and fields apart. Slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel con el patrón que lo rodea, lo que distingue ciudades, bosques y campos. Más lento.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Features of your own, in words in the line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Características propias, en palabras en la línea de abajo.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes principales</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Smoothed bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas e índices suavizados</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>What bands and indices say together in four numbers, without saying it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen juntos las bandas y los índices en cuatro números, sin decirlo dos veces.</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4744,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../adapters/label_words.py"/>
         <source>from a scene unlike this one</source>
-        <translation type="unfinished"></translation>
+        <translation>de una escena que no se parece a esta</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -5162,52 +5178,52 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Measuring distances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo distancias…</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Take the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el codo</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Take {} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {} clústeres</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>The curve bends at a distance of {}. Pixels left of the mark lie further apart, and are noise unless a core is near. Drag the mark to choose another radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva forma un codo a una distancia de {}. Los píxeles a la izquierda de la marca están más separados y son ruido, salvo que haya un núcleo cerca. Arrastre la marca para elegir otro radio.</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Trying numbers of clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando números de clústeres…</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>joins the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>se une al más cercano</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>codo</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>stays a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>queda como clúster</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>{} finds the number of clusters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} halla por sí mismo el número de clústeres.</translation>
     </message>
 </context>
 <context>
@@ -5858,12 +5874,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: dates with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: fechas con datos</translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: membership in %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: pertenencia en %</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5887,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Bands of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandas de la fecha seleccionada</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5881,7 +5897,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Elevation layer, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de &amp;elevación, en metros</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5911,7 +5927,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A layer with the codes of the Sentinel-2 scene classification of this date. Optional; the classes that are masked are those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa con los códigos de la clasificación de escena de Sentinel-2 de esta fecha. Opcional; las clases que se enmascaran son las de arriba.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5921,12 +5937,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A raster of heights, of any resolution, for features such as elevation and slope in step 2. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de alturas, de cualquier resolución, para características como elevation y slope en el paso 2. Opcional.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A&amp;dd date</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadi&amp;r fecha</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5936,7 +5952,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Add another date from the layers of the project or from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra fecha a partir de las capas del proyecto o de archivos.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5956,7 +5972,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Bands of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de la fecha seleccionada</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5976,17 +5992,17 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Elevation layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de elevación</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6006,7 +6022,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Images of the same ground in other seasons tell crops, meadows and forests apart better than one image can. Add them here; clouds in one date are bridged by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes del mismo terreno en otras estaciones distinguen cultivos, prados y bosques mejor que una sola imagen. Añádalas aquí; las nubes de una fecha se suplen con las demás.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6026,22 +6042,22 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the date down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la fecha</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the date up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la fecha</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the selected date down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia abajo la fecha seleccionada.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the selected date up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia arriba la fecha seleccionada.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6061,7 +6077,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fechas</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6081,12 +6097,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fecha</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Scene cl&amp;assification layer of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de clasificación de esce&amp;na de la fecha seleccionada</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6101,7 +6117,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Scene classification layer of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de clasificación de escena de la fecha seleccionada</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6111,7 +6127,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Take the selected date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fecha seleccionada.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6131,7 +6147,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>The dates in their order; the first is the image above, whose pixels are mapped. Double-click a date to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas en su orden; la primera es la imagen de arriba, cuyos píxeles se cartografían. Haga doble clic en una fecha para darle nombre.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6156,7 +6172,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Which band plays which role, such as B02=1,B03=2,B04=3,B08=4. Leave it empty to use what is found. Needed where one raster holds several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué banda cumple qué función, por ejemplo B02=1,B03=2,B04=3,B08=4. Déjelo vacío para usar lo detectado. Es necesario si un ráster contiene varias fechas.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6209,7 +6225,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>with elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>con elevación</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -6229,7 +6245,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>{} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fechas</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -6380,123 +6396,123 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>&amp;Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clústeres</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>&amp;Pairs, the closest first. A click selects them in the table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pares, primero los más cercanos. Un clic los selecciona en la tabla de clústeres</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>A cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clúster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <location filename="../ui/forms/separability.ui"/>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacidad</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Edge share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de borde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>From −1 to 1: how much nearer the pixels are to their own cluster&apos;s mean than to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>De −1 a 1: cuánto más cerca están los píxeles de la media de su propio clúster que de la siguiente</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>How many of its pixels&apos; neighbours are in others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los vecinos de sus píxeles están en otros</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>How well the clusters are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto se distinguen los clústeres</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Jeffries-Matusita distance to the nearest cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Jeffries-Matusita al clúster más cercano</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Jeffries-Matusita distance: 0 for the same, 2 for clusters that have nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Jeffries-Matusita: 0 si son iguales, 2 para clústeres que no tienen nada en común</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercano</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>Pairs of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de clústeres</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>The cluster at the smallest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster a la menor distancia</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Se distinguen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Two clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clústeres</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>What the distance speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué indica la distancia</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>hardly: merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas: conviene fusionarlos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>no gap between</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hueco entre ellos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {}</translation>
     </message>
 </context>
 <context>

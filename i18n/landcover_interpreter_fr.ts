@@ -296,42 +296,42 @@
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clusters de toute forme : des régions denses séparées par des vides. Trouve lui-même leur nombre, et écarte les pixels qui n’appartiennent à aucune.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, each with its own density. Finds their number. Needs scikit-learn 1.3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clusters de toute forme, chacun avec sa propre densité. Trouve leur nombre. Demande scikit-learn 1.3 ou plus récent.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters that are stretched and overlap, such as crops in several stages. Tells for every pixel how surely it belongs to its cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clusters étirés qui se recouvrent, comme des cultures à plusieurs stades. Indique pour chaque pixel avec quelle certitude il appartient à son cluster.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Compact clusters around their means. Fast, and a good first choice for every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clusters compacts autour de leurs moyennes. Rapide, et un bon premier choix pour toute scène.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Means sur de petites parties de l’échantillon à la fois, pour des échantillons de millions de pixels.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns from patches of the scene which patterns matter, and clusters by these. Needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend sur des extraits de la scène quels motifs comptent, et regroupe selon ceux-ci. Demande scikit-learn.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend les motifs d’un voisinage plus large avec un petit réseau de neurones, et regroupe selon ceux-ci. Demande PyTorch.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Needs {library} {since} or newer; here is {version}. A newer QGIS may bring it; DBSCAN needs no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande {library} {since} ou plus récent ; la version présente est {version}. Un QGIS plus récent peut l’apporter ; DBSCAN ne demande aucune bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../algorithms/apply.py"/>
         <source>Apply a run to another image</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer une exécution à une autre image</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -408,7 +408,7 @@ Une nomenclature à vous est un fichier JSON de classes avec une correspondance 
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bands of the other dates (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes des autres dates (détectées si vide)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -418,7 +418,7 @@ Une nomenclature à vous est un fichier JSON de classes avec une correspondance 
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bring the image&apos;s reflectance to that of the run&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener la réflectance de l’image à celle de l’image de l’exécution</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -457,17 +457,19 @@ Une nomenclature à vous est un fichier JSON de classes avec une correspondance 
         <source>Clusters a sample of the image with K-Means into 2 to 40 clusters and measures each: silhouette and Calinski-Harabasz index, which are high where groups stand apart, and inertia, which falls fast until a number that it bends at.
 
 A map needs more clusters than groups stand apart: what is the same land cover is joined by its label, but what was never told apart cannot be labelled. So the suggestion is twice the number at which inertia bends, unless the groups stand clearly apart. It is a place to begin, not a measure of how good the map will be. SUGGESTED is the number, COUNTS all measures as JSON, TABLE the same as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupe un échantillon de l’image avec K-Means en 2 à 40 clusters et mesure chaque nombre : la silhouette et l’indice de Calinski-Harabasz, élevés là où des groupes se détachent, et l’inertie, qui baisse vite jusqu’au nombre où sa courbe fait un coude.
+
+Une carte demande plus de clusters qu’il n’y a de groupes qui se détachent : ce qui est la même occupation du sol est réuni par son étiquette, mais ce qui n’a jamais été distingué ne peut pas être étiqueté. Le nombre suggéré est donc le double de celui du coude de l’inertie, sauf si les groupes se détachent nettement. C’est un point de départ, non une mesure de la qualité future de la carte. SUGGESTED est le nombre, COUNTS toutes les mesures en JSON, TABLE les mêmes dans un fichier.</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Clusters and pairs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters et paires (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Clusters that are told apart worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters les plus mal distingués</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -505,27 +507,27 @@ C’est une concordance, non une exactitude : WorldCover 2021 lui-même est jus
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN and HDBSCAN: noise joins the nearest cluster, or is kept as one</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN et HDBSCAN : le bruit rejoint le cluster le plus proche, ou forme un cluster à part</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN and HDBSCAN: pixels that make a core</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN et HDBSCAN : pixels qui font un noyau</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN: radius in standardised features (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN : rayon en caractéristiques standardisées (détecté si vide)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Dates that show a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates où un pixel est visible</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Elevation in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude en mètres</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -551,7 +553,7 @@ C’est une concordance, non une exactitude : WorldCover 2021 lui-même est jus
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -585,12 +587,18 @@ The image may be one raster or several band files of 10, 20 and 60 m. Bands, sca
 Other dates of the same ground tell more covers apart: they are clustered together with the image, on its grid, and a pixel that is hidden on one date is clustered by the others.
 
 The run folder takes clusters.tif, the model and the profiles; membership.tif where the algorithm knows how sure it is of a pixel, and observations.tif of several dates. The same image and seed give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupe les pixels d’une image Sentinel-2 selon leurs spectres, sans pixels d’entraînement, et mesure à quoi ressemble chaque cluster.
+
+L’image peut être un seul raster ou plusieurs fichiers de bandes à 10, 20 et 60 m. Bandes, échelle et décalage sont détectés d’eux-mêmes ; ce qui a été supposé est écrit dans le journal, et les paramètres avancés l’emportent. Les nuages et leurs ombres sont écartés si une classification de scène (SCL) est donnée.
+
+D’autres dates du même terrain distinguent plus d’occupations du sol : elles sont regroupées avec l’image, sur sa grille, et un pixel masqué à une date est regroupé d’après les autres.
+
+Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; membership.tif si l’algorithme sait à quel point il est sûr d’un pixel, et observations.tif s’il y a plusieurs dates. La même image et la même graine donnent la même carte.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>How the run fits the image (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquation de l’exécution à l’image (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -632,7 +640,7 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Majority filter (odd number of pixels; 1 keeps every pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre majoritaire (nombre impair de pixels ; 1 garde chaque pixel)</translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -648,7 +656,13 @@ How well the run fits is measured: the share of pixels that are unlike those tha
 NORMALISE brings the image&apos;s reflectance to that of the run&apos;s image by a line for every band: &apos;percentiles&apos; takes both grounds to be alike, &apos;overlap&apos; needs ground that both images show and goes by the pixels that changed least. One that would put more pixels out of the clusters&apos; reach is left out. It helps with haze or another level of processing; it cannot undo another season.
 
 INPUT is one image, as one file or as its band files. For many images run this as a batch. The map is written where the run has labels. The same bands are needed, and for a run of several dates as many dates; the order of bands, scale and offset may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie une autre image du même capteur, une tuile voisine ou une autre date, avec les clusters et les étiquettes d’une exécution. Le numéro d’un cluster signifie la même chose dans les deux. Le nouveau dossier d’exécution est complet : nommez les clusters, corrigez, divisez, exportez et comparez-y comme dans tout autre. Les étiquettes disent de quelle exécution elles viennent, et aucune n’est tenue pour tranchée par l’analyste, qui n’a pas vu cette image.
+
+L’adéquation de l’exécution est mesurée : la part des pixels qui ne ressemblent pas à ceux dont les clusters sont issus, et le déplacement des spectres des clusters. Si plus de 10 % des pixels ne leur ressemblent pas, ou si les clusters se sont déplacés de plus de 0,5 écart type, un avertissement est donné et chaque étiquette est à vérifier. Un décalage qui n’a pas été reconnu a aussi cet effet : voir OFFSET.
+
+NORMALISE ramène la réflectance de l’image à celle de l’image de l’exécution par une droite pour chaque bande : « percentiles » suppose les deux terrains semblables, « overlap » a besoin d’un terrain que montrent les deux images et s’appuie sur les pixels qui ont le moins changé. Une normalisation qui mettrait plus de pixels hors de portée des clusters est laissée de côté. Elle aide en cas de brume ou d’un autre niveau de traitement ; elle ne peut pas effacer une autre saison.
+
+INPUT est une seule image, en un fichier ou en fichiers de bandes. Pour beaucoup d’images, exécutez ceci en lot. La carte est écrite si l’exécution a des étiquettes. Les mêmes bandes sont nécessaires, et pour une exécution à plusieurs dates autant de dates ; l’ordre des bandes, l’échelle et le décalage peuvent différer.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -665,17 +679,19 @@ INPUT is one image, as one file or as its band files. For many images run this a
         <source>Measures for every pair of clusters how far apart they are, in the features they were made in: the Jeffries-Matusita distance is 0 for two that are the same, and 2 for two that never meet. Under 1 they should be one; from 1.9 on they are apart. Where features look at the surroundings of pixels, as textons do, the distance in the pixels&apos; own spectra is measured as well, and the smaller one counts. For every cluster it tells how compact it is, and how much of it lies on an edge. So bad clusters are known before any model is asked about them.
 
 The image must be at hand. Nothing of the run changes. REPORT is a page with a matrix of all pairs, TABLE the same as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure pour chaque paire de clusters leur éloignement, dans les caractéristiques qui ont servi à les faire : la distance de Jeffries-Matusita est 0 pour deux clusters identiques, et 2 pour deux qui ne se rencontrent jamais. Au-dessous de 1, ils devraient n’en faire qu’un ; à partir de 1,9, ils sont bien séparés. Si des caractéristiques regardent le voisinage des pixels, comme les textons, la distance dans les spectres mêmes des pixels est mesurée aussi, et la plus petite compte. Il est indiqué pour chaque cluster s’il est compact, et quelle part se trouve en bordure. Les mauvais clusters sont ainsi connus avant qu’un modèle soit interrogé sur eux.
+
+L’image doit être disponible. Rien de l’exécution ne change. REPORT est une page avec une matrice de toutes les paires, TABLE la même chose sous forme de table.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Measures of each number (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de chaque nombre (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Membership of the clusters (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenance aux clusters (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -695,7 +711,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Names of all dates (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de toutes les dates (détectés si vide)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -705,7 +721,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>New run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier d’exécution</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -735,7 +751,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Other dates of the same ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dates du même terrain</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -755,12 +771,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Pairs under 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires au-dessous de 1,0</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Pairs under 1.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires au-dessous de 1,9</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -802,7 +818,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Scene classifications (SCL) of the other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifications de scène (SCL) des autres dates</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -817,12 +833,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Separability of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparabilité des clusters</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Share of pixels unlike the run&apos;s (0…1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels différents de ceux de l’exécution (0…1)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -842,28 +858,28 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Suggest a number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer un nombre de clusters</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clusters suggéré</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <location filename="../algorithms/suggest.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Table of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de toutes les paires</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Table of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des mesures</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -873,7 +889,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Their Jeffries-Matusita distance (0…2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur distance de Jeffries-Matusita (0…2)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -928,7 +944,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>a list for each, separated by semicolons: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste pour chacune, séparées par des points-virgules : B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -963,7 +979,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>for the features elevation and slope; any grid</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les caractéristiques elevation et slope ; grille quelconque</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -983,7 +999,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>one for each of them, in their order; a band SCL of a date&apos;s own is found anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>une pour chacune, dans leur ordre ; une bande SCL propre à une date est trouvée de toute façon</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -998,7 +1014,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>one raster or product folder for each date; clustered together with the image, on its grid</source>
-        <translation type="unfinished"></translation>
+        <translation>un raster ou un dossier de produit pour chaque date ; regroupés avec l’image, sur sa grille</translation>
     </message>
     <message>
         <location filename="../algorithms/checkvoters.py"/>
@@ -1013,7 +1029,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>the image&apos;s first, separated by semicolons: 2023-05-14; 2023-08-22</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de l’image d’abord, séparés par des points-virgules : 2023-05-14; 2023-08-22</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1023,7 +1039,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>ce selon quoi les pixels sont regroupés, séparé par des points-virgules : bands; log bands; indices; une bande comme B04; un indice comme NDVI ou NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1038,7 +1054,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>{} clusters: silhouette {}, Calinski-Harabasz {}, inertia {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} clusters : silhouette {}, Calinski-Harabasz {}, inertie {}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1539,67 +1555,67 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>&amp;Apply to another scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer à une autre scène…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>&amp;Separability…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparabilité…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Another job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre traitement est en cours.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>How surely every pixel belongs to its cluster, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle certitude chaque pixel appartient à son cluster, en %</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Layer of &amp;dates with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche des &amp;dates avec données</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Layer of &amp;membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche d’a&amp;ppartenance</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Map another image by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier une autre image avec cette exécution</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Measuring how far apart the clusters are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de l’éloignement des clusters…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>On how many dates every pixel was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>À combien de dates chaque pixel a été vu</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Only a run of several dates has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une exécution à plusieurs dates en a une.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Only algorithms that know it write it, such as the mixture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les algorithmes qui connaissent l’appartenance l’écrivent, comme le mélange gaussien.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Switch Processing on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez d’abord Processing.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Which clusters are hard to tell from each other, before anyone names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels clusters sont difficiles à distinguer les uns des autres, avant que quiconque les nomme</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1716,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>&amp;Distances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dista&amp;nces…</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1725,7 +1741,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>A pixel is the core of a cluster if so many pixels of the sample lie around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel est le noyau d’un cluster si autant de pixels de l’échantillon se trouvent autour de lui</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1740,7 +1756,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1765,22 +1781,22 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Every pixel takes the cluster that most pixels in a square around it have; the preview shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel prend le cluster qu’ont le plus de pixels dans un carré autour de lui ; l’aperçu le montre aussi</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Fea&amp;tures</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristi&amp;ques</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Features in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques en mots</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1790,7 +1806,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>How well the clusters are told apart, more layers of the run, and other scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les clusters sont distincts, d’autres couches de l’exécution, et d’autres scènes</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1800,12 +1816,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Ma&amp;jority filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre ma&amp;joritaire</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Majority filter, side of the square in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre majoritaire, côté du carré en pixels</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1815,17 +1831,17 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Noi&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bruit</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1840,32 +1856,32 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels of a c&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels d’un n&amp;oyau</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels d’un noyau</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels within this distance of each other, in standardised features, are neighbours. A larger one makes fewer clusters and less noise; the knee of the distances is found anew for every scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels à moins de cette distance les uns des autres, en caractéristiques standardisées, sont voisins. Une distance plus grande donne moins de clusters et moins de bruit ; le coude des distances est déterminé à nouveau pour chaque scène</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Put the chart away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le graphique</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Radi&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rayon</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Radius of the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon du voisinage</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1905,7 +1921,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Show how far the pixels of a sample lie from their neighbours, to choose the radius by</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à quelle distance les pixels d’un échantillon sont de leurs voisins, pour choisir le rayon</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1915,12 +1931,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Su&amp;ggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uggérer…</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>The features, separated by semicolons: bands, indices, a band such as B04, an index such as NDVI or MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. A band with the word log before it goes in as its logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques, séparées par des points-virgules : bands, indices, une bande comme B04, un indice comme NDVI ou MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. Une bande précédée du mot log est prise par son logarithme.</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1940,17 +1956,17 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Try several numbers of clusters on a sample of the scene, and show what speaks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer plusieurs nombres de clusters sur un échantillon de la scène, et montrer ce qui plaide pour chacun</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>What becomes of pixels that belong to no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les pixels qui n’appartiennent à aucun cluster</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>What of every pixel is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé de chaque pixel</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1960,12 +1976,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>coude</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2073,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source> on all its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation> à toutes ses dates.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/model.py"/>
@@ -2117,7 +2133,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Autoencoder, then K-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencodeur, puis K-Means</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -2142,7 +2158,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>Band {0} would have to be multiplied by {1} to look like the run&apos;s scene: they are too different to normalise. Choose another scene, or NORMALISE={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {0} devrait être multipliée par {1} pour ressembler à la scène de l’exécution : elles sont trop différentes pour une normalisation. Choisissez une autre scène, ou NORMALISE={2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2189,7 +2205,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Cluster {0} lies on edges: {1} % of its pixels&apos; neighbours are in other clusters. It may hold mixed pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster {0} est en bordure : {1} % des voisins de ses pixels sont dans d’autres clusters. Il contient peut-être des pixels mixtes.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
@@ -2199,27 +2215,27 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters with too few pixels in the sample to be measured: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters avec trop peu de pixels dans l’échantillon pour être mesurés : {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} are hardly told apart (Jeffries-Matusita {1} of 2): merge them, or cluster with other features or another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clusters {0} se distinguent à peine (Jeffries-Matusita {1} sur 2) : fusionnez-les, ou refaites les clusters avec d’autres caractéristiques ou une autre date.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} hardly differ in their own spectra (Jeffries-Matusita {1} of 2), only in their surroundings: merge them if they look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clusters {0} diffèrent à peine dans leurs propres spectres (Jeffries-Matusita {1} sur 2), seulement dans leur voisinage : fusionnez-les s’ils se ressemblent.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} have no gap between them (Jeffries-Matusita {1} of 2): merge them if they look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clusters {0} n’ont pas de vide entre eux (Jeffries-Matusita {1} sur 2) : fusionnez-les s’ils se ressemblent.</translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
         <source>Comparing numbers of clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de nombres de clusters…</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2229,7 +2245,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Convolutional autoencoder, then K-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencodeur convolutif, puis K-Means</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2239,7 +2255,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>DATE_NAMES has {0} names, but there are {1} dates: name all of them, the image&apos;s first, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE_NAMES a {0} noms, mais il y a {1} dates : nommez-les toutes, celle de l’image d’abord, séparées par des points-virgules.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2254,7 +2270,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/coverage.py"/>
         <source>Date {0}, {1}, shows {2} % of the pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date {0}, {1}, montre {2} % des pixels avec des données.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2280,22 +2296,22 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, at the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0}, au coude des distances.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0}, ce qui donne {1}</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}: give a radius above 0, or none for the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0} : donnez un rayon supérieur à 0, ou aucun pour le coude des distances.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}: that at the knee of the distances, {1}, gives one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0} : celui du coude des distances, {1}, donne un seul cluster.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2310,62 +2326,62 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
         <source>Epoch {0} of {1}: the mean squared error is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {0} sur {1} : l’erreur quadratique moyenne est {2}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}, but the scene has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES demande {0}, mais la scène a {1}</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}, which needs {1}: the scene lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES demande {0}, qui a besoin de {1}, absent de la scène.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}: give an elevation raster, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES demande {0} : donnez un raster d’altitude, ou retirez cet élément.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES a « {0} », mais l’algorithme apporte « {1} ». Retirez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has both &apos;{0}&apos; and &apos;{1}&apos;: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES a à la fois « {0} » et « {1} » : retirez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has no band, index or texture. Write, for example: bands; indices</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES n’a ni bande, ni indice, ni texture. Écrivez, par exemple : bands; indices</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES : « {0} » n’est pas compris. Écrivez, séparés par des points-virgules : bands, indices, une bande comme B04, un indice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; needs a weight of the pixel itself from 0 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES : « {0} » demande un poids du pixel lui-même de 0 à {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; needs {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES : « {0} » demande {1}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/clusters.py"/>
         <source>Features: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques : {0}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Fitting {0} to {1} pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement de {0} à {1} pixels…</translation>
     </message>
     <message>
         <location filename="../core/clustering/model.py"/>
@@ -2375,17 +2391,17 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Found {0} clusters by density; {1} % of the sample is noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} clusters trouvés par densité ; {1} % de l’échantillon est du bruit.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gao 1996 (as NDWI), doi 10.1016/S0034-4257(96)00067-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gao 1996 (sous le nom de NDWI), doi 10.1016/S0034-4257(96)00067-3</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gitelson and Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitelson et Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -2405,12 +2421,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/hdbscan.py"/>
         <source>HDBSCAN finds {0} cluster(s) with MIN_SAMPLES {1}: these pixels are not in clusters by density. Change MIN_SAMPLES, leave EPS empty, or choose another algorithm, for example kmeans.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDBSCAN trouve {0} cluster(s) avec MIN_SAMPLES {1} : ces pixels ne forment pas de clusters par densité. Changez MIN_SAMPLES, laissez EPS vide, ou choisissez un autre algorithme, par exemple kmeans.</translation>
     </message>
     <message>
         <location filename="../core/clustering/hdbscan.py"/>
         <source>HDBSCAN needs scikit-learn 1.3 or later, and {0} is there. Install a later one, or choose another algorithm: dbscan needs no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDBSCAN demande scikit-learn 1.3 ou plus récent, et la version présente est {0}. Installez-en une plus récente, ou choisissez un autre algorithme : dbscan ne demande aucune bibliothèque.</translation>
     </message>
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
@@ -2430,17 +2446,17 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/choosing.py"/>
         <source>Inertia bends at {0} clusters, but groups do not stand clearly apart: {1} clusters tell more of them apart, and those of the same land cover are joined by their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe de l’inertie fait un coude à {0} clusters, mais les groupes ne se détachent pas nettement : {1} clusters en distinguent davantage, et ceux de la même occupation du sol sont réunis par leurs étiquettes.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
         <source>Install it for QGIS&apos;s Python as pytorch.org describes (in Debian and Ubuntu: python3-torch), or choose the algorithm or encoder &apos;autoencoder&apos;, which needs scikit-learn alone; textons need neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le pour le Python de QGIS comme pytorch.org le décrit (sous Debian et Ubuntu : python3-torch), ou choisissez l’algorithme ou l’encodeur « autoencoder », qui ne demande que scikit-learn ; les textons ne demandent ni l’un ni l’autre.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
         <source>Install it in Settings ► Options ► Land Cover Interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le dans Préférences ► Options ► Land Cover Interpreter.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -2460,7 +2476,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Key and Benson 2006, USDA RMRS-GTR-164-CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Key et Benson 2006, USDA RMRS-GTR-164-CD</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -2470,7 +2486,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>Learning features ({0})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage des caractéristiques ({0})…</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2480,7 +2496,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>MAJORITY is {0}: give an odd number of pixels from {1} to {2}; 1 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAJORITY vaut {0} : donnez un nombre impair de pixels de {1} à {2} ; 1 garde chaque pixel.</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2495,7 +2511,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/distances.py"/>
         <source>MIN_SAMPLES is {0}: give a number from 2 to {1}; the sample has {2} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_SAMPLES vaut {0} : donnez un nombre de 2 à {1} ; l’échantillon a {2} pixels.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2505,12 +2521,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Measuring how far apart the clusters are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de l’éloignement des clusters…</translation>
     </message>
     <message>
         <location filename="../core/jobs/distances.py"/>
         <source>Measuring the distances between pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des distances entre pixels…</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2550,12 +2566,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>NOISE is &apos;{0}&apos;: choose {1} or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOISE vaut « {0} » : choisissez {1} ou {2}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>NORMALISE &apos;{0}&apos; is unknown. Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMALISE « {0} » est inconnu. Choisissez parmi {1}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2575,7 +2591,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>No radius near the knee of the distances gives two clusters: these pixels are not in clusters by density. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rayon proche du coude des distances ne donne deux clusters : ces pixels ne forment pas de clusters par densité. Choisissez un autre algorithme, par exemple kmeans, ou d’autres caractéristiques.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2592,27 +2608,27 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Noise is kept as one cluster of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bruit est gardé comme un cluster à part.</translation>
     </message>
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Noise joins the cluster that is nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bruit rejoint le cluster qui lui est le plus proche.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalised, the clusters would have moved by {0} of their standard deviations, and by {1} as it is: the image is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après normalisation, les clusters se seraient déplacés de {0} de leur écart type, et de {1} sans elle : l’image n’est pas normalisée.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalised, {0} % of the pixels would be unlike those that the clusters were made of, and {1} % are as it is: the image is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après normalisation, {0} % des pixels ne ressembleraient pas à ceux dont les clusters sont issus, et {1} % sans elle : l’image n’est pas normalisée.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalising the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation de l’image…</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2684,12 +2700,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Rikimaru et al. 2002, Tropical Ecology 43(1), 39–47</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikimaru et coll. 2002, Tropical Ecology 43(1), 39–47</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Rouse et al. 1974, NASA SP-351</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouse et coll. 1974, NASA SP-351</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2759,12 +2775,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>The closest clusters are {0} and {1} (Jeffries-Matusita {2} of 2): no two are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clusters les plus proches sont {0} et {1} (Jeffries-Matusita {2} sur 2) : il n’y en a pas deux qui se distinguent à peine.</translation>
     </message>
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The clusters have moved by {0} of their standard deviations; 0.5 is much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clusters se sont déplacés de {0} de leur écart type ; 0,5 est beaucoup.</translation>
     </message>
     <message>
         <location filename="../core/jobs/common.py"/>
@@ -2774,12 +2790,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>The dates do not have the same bands: {0} are used, which all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates n’ont pas les mêmes bandes : sont utilisées {0}, que toutes possèdent.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>The dates have too few bands in common ({0}). {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ont trop peu de bandes en commun ({0}). {1}.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2789,7 +2805,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The distributions of the two scenes differ most in {0}: {1}, where 1 is wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les distributions des deux scènes diffèrent le plus dans {0} : {1}, où 1 est une différence totale.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -2799,7 +2815,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>The first date shows nothing of this cluster: there is no spectrum to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première date ne montre rien de ce cluster : il n’y a pas de spectre à lire.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2889,32 +2905,32 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The run does not fit this scene: the same number of a cluster may mean other ground. Review the labels, normalise the image, or cluster it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution ne convient pas à cette scène : un même numéro de cluster peut désigner un autre terrain. Vérifiez les étiquettes, normalisez l’image, ou regroupez-la à part.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run needs {0}, which {1} lacks: it has {2}. Choose an image with these bands, or name them with BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a besoin de {0}, que {1} n’a pas : ses bandes sont {2}. Choisissez une image qui a ces bandes, ou nommez-les avec BANDS.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run needs {0}: give an elevation raster of the new scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a besoin de {0} : donnez un raster d’altitude de la nouvelle scène.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run was made of {0} date(s) and {1} comes with {2}: give as many dates, in the same order of seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est faite de {0} date(s) et {1} en apporte {2} : donnez autant de dates, dans le même ordre des saisons.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run&apos;s features look at neighbours in pixels of {0} m, and {1} has pixels of {2} m: its texture is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques de l’exécution regardent les voisins en pixels de {0} m, et {1} a des pixels de {2} m : sa texture est différente.</translation>
     </message>
     <message>
         <location filename="../core/clustering/distances.py"/>
         <source>The sample has {0} pixel(s): too few to find clusters by density. Choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon a {0} pixel(s) : trop peu pour trouver des clusters par densité. Choisissez une autre zone.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2949,7 +2965,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/libraries.py"/>
         <source>Training the convolutional autoencoder. It is used where it is there; it is too big to fetch from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de l’autoencodeur convolutif. Utilisé s’il est présent ; il est trop volumineux pour être téléchargé d’ici.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -3004,7 +3020,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/libraries.py"/>
         <source>Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Land Cover Interpreter l’a installé, supprimez-le et réinstallez-le dans Préférences ► Options ► Land Cover Interpreter ; sinon, réinstallez-le par la voie d’origine.</translation>
     </message>
     <message>
         <location filename="../core/scene/reflectance.py"/>
@@ -3034,7 +3050,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Zha et al. 2003, doi 10.1080/01431160304987</source>
-        <translation type="unfinished"></translation>
+        <translation>Zha et coll. 2003, doi 10.1080/01431160304987</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3044,7 +3060,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>an odd number of pixels from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre impair de pixels de {0} à {1}</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3059,7 +3075,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/applying.py"/>
         <source>applied from the run {0}, made of {1}, to {2}: the clusters have moved by {3} of their standard deviations{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>application de l’exécution {0}, faite de {1}, à {2} : les clusters se sont déplacés de {3} de leur écart type{4}</translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -3104,7 +3120,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/interpretation.py"/>
         <source>clustered with {0} into {1} clusters, seed {2}, features {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>regroupement avec {0} en {1} clusters, graine {2}, caractéristiques {3}</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3144,7 +3160,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../adapters/label_words.py"/>
         <source>from a scene unlike this one</source>
-        <translation type="unfinished"></translation>
+        <translation>vient d’une scène différente de celle-ci</translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3199,12 +3215,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>nothing but noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien que du bruit.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul cluster.</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3270,7 +3286,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>{0} % of the pixels are unlike those that the clusters were made of; 1 % is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % des pixels ne ressemblent pas à ceux dont les clusters sont issus ; 1 % est habituel.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3280,12 +3296,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Choisissez un autre algorithme, par exemple kmeans, ou d’autres caractéristiques.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0} Give {1}, which gives {2} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Donnez {1}, ce qui donne {2} clusters</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3295,12 +3311,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} and the scene do not both have a coordinate system. Assign one to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et la scène n’ont pas tous deux un système de coordonnées. Attribuez-en un aux deux.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} and {1} share {2} pixels that both saw: too few to normalise by. Choose NORMALISE={3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} partagent {2} pixels vus par les deux : trop peu pour normaliser. Choisissez NORMALISE={3}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/prompting/reading.py"/>
@@ -3370,12 +3386,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>{0} clusters were found: the smallest join their nearest, so that {1} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} clusters ont été trouvés : les plus petits rejoignent leur plus proche, de sorte qu’il en reste {1}.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} dates are too many: give {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dates, c’est trop : donnez-en {1} au plus.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3415,7 +3431,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} does not lie on the ground of the first date: {1} against {2}. Choose dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas sur le terrain de la première date : {1} contre {2}. Choisissez des dates du même terrain.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3430,7 +3446,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} does not show ground of {1}, so no pixel can be compared. Choose NORMALISE={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne montre pas le terrain de {1} : aucun pixel ne peut donc être comparé. Choisissez NORMALISE={2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3445,7 +3461,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/clustering/choosing.py"/>
         <source>{0} groups of pixels stand clearly apart: with as many clusters the mean silhouette is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} groupes de pixels se détachent nettement : avec autant de clusters, la silhouette moyenne est {1}.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3470,12 +3486,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>{0} has no elevation under the scene. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas d’altitude sous la scène. Choisissez un autre raster.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} has no elevation under the scene: {1} against {2}. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas d’altitude sous la scène : {1} contre {2}. Choisissez un autre raster.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3515,7 +3531,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>{0} has {1} entries, but DATES has {2}: give one for each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} entrées, mais DATES en a {2} : donnez-en une pour chacune, dans leur ordre.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3625,7 +3641,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>{0} is given without other dates: choose them in DATES, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est donné sans autres dates : choisissez-les dans DATES, ou retirez-le.</translation>
     </message>
     <message>
         <location filename="../adapters/libraries.py"/>
@@ -3640,7 +3656,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/libraries.py"/>
         <source>{0} is needed for this and is not there. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est nécessaire ici et n’est pas installé. {1}</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -3670,7 +3686,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0} is the run that is applied. Choose another folder for the new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est l’exécution qui est appliquée. Choisissez un autre dossier pour la nouvelle exécution.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3680,7 +3696,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/libraries.py"/>
         <source>{0} is there, but cannot be imported ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est installé, mais ne peut pas être importé ({1}). {2}</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3695,7 +3711,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>{0} more pairs of clusters are as close as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres paires de clusters sont aussi proches.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/specification.py"/>
@@ -3710,7 +3726,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/clustering/coverage.py"/>
         <source>{0} of the pixels are hidden on some date and filled from pixels that are alike on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des pixels sont cachés à une date et complétés d’après des pixels semblables aux autres dates.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3785,17 +3801,17 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dont l’exécution est faite, est illisible : le nombre de pixels différents des siens n’est pas connu. Refaites les clusters pour que cela soit conservé dans l’exécution.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ou gardez le bruit comme cluster : NOISE = {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0}, or none for the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ou aucun rayon pour le coude des distances.</translation>
     </message>
     <message>
         <location filename="../core/agreement/worldcover.py"/>
@@ -3850,7 +3866,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0}: reflectance × {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : réflectance × {1} {2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -4008,67 +4024,67 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Calinski-Harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>Calinski-Harabasz</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distance to neighbour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance au voisin n° {}</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distances to the neighbours, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances aux voisins, la plus grande d’abord</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Inertie</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Measures of the number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures selon le nombre de clusters</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Share of the pixels in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels en %</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>The knee is at a distance of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coude est à une distance de {}.</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} % of the pixels lie further</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % des pixels sont plus éloignés</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} clusters</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} clusters are suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} clusters sont suggérés.</translation>
     </message>
 </context>
 <context>
@@ -4076,27 +4092,27 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>&amp;Combined band layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couches de bandes combinées…</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers…</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>Images of other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’autres dates</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>None, or the image&apos;s own SCL band</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune, ou la bande SCL de l’image</translation>
     </message>
 </context>
 <context>
@@ -4104,27 +4120,27 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Double-click to name the date. The name is told to the models that label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour nommer la date. Le nom est communiqué aux modèles qui étiquettent.</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} de plus</translation>
     </message>
 </context>
 <context>
@@ -4244,72 +4260,72 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Also how high and how steep the ground is. Needs an elevation layer, which step 1 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi l’altitude et la pente du terrain. Demande une couche d’altitude, que reçoit l’étape 1.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Also how much near infrared and red vary around a pixel: towns and forests against fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi la variation du proche infrarouge et du rouge autour d’un pixel : villes et forêts face aux champs.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Averages of 3 × 3 pixels: a calmer map, fine lines get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes de 3 × 3 pixels : une carte plus calme, les lignes fines se perdent.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes et indices</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes, indices et relief</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and textons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes, indices et textons</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes, indices et texture</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisées…</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Every pixel by itself. Fine lines stay, and so do single odd pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel pour lui-même. Les lignes fines restent, les pixels isolés aussi.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Every pixel with the pattern around it, which tells towns, forests and fields apart. Slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel avec le motif qui l’entoure, ce qui distingue villes, forêts et champs. Plus lent.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Features of your own, in words in the line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres caractéristiques, en mots dans la ligne ci-dessous.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes principales</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Smoothed bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes et indices lissés</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>What bands and indices say together in four numbers, without saying it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que bandes et indices disent ensemble en quatre nombres, sans redite.</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4744,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../adapters/label_words.py"/>
         <source>from a scene unlike this one</source>
-        <translation type="unfinished"></translation>
+        <translation>vient d’une scène différente de celle-ci</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -5162,52 +5178,52 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Measuring distances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des distances…</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Take the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le coude</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Take {} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {} clusters</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>The curve bends at a distance of {}. Pixels left of the mark lie further apart, and are noise unless a core is near. Drag the mark to choose another radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe fait un coude à une distance de {}. Les pixels à gauche du repère sont plus éloignés, et sont du bruit sauf si un noyau est proche. Faites glisser le repère pour choisir un autre rayon.</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Trying numbers of clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de nombres de clusters…</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>quelconque</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>joins the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>rejoint le plus proche</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>coude</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>stays a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>reste un cluster</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>{} finds the number of clusters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} trouve lui-même le nombre de clusters.</translation>
     </message>
 </context>
 <context>
@@ -5858,12 +5874,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: dates with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : dates avec données</translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: membership in %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : appartenance en %</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5887,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Bands of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandes de la date sélectionnée</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5881,7 +5897,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Elevation layer, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche d’a&amp;ltitude, en mètres</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5911,7 +5927,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A layer with the codes of the Sentinel-2 scene classification of this date. Optional; the classes that are masked are those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche avec les codes de la classification de scène de Sentinel-2 de cette date. Facultatif ; les classes masquées sont celles ci-dessus.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5921,12 +5937,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A raster of heights, of any resolution, for features such as elevation and slope in step 2. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster d’altitudes, de résolution quelconque, pour des caractéristiques comme elevation et slope à l’étape 2. Facultatif.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A&amp;dd date</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une date</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5936,7 +5952,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Add another date from the layers of the project or from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une autre date à partir des couches du projet ou de fichiers.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5956,7 +5972,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Bands of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes de la date sélectionnée</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5976,17 +5992,17 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Elevation layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche d’altitude</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6006,7 +6022,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Images of the same ground in other seasons tell crops, meadows and forests apart better than one image can. Add them here; clouds in one date are bridged by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images du même terrain en d’autres saisons distinguent cultures, prairies et forêts mieux qu’une seule image. Ajoutez-les ici ; les nuages d’une date sont comblés par les autres.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6026,22 +6042,22 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the date down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la date</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the date up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la date</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the selected date down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la date sélectionnée.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the selected date up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la date sélectionnée.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6061,7 +6077,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dates</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6081,12 +6097,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la date</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Scene cl&amp;assification layer of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de classi&amp;fication de scène de la date sélectionnée</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6101,7 +6117,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Scene classification layer of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de classification de scène de la date sélectionnée</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6111,7 +6127,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Take the selected date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la date sélectionnée.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6131,7 +6147,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>The dates in their order; the first is the image above, whose pixels are mapped. Double-click a date to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates dans leur ordre ; la première est l’image ci-dessus, dont les pixels sont cartographiés. Double-cliquez sur une date pour la nommer.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6156,7 +6172,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Which band plays which role, such as B02=1,B03=2,B04=3,B08=4. Leave it empty to use what is found. Needed where one raster holds several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bande joue quel rôle, comme B02=1,B03=2,B04=3,B08=4. Laissez vide pour utiliser ce qui est détecté. Nécessaire si un même raster contient plusieurs dates.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6209,7 +6225,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>with elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>avec altitude</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -6229,7 +6245,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>{} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dates</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -6380,123 +6396,123 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>&amp;Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clusters</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>&amp;Pairs, the closest first. A click selects them in the table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paires, la plus proche d’abord. Un clic les sélectionne dans la table des clusters</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>A cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <location filename="../ui/forms/separability.ui"/>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacité</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Edge share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part en bordure</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>From −1 to 1: how much nearer the pixels are to their own cluster&apos;s mean than to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>De −1 à 1 : de combien les pixels sont plus proches de la moyenne de leur propre cluster que de la suivante</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>How many of its pixels&apos; neighbours are in others</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des voisins de ses pixels sont dans d’autres clusters</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>How well the clusters are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les clusters sont distincts</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Jeffries-Matusita distance to the nearest cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de Jeffries-Matusita au cluster le plus proche</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Jeffries-Matusita distance: 0 for the same, 2 for clusters that have nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de Jeffries-Matusita : 0 pour deux clusters identiques, 2 pour des clusters qui n’ont rien en commun</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>Pairs of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de clusters</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>The cluster at the smallest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster à la plus petite distance</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distincts</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Two clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux clusters</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>What the distance speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la distance laisse penser</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>hardly: merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>à peine : à fusionner</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>no gap between</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de vide entre eux</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>nettement</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {}</translation>
     </message>
 </context>
 <context>

@@ -296,42 +296,42 @@
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери будь-якої форми: густі ділянки з проміжками між ними. Сам визначає їхню кількість і відкидає пікселі, що не належать до жодної.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, each with its own density. Finds their number. Needs scikit-learn 1.3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери будь-якої форми, кожен зі своєю густиною. Визначає їхню кількість. Потребує scikit-learn 1.3 або новішого.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters that are stretched and overlap, such as crops in several stages. Tells for every pixel how surely it belongs to its cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Витягнуті кластери, що перекриваються, наприклад посіви на різних стадіях. Показує для кожного пікселя, наскільки певно він належить до свого кластера.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Compact clusters around their means. Fast, and a good first choice for every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактні кластери навколо своїх середніх. Швидкий і добрий перший вибір для будь-якої сцени.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>K-Means на малих частинах вибірки по черзі, для вибірок із мільйонів пікселів.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns from patches of the scene which patterns matter, and clusters by these. Needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивчає на фрагментах сцени, які візерунки важливі, і кластеризує за ними. Потребує scikit-learn.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивчає візерунки ширшого оточення малою нейронною мережею й кластеризує за ними. Потребує PyTorch.</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Needs {library} {since} or newer; here is {version}. A newer QGIS may bring it; DBSCAN needs no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує {library} {since} або новішої версії; тут є {version}. Новіший QGIS може її мати; DBSCAN не потребує бібліотек.</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../algorithms/apply.py"/>
         <source>Apply a run to another image</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосувати запуск до іншого знімка</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -408,7 +408,7 @@ A taxonomy of your own is a JSON file of classes with a mapping to ESA WorldCove
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bands of the other dates (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали інших дат (порожньо — знайти)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -418,7 +418,7 @@ A taxonomy of your own is a JSON file of classes with a mapping to ESA WorldCove
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bring the image&apos;s reflectance to that of the run&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>Привести відбивну здатність знімка до відбивної здатності знімка запуску</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -457,17 +457,19 @@ A taxonomy of your own is a JSON file of classes with a mapping to ESA WorldCove
         <source>Clusters a sample of the image with K-Means into 2 to 40 clusters and measures each: silhouette and Calinski-Harabasz index, which are high where groups stand apart, and inertia, which falls fast until a number that it bends at.
 
 A map needs more clusters than groups stand apart: what is the same land cover is joined by its label, but what was never told apart cannot be labelled. So the suggestion is twice the number at which inertia bends, unless the groups stand clearly apart. It is a place to begin, not a measure of how good the map will be. SUGGESTED is the number, COUNTS all measures as JSON, TABLE the same as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластеризує вибірку знімка за допомогою K-Means на 2–40 кластерів і вимірює кожну кількість: силует та індекс Калінського–Харабаша, високі там, де групи відокремлені, та інерцію, яка швидко спадає до кількості, на якій має злам.
+
+Карта потребує більше кластерів, ніж є відокремлених груп: той самий земний покрив об’єднується міткою, а те, що ніколи не було розрізнено, мітки отримати не може. Тому пропонується вдвічі більше за кількість, на якій інерція має злам, хіба що групи чітко відокремлені. Це відправна точка, а не міра того, наскільки доброю буде карта. SUGGESTED — ця кількість, COUNTS — усі показники як JSON, TABLE — те саме як файл.</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Clusters and pairs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери й пари (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Clusters that are told apart worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери, що розрізняються найгірше</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -505,27 +507,27 @@ CEILING — найкраща узгодженість, якої могло б д
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN and HDBSCAN: noise joins the nearest cluster, or is kept as one</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN і HDBSCAN: шум приєднується до найближчого кластера або залишається окремим</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN and HDBSCAN: pixels that make a core</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN і HDBSCAN: пікселів для утворення ядра</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>DBSCAN: radius in standardised features (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN: радіус у стандартизованих ознаках (порожньо — знайти)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Dates that show a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати, на яких видно піксель</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Elevation in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Висота в метрах</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -551,7 +553,7 @@ CEILING — найкраща узгодженість, якої могло б д
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -585,12 +587,18 @@ The image may be one raster or several band files of 10, 20 and 60 m. Bands, sca
 Other dates of the same ground tell more covers apart: they are clustered together with the image, on its grid, and a pixel that is hidden on one date is clustered by the others.
 
 The run folder takes clusters.tif, the model and the profiles; membership.tif where the algorithm knows how sure it is of a pixel, and observations.tif of several dates. The same image and seed give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групує пікселі знімка Sentinel-2 за їхніми спектрами, без навчальних пікселів, і вимірює, який вигляд має кожен кластер.
+
+Знімок може бути одним растром або кількома файлами каналів із розрізненням 10, 20 і 60 м. Канали, масштаб і зсув визначаються самі; усе припущене записується в журнал, а додаткові параметри мають перевагу над ним. Хмари та їхні тіні вилучаються, якщо задано класифікацію сцени (SCL).
+
+Інші дати тієї самої території розрізняють більше покривів: їх кластеризують разом зі знімком, на його сітці, а піксель, прихований на одну дату, кластеризується за іншими.
+
+У теку запуску записуються clusters.tif, модель і профілі; membership.tif, якщо алгоритм знає, наскільки він певен щодо пікселя, і observations.tif, якщо дат кілька. Той самий знімок і те саме початкове число дають ту саму карту.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>How the run fits the image (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідність запуску знімку (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -632,7 +640,7 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Majority filter (odd number of pixels; 1 keeps every pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мажоритарний фільтр (непарне число пікселів; 1 зберігає кожен піксель)</translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -648,7 +656,13 @@ How well the run fits is measured: the share of pixels that are unlike those tha
 NORMALISE brings the image&apos;s reflectance to that of the run&apos;s image by a line for every band: &apos;percentiles&apos; takes both grounds to be alike, &apos;overlap&apos; needs ground that both images show and goes by the pixels that changed least. One that would put more pixels out of the clusters&apos; reach is left out. It helps with haze or another level of processing; it cannot undo another season.
 
 INPUT is one image, as one file or as its band files. For many images run this as a batch. The map is written where the run has labels. The same bands are needed, and for a run of several dates as many dates; the order of bands, scale and offset may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картографує інший знімок того самого сенсора, сусідній тайл або іншу дату, за кластерами й мітками запуску. Номер кластера означає в обох те саме. Нова тека запуску повна: називайте в ній кластери, виправляйте, розділяйте, експортуйте й порівнюйте, як і в будь-якій іншій. Мітки повідомляють, з якого вони запуску, і жодна не вважається вирішеною аналітиком, який цього знімка не бачив.
+
+Відповідність запуску вимірюється: частка пікселів, не схожих на ті, з яких зроблено кластери, і те, наскільки змістилися спектри кластерів. Якщо несхожих пікселів понад 10 % або кластери змістилися більш ніж на 0,5 свого стандартного відхилення, з’являється попередження й кожна мітка потребує перевірки. Такий самий вигляд має й нерозпізнаний зсув: див. OFFSET.
+
+NORMALISE приводить відбивну здатність знімка до відбивної здатності знімка запуску прямою для кожного каналу: «percentiles» вважає обидві території подібними, «overlap» потребує території, яку показують обидва знімки, і спирається на пікселі, що змінилися найменше. Нормалізація, за якої поза досяжністю кластерів опинилося б більше пікселів, не застосовується. Вона допомагає за серпанку або іншого рівня обробки; іншої пори року вона не усуне.
+
+INPUT — це один знімок, як один файл або як файли його каналів. Для багатьох знімків запускайте це як пакетну обробку. Карта записується, якщо запуск має мітки. Потрібні ті самі канали, а для запуску з кількома датами — стільки ж дат; порядок каналів, масштаб і зсув можуть відрізнятися.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -665,17 +679,19 @@ INPUT is one image, as one file or as its band files. For many images run this a
         <source>Measures for every pair of clusters how far apart they are, in the features they were made in: the Jeffries-Matusita distance is 0 for two that are the same, and 2 for two that never meet. Under 1 they should be one; from 1.9 on they are apart. Where features look at the surroundings of pixels, as textons do, the distance in the pixels&apos; own spectra is measured as well, and the smaller one counts. For every cluster it tells how compact it is, and how much of it lies on an edge. So bad clusters are known before any model is asked about them.
 
 The image must be at hand. Nothing of the run changes. REPORT is a page with a matrix of all pairs, TABLE the same as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірює для кожної пари кластерів, наскільки вони віддалені в ознаках, за якими їх зроблено: відстань Джеффріса–Матусіти дорівнює 0 для двох однакових і 2 для двох, що ніколи не перетинаються. Якщо вона менша за 1, вони мали б бути одним; від 1,9 вони відокремлені. Якщо ознаки враховують оточення пікселів, як-от текстони, вимірюється й відстань у власних спектрах пікселів, і береться менша. Для кожного кластера вказано, наскільки він компактний і яка його частка лежить на межах. Тож погані кластери відомі ще до того, як про них запитають якусь модель.
+
+Знімок має бути доступним. У запуску нічого не змінюється. REPORT — сторінка з матрицею всіх пар, TABLE — те саме як таблиця.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Measures of each number (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники кожної кількості (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Membership of the clusters (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Належність до кластерів (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/merge.py"/>
@@ -695,7 +711,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Names of all dates (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви всіх дат (порожньо — знайти)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -705,7 +721,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>New run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова тека запуску</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -735,7 +751,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Other dates of the same ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші дати тієї самої території</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -755,12 +771,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Pairs under 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Пари з відстанню менше 1,0</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Pairs under 1.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Пари з відстанню менше 1,9</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -802,7 +818,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Scene classifications (SCL) of the other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Класифікації сцени (SCL) інших дат</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -817,12 +833,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Separability of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділюваність кластерів</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Share of pixels unlike the run&apos;s (0…1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка пікселів, не схожих на пікселі запуску (0…1)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -842,28 +858,28 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Suggest a number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропонувати кількість кластерів</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропонована кількість кластерів</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <location filename="../algorithms/suggest.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця (*.csv)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Table of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця всіх пар</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Table of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця показників</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -873,7 +889,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/separability.py"/>
         <source>Their Jeffries-Matusita distance (0…2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Їхня відстань Джеффріса–Матусіти (0…2)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -928,7 +944,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>a list for each, separated by semicolons: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</source>
-        <translation type="unfinished"></translation>
+        <translation>список для кожної, через крапку з комою: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -963,7 +979,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>for the features elevation and slope; any grid</source>
-        <translation type="unfinished"></translation>
+        <translation>для ознак elevation і slope; сітка будь-яка</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -983,7 +999,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>one for each of them, in their order; a band SCL of a date&apos;s own is found anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>по одній для кожної, у їхньому порядку; власний канал SCL дати знаходиться й так</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -998,7 +1014,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>one raster or product folder for each date; clustered together with the image, on its grid</source>
-        <translation type="unfinished"></translation>
+        <translation>один растр або тека продукту для кожної дати; кластеризуються разом зі знімком, на його сітці</translation>
     </message>
     <message>
         <location filename="../algorithms/checkvoters.py"/>
@@ -1013,7 +1029,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>the image&apos;s first, separated by semicolons: 2023-05-14; 2023-08-22</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу назва знімка, через крапку з комою: 2023-05-14; 2023-08-22</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1023,7 +1039,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>за чим групуються пікселі, через крапку з комою: bands; log bands; indices; канал, наприклад B04; індекс, наприклад NDVI чи NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1038,7 +1054,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>{} clusters: silhouette {}, Calinski-Harabasz {}, inertia {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластерів {}: силует {}, індекс Калінського–Харабаша {}, інерція {}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1539,67 +1555,67 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>&amp;Apply to another scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Застосувати до іншої сцени…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>&amp;Separability…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розділюваність…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Another job is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконується інше завдання.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>How surely every pixel belongs to its cluster, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки певно кожен піксель належить до свого кластера, у %</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Layer of &amp;dates with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар &amp;дат із даними</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Layer of &amp;membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар &amp;належності</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Map another image by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Картографувати інший знімок за цим запуском</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Measuring how far apart the clusters are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання віддаленості кластерів…</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>On how many dates every pixel was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>На скількох датах видно кожен піксель</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Only a run of several dates has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він є лише в запуску з кількома датами.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Only algorithms that know it write it, such as the mixture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Належність записують лише алгоритми, що її знають, наприклад гаусова суміш.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Switch Processing on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу ввімкніть модуль Processing.</translation>
     </message>
     <message>
         <location filename="../ui/pages/cluster_menu.py"/>
         <source>Which clusters are hard to tell from each other, before anyone names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Які кластери важко розрізнити, ще до того, як їх хтось назве</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1716,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>&amp;Distances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Від&amp;стані…</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1725,7 +1741,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>A pixel is the core of a cluster if so many pixels of the sample lie around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Піксель є ядром кластера, якщо навколо нього лежить стільки пікселів вибірки</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1740,7 +1756,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1765,22 +1781,22 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Every pixel takes the cluster that most pixels in a square around it have; the preview shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен піксель отримує кластер, який має найбільше пікселів у квадраті навколо нього; це показує й попередній перегляд</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Fea&amp;tures</source>
-        <translation type="unfinished"></translation>
+        <translation>Оз&amp;наки</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Features in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки словами</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1790,7 +1806,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>How well the clusters are told apart, more layers of the run, and other scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки добре розрізняються кластери, інші шари запуску та інші сцени</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1800,12 +1816,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Ma&amp;jority filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ма&amp;жоритарний фільтр</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Majority filter, side of the square in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Мажоритарний фільтр, сторона квадрата в пікселях</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1815,17 +1831,17 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Noi&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шум</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1840,32 +1856,32 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels of a c&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселі &amp;ядра</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселі ядра</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels within this distance of each other, in standardised features, are neighbours. A larger one makes fewer clusters and less noise; the knee of the distances is found anew for every scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселі на відстані, не більшій за цю, у стандартизованих ознаках, є сусідами. Більша дає менше кластерів і менше шуму; злам відстаней визначається заново для кожної сцени</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Put the chart away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати графік</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Radi&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Рад&amp;іус</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Radius of the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Радіус околу</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1905,7 +1921,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Show how far the pixels of a sample lie from their neighbours, to choose the radius by</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, як далеко пікселі вибірки лежать від своїх сусідів, щоб за цим вибрати радіус</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1915,12 +1931,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Su&amp;ggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропон&amp;увати…</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>The features, separated by semicolons: bands, indices, a band such as B04, an index such as NDVI or MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. A band with the word log before it goes in as its logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки через крапку з комою: bands, indices, канал, наприклад B04, індекс, наприклад NDVI чи MNDWI, deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 7. Канал зі словом log перед ним береться як свій логарифм.</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1940,17 +1956,17 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Try several numbers of clusters on a sample of the scene, and show what speaks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати кілька кількостей кластерів на вибірці сцени й показати, що свідчить на користь кожної</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>What becomes of pixels that belong to no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Що стається з пікселями, які не належать до жодного кластера</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>What of every pixel is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Що порівнюється в кожному пікселі</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -1960,12 +1976,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>злам</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2073,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source> on all its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation> на всіх своїх датах.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/model.py"/>
@@ -2117,7 +2133,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Autoencoder, then K-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Автокодувальник, потім K-Means</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -2142,7 +2158,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>Band {0} would have to be multiplied by {1} to look like the run&apos;s scene: they are too different to normalise. Choose another scene, or NORMALISE={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал {0} довелося б помножити на {1}, щоб він був схожий на сцену запуску: вони надто різні для нормалізації. Виберіть іншу сцену або NORMALISE={2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2189,7 +2205,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Cluster {0} lies on edges: {1} % of its pixels&apos; neighbours are in other clusters. It may hold mixed pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер {0} лежить на межах: {1} % сусідів його пікселів належать до інших кластерів. Він може містити змішані пікселі.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
@@ -2199,27 +2215,27 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters with too few pixels in the sample to be measured: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери, що мають у вибірці замало пікселів для вимірювання: {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} are hardly told apart (Jeffries-Matusita {1} of 2): merge them, or cluster with other features or another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери {0} ледве розрізняються (відстань Джеффріса–Матусіти {1} з 2): об’єднайте їх або кластеризуйте за іншими ознаками чи іншою датою.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} hardly differ in their own spectra (Jeffries-Matusita {1} of 2), only in their surroundings: merge them if they look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери {0} майже не різняться власними спектрами (відстань Джеффріса–Матусіти {1} з 2), лише оточенням: об’єднайте їх, якщо вони схожі на вигляд.</translation>
     </message>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} have no gap between them (Jeffries-Matusita {1} of 2): merge them if they look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери {0} не мають проміжку між собою (відстань Джеффріса–Матусіти {1} з 2): об’єднайте їх, якщо вони схожі на вигляд.</translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
         <source>Comparing numbers of clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння кількостей кластерів…</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2229,7 +2245,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Convolutional autoencoder, then K-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Згортковий автокодувальник, потім K-Means</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2239,7 +2255,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>DATE_NAMES has {0} names, but there are {1} dates: name all of them, the image&apos;s first, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE_NAMES містить назв: {0}, а дат: {1}. Назвіть їх усі, спершу дату знімка, через крапку з комою.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2254,7 +2270,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/coverage.py"/>
         <source>Date {0}, {1}, shows {2} % of the pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата {0}, {1}, показує {2} % пікселів із даними.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2280,22 +2296,22 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, at the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS має значення {0}, на зламі відстаней.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS має значення {0}, що дає {1}</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}: give a radius above 0, or none for the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS має значення {0}: вкажіть радіус, більший за 0, або не вказуйте жодного, щоб узяти злам відстаней.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}: that at the knee of the distances, {1}, gives one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS має значення {0}: значення на зламі відстаней, {1}, дає один кластер.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2310,62 +2326,62 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
         <source>Epoch {0} of {1}: the mean squared error is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Епоха {0} з {1}: середньоквадратична похибка {2}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}, but the scene has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES вимагає {0}, а сцена має {1}</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}, which needs {1}: the scene lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES вимагає {0}, для якого потрібно {1}: у сцені цього немає.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES asks for {0}: give an elevation raster, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES вимагає {0}: вкажіть растр висот або вилучіть це.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES містить «{0}», а алгоритм уже має «{1}». Вилучіть щось одне.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has both &apos;{0}&apos; and &apos;{1}&apos;: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES містить і «{0}», і «{1}»: вилучіть щось одне.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has no band, index or texture. Write, for example: bands; indices</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES не містить ні каналу, ні індексу, ні текстури. Напишіть, наприклад: bands; indices</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: «{0}» незрозуміло. Напишіть через крапку з комою: bands, indices, канал, наприклад B04, індекс ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; needs a weight of the pixel itself from 0 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: «{0}» потребує ваги самого пікселя від 0 до {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES: &apos;{0}&apos; needs {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES: для «{0}» потрібне {1}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/clusters.py"/>
         <source>Features: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки: {0}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/model.py"/>
         <source>Fitting {0} to {1} pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Побудова {0}: пікселів {1}…</translation>
     </message>
     <message>
         <location filename="../core/clustering/model.py"/>
@@ -2375,17 +2391,17 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Found {0} clusters by density; {1} % of the sample is noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>За густиною знайдено кластерів: {0}; шум становить {1} % вибірки.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gao 1996 (as NDWI), doi 10.1016/S0034-4257(96)00067-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gao 1996 (як NDWI), doi 10.1016/S0034-4257(96)00067-3</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gitelson and Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitelson і Merzlyak 1994, doi 10.1016/S0176-1617(11)81633-0</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy.py"/>
@@ -2405,12 +2421,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/hdbscan.py"/>
         <source>HDBSCAN finds {0} cluster(s) with MIN_SAMPLES {1}: these pixels are not in clusters by density. Change MIN_SAMPLES, leave EPS empty, or choose another algorithm, for example kmeans.</source>
-        <translation type="unfinished"></translation>
+        <translation>За MIN_SAMPLES {1} HDBSCAN знаходить кластерів: {0}; ці пікселі не утворюють кластерів за густиною. Змініть MIN_SAMPLES, залиште EPS порожнім або виберіть інший алгоритм, наприклад kmeans.</translation>
     </message>
     <message>
         <location filename="../core/clustering/hdbscan.py"/>
         <source>HDBSCAN needs scikit-learn 1.3 or later, and {0} is there. Install a later one, or choose another algorithm: dbscan needs no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDBSCAN потребує scikit-learn 1.3 або новішого, а тут є {0}. Встановіть новішу версію або виберіть інший алгоритм: dbscan не потребує бібліотек.</translation>
     </message>
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
@@ -2430,17 +2446,17 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/choosing.py"/>
         <source>Inertia bends at {0} clusters, but groups do not stand clearly apart: {1} clusters tell more of them apart, and those of the same land cover are joined by their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інерція має злам, коли кластерів {0}, але групи не відокремлені чітко: коли їх {1}, розрізняється більше груп, а кластери того самого земного покриву об’єднуються мітками.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
         <source>Install it for QGIS&apos;s Python as pytorch.org describes (in Debian and Ubuntu: python3-torch), or choose the algorithm or encoder &apos;autoencoder&apos;, which needs scikit-learn alone; textons need neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановіть її для Python цього QGIS, як описано на pytorch.org (у Debian та Ubuntu: python3-torch), або виберіть алгоритм чи кодувальник «autoencoder», який потребує лише scikit-learn; текстони не потребують жодної з них.</translation>
     </message>
     <message>
         <location filename="../core/libraries.py"/>
         <source>Install it in Settings ► Options ► Land Cover Interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановіть її: Налаштування ► Параметри ► Land Cover Interpreter.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -2460,7 +2476,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Key and Benson 2006, USDA RMRS-GTR-164-CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Key і Benson 2006, USDA RMRS-GTR-164-CD</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -2470,7 +2486,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>Learning features ({0})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивчення ознак ({0})…</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2480,7 +2496,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>MAJORITY is {0}: give an odd number of pixels from {1} to {2}; 1 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAJORITY має значення {0}: вкажіть непарне число пікселів від {1} до {2}; 1 зберігає кожен піксель.</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2495,7 +2511,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/distances.py"/>
         <source>MIN_SAMPLES is {0}: give a number from 2 to {1}; the sample has {2} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_SAMPLES має значення {0}: вкажіть число від 2 до {1}; пікселів у вибірці: {2}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2505,12 +2521,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>Measuring how far apart the clusters are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання віддаленості кластерів…</translation>
     </message>
     <message>
         <location filename="../core/jobs/distances.py"/>
         <source>Measuring the distances between pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання відстаней між пікселями…</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2550,12 +2566,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>NOISE is &apos;{0}&apos;: choose {1} or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOISE має значення «{0}»: виберіть {1} або {2}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>NORMALISE &apos;{0}&apos; is unknown. Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMALISE: «{0}» невідомий. Виберіть один із {1}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2575,7 +2591,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>No radius near the knee of the distances gives two clusters: these pixels are not in clusters by density. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден радіус поблизу зламу відстаней не дає двох кластерів: ці пікселі не утворюють кластерів за густиною. Виберіть інший алгоритм, наприклад kmeans, або інші ознаки.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2592,27 +2608,27 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Noise is kept as one cluster of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум залишається окремим кластером.</translation>
     </message>
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>Noise joins the cluster that is nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум приєднується до найближчого до нього кластера.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalised, the clusters would have moved by {0} of their standard deviations, and by {1} as it is: the image is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після нормалізації кластери змістилися б на {0} свого стандартного відхилення, а без неї на {1}: знімок не нормалізовано.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalised, {0} % of the pixels would be unlike those that the clusters were made of, and {1} % are as it is: the image is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після нормалізації {0} % пікселів були б не схожі на ті, з яких зроблено кластери, а без неї {1} %: знімок не нормалізовано.</translation>
     </message>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>Normalising the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормалізація знімка…</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2684,12 +2700,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Rikimaru et al. 2002, Tropical Ecology 43(1), 39–47</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikimaru та ін. 2002, Tropical Ecology 43(1), 39–47</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Rouse et al. 1974, NASA SP-351</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouse та ін. 1974, NASA SP-351</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -2759,12 +2775,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>The closest clusters are {0} and {1} (Jeffries-Matusita {2} of 2): no two are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі кластери — {0} і {1} (відстань Джеффріса–Матусіти {2} з 2): немає двох, що ледве розрізняються.</translation>
     </message>
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The clusters have moved by {0} of their standard deviations; 0.5 is much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери змістилися на {0} свого стандартного відхилення; 0,5 — це багато.</translation>
     </message>
     <message>
         <location filename="../core/jobs/common.py"/>
@@ -2774,12 +2790,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>The dates do not have the same bands: {0} are used, which all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати мають різні канали: використано {0}, які є в усіх.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>The dates have too few bands in common ({0}). {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати мають замало спільних каналів ({0}). {1}.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
@@ -2789,7 +2805,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The distributions of the two scenes differ most in {0}: {1}, where 1 is wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розподіли двох сцен найбільше різняться в {0}: {1}, де 1 означає повну відмінність.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -2799,7 +2815,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>The first date shows nothing of this cluster: there is no spectrum to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша дата нічого не показує з цього кластера: спектра для аналізу немає.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2889,32 +2905,32 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>The run does not fit this scene: the same number of a cluster may mean other ground. Review the labels, normalise the image, or cluster it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск не відповідає цій сцені: той самий номер кластера може означати іншу місцевість. Перевірте мітки, нормалізуйте знімок або кластеризуйте його окремо.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run needs {0}, which {1} lacks: it has {2}. Choose an image with these bands, or name them with BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск потребує {0}, а {1} цього не має: є {2}. Виберіть знімок із цими каналами або вкажіть їх через BANDS.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run needs {0}: give an elevation raster of the new scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск потребує {0}: вкажіть растр висот нової сцени.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run was made of {0} date(s) and {1} comes with {2}: give as many dates, in the same order of seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дат у запуску: {0}, а {1} має дат: {2}. Вкажіть стільки ж дат, у тому самому порядку пір року.</translation>
     </message>
     <message>
         <location filename="../core/clustering/matching.py"/>
         <source>The run&apos;s features look at neighbours in pixels of {0} m, and {1} has pixels of {2} m: its texture is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки запуску враховують сусідів у пікселях розміром {0} м, а {1} має пікселі розміром {2} м: текстура інша.</translation>
     </message>
     <message>
         <location filename="../core/clustering/distances.py"/>
         <source>The sample has {0} pixel(s): too few to find clusters by density. Choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселів у вибірці: {0}, замало, щоб знайти кластери за густиною. Виберіть іншу область.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2949,7 +2965,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/libraries.py"/>
         <source>Training the convolutional autoencoder. It is used where it is there; it is too big to fetch from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання згорткового автокодувальника. Використовується, якщо є; бібліотека завелика, щоб завантажувати її звідси.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -3004,7 +3020,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/libraries.py"/>
         <source>Where Land Cover Interpreter has installed it, remove it and install it again in Settings ► Options ► Land Cover Interpreter; otherwise reinstall it where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо її встановив Land Cover Interpreter, видаліть її та встановіть знову: Налаштування ► Параметри ► Land Cover Interpreter; інакше перевстановіть її звідти, звідки вона взялася.</translation>
     </message>
     <message>
         <location filename="../core/scene/reflectance.py"/>
@@ -3034,7 +3050,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Zha et al. 2003, doi 10.1080/01431160304987</source>
-        <translation type="unfinished"></translation>
+        <translation>Zha та ін. 2003, doi 10.1080/01431160304987</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3044,7 +3060,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/features/request.py"/>
         <source>an odd number of pixels from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>непарне число пікселів від {0} до {1}</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3059,7 +3075,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/applying.py"/>
         <source>applied from the run {0}, made of {1}, to {2}: the clusters have moved by {3} of their standard deviations{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>застосовано запуск {0}, створений із {1}, до {2}: кластери змістилися на {3} свого стандартного відхилення{4}</translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -3104,7 +3120,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/interpretation.py"/>
         <source>clustered with {0} into {1} clusters, seed {2}, features {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>кластеризовано за допомогою {0}: кластерів {1}, початкове число {2}, ознаки {3}</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3144,7 +3160,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../adapters/label_words.py"/>
         <source>from a scene unlike this one</source>
-        <translation type="unfinished"></translation>
+        <translation>зі сцени, не схожої на цю</translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3199,12 +3215,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>nothing but noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>самий лише шум.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>один кластер.</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3270,7 +3286,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/clustering/fit.py"/>
         <source>{0} % of the pixels are unlike those that the clusters were made of; 1 % is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % пікселів не схожі на ті, з яких зроблено кластери; звичайно таких 1 %.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3280,12 +3296,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Виберіть інший алгоритм, наприклад kmeans, або інші ознаки.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0} Give {1}, which gives {2} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Вкажіть {1}, тоді кластерів буде {2}</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3295,12 +3311,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} and the scene do not both have a coordinate system. Assign one to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} і сцена не обидва мають систему координат. Призначте її обом.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} and {1} share {2} pixels that both saw: too few to normalise by. Choose NORMALISE={3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільних пікселів, видимих і в {0}, і в {1}: {2}, замало для нормалізації. Виберіть NORMALISE={3}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/prompting/reading.py"/>
@@ -3370,12 +3386,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/clustering/density.py"/>
         <source>{0} clusters were found: the smallest join their nearest, so that {1} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено кластерів: {0}; найменші приєднуються до найближчих, тож залишається {1}.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} dates are too many: give {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дат забагато ({0}): вкажіть щонайбільше {1}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3415,7 +3431,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} does not lie on the ground of the first date: {1} against {2}. Choose dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не лежить на території першої дати: {1} проти {2}. Виберіть дати тієї самої території.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3430,7 +3446,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} does not show ground of {1}, so no pixel can be compared. Choose NORMALISE={2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не показує території {1}, тож жодного пікселя не можна порівняти. Виберіть NORMALISE={2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3445,7 +3461,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/clustering/choosing.py"/>
         <source>{0} groups of pixels stand clearly apart: with as many clusters the mean silhouette is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чітко відокремлених груп пікселів: {0}; за стількох кластерів середній силует дорівнює {1}.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3470,12 +3486,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>{0} has no elevation under the scene. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не має висот під сценою. Виберіть інший растр.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
         <source>{0} has no elevation under the scene: {1} against {2}. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не має висот під сценою: {1} проти {2}. Виберіть інший растр.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3515,7 +3531,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>{0} has {1} entries, but DATES has {2}: give one for each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} має записів: {1}, а DATES: {2}. Вкажіть по одному для кожної дати, у їхньому порядку.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3625,7 +3641,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/scene/date_lists.py"/>
         <source>{0} is given without other dates: choose them in DATES, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} задано без інших дат: виберіть їх у DATES або вилучіть цей параметр.</translation>
     </message>
     <message>
         <location filename="../adapters/libraries.py"/>
@@ -3640,7 +3656,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/libraries.py"/>
         <source>{0} is needed for this and is not there. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього потрібна бібліотека {0}, але її немає. {1}</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -3670,7 +3686,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0} is the run that is applied. Choose another folder for the new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} є запуском, який застосовується. Виберіть іншу теку для нового запуску.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3680,7 +3696,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/libraries.py"/>
         <source>{0} is there, but cannot be imported ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека {0} є, але її не вдається імпортувати ({1}). {2}</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3695,7 +3711,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/separability.py"/>
         <source>{0} more pairs of clusters are as close as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще пар кластерів, таких самих близьких: {0}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/specification.py"/>
@@ -3710,7 +3726,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/clustering/coverage.py"/>
         <source>{0} of the pixels are hidden on some date and filled from pixels that are alike on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} пікселів приховано на якійсь даті й заповнено за пікселями, подібними на інших датах.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3785,17 +3801,17 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, з якої зроблено запуск, не вдається прочитати: скільки пікселів не схожі на її власні, невідомо. Кластеризуйте її ще раз, щоб це збереглося в запуску.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, або залиште шум кластером: NOISE = {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>{0}, or none for the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, або не вказуйте нічого, щоб узяти злам відстаней.</translation>
     </message>
     <message>
         <location filename="../core/agreement/worldcover.py"/>
@@ -3850,7 +3866,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/application.py"/>
         <source>{0}: reflectance × {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: відбивна здатність × {1} {2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -4008,67 +4024,67 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Calinski-Harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>Індекс Калінського–Харабаша</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distance to neighbour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань до {}-го сусіда</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Distances to the neighbours, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстані до сусідів, починаючи з найбільшої</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>Інерція</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Measures of the number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники за кількістю кластерів</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Share of the pixels in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка пікселів у %</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Силует</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>The knee is at a distance of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Злам — на відстані {}.</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} % of the pixels lie further</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % пікселів лежать далі</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>кластерів: {}</translation>
     </message>
     <message>
         <location filename="../ui/curves.py"/>
         <source>{} clusters are suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано кластерів: {}.</translation>
     </message>
 </context>
 <context>
@@ -4076,27 +4092,27 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>&amp;Combined band layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Об’єднані шари каналів…</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файли…</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>Images of other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімки інших дат</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_dates.py"/>
         <source>None, or the image&apos;s own SCL band</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає, або власний канал SCL знімка</translation>
     </message>
 </context>
 <context>
@@ -4104,27 +4120,27 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Double-click to name the date. The name is told to the models that label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двічі клацніть, щоб назвати дату. Назву повідомляють моделям, що дають мітки.</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімок</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>відсутній</translation>
     </message>
     <message>
         <location filename="../ui/models/date_table.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} і ще {}</translation>
     </message>
 </context>
 <context>
@@ -4244,72 +4260,72 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Also how high and how steep the ground is. Needs an elevation layer, which step 1 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Також висота й крутизна місцевості. Потребує шару висот, який задається на кроці 1.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Also how much near infrared and red vary around a pixel: towns and forests against fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Також мінливість ближнього інфрачервоного й червоного навколо пікселя: міста й ліси на відміну від полів.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Averages of 3 × 3 pixels: a calmer map, fine lines get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Середні з 3 × 3 пікселів: карта спокійніша, тонкі лінії губляться.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали та індекси</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали, індекси та рельєф</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and textons</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали, індекси та текстони</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Bands, indices and texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали, індекси та текстура</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні…</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Every pixel by itself. Fine lines stay, and so do single odd pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен піксель сам по собі. Тонкі лінії залишаються, як і поодинокі випадкові пікселі.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Every pixel with the pattern around it, which tells towns, forests and fields apart. Slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен піксель із візерунком навколо нього, що розрізняє міста, ліси й поля. Повільніше.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Features of your own, in words in the line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші власні ознаки, словами в рядку нижче.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Головні компоненти</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Smoothed bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Згладжені канали та індекси</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>What bands and indices say together in four numbers, without saying it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що канали та індекси кажуть разом, чотирма числами й без повторів.</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4744,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../adapters/label_words.py"/>
         <source>from a scene unlike this one</source>
-        <translation type="unfinished"></translation>
+        <translation>зі сцени, не схожої на цю</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -5162,52 +5178,52 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Measuring distances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання відстаней…</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Take the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти злам</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Take {} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти кластерів: {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>The curve bends at a distance of {}. Pixels left of the mark lie further apart, and are noise unless a core is near. Drag the mark to choose another radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крива має злам на відстані {}. Пікселі ліворуч від позначки лежать далі й є шумом, якщо поблизу немає ядра. Перетягніть позначку, щоб вибрати інший радіус.</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>Trying numbers of clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка кількостей кластерів…</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-який</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>joins the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>приєднується до найближчого</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>злам</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>stays a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>залишається кластером</translation>
     </message>
     <message>
         <location filename="../ui/pages/number_choice.py"/>
         <source>{} finds the number of clusters itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} сам визначає кількість кластерів.</translation>
     </message>
 </context>
 <context>
@@ -5858,12 +5874,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: dates with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: дати з даними</translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: membership in %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: належність у %</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5887,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Bands of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Канали вибраної дати</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5881,7 +5897,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>&amp;Elevation layer, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар висо&amp;т, у метрах</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5911,7 +5927,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A layer with the codes of the Sentinel-2 scene classification of this date. Optional; the classes that are masked are those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар із кодами класифікації сцени Sentinel-2 цієї дати. Необов’язково; маскуються класи, вибрані вище.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5921,12 +5937,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A raster of heights, of any resolution, for features such as elevation and slope in step 2. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр висот, з будь-яким розрізненням, для таких ознак, як elevation і slope, на кроці 2. Необов’язково.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>A&amp;dd date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дод&amp;ати дату</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5936,7 +5952,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Add another date from the layers of the project or from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати іншу дату із шарів проєкту або з файлів.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5956,7 +5972,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Bands of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали вибраної дати</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -5976,17 +5992,17 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Висота</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Elevation layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар висот</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6006,7 +6022,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Images of the same ground in other seasons tell crops, meadows and forests apart better than one image can. Add them here; clouds in one date are bridged by the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімки тієї самої території в інші пори року розрізняють посіви, луки й ліси краще, ніж один знімок. Додайте їх тут; хмари на одній даті заповнюються з інших.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6026,22 +6042,22 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the date down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити дату вниз</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the date up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити дату вгору</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the selected date down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити вибрану дату вниз.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Move the selected date up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити вибрану дату вгору.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6061,7 +6077,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші дати</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6081,12 +6097,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити дату</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Scene cl&amp;assification layer of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар класи&amp;фікації сцени вибраної дати</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6101,7 +6117,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Scene classification layer of the selected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар класифікації сцени вибраної дати</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6111,7 +6127,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Take the selected date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити вибрану дату.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6131,7 +6147,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>The dates in their order; the first is the image above, whose pixels are mapped. Double-click a date to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати в їхньому порядку; перша — знімок угорі, пікселі якого картографуються. Двічі клацніть на даті, щоб назвати її.</translation>
     </message>
     <message>
         <location filename="../ui/forms/scene.ui"/>
@@ -6156,7 +6172,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/scene.ui"/>
         <source>Which band plays which role, such as B02=1,B03=2,B04=3,B08=4. Leave it empty to use what is found. Needed where one raster holds several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який канал відіграє яку роль, наприклад B02=1,B03=2,B04=3,B08=4. Залиште порожнім, щоб узяти знайдене. Потрібно, якщо один растр містить кілька дат.</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene.py"/>
@@ -6209,7 +6225,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>with elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>з висотами</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -6229,7 +6245,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
         <source>{} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>дат: {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/scene_verdict.py"/>
@@ -6380,123 +6396,123 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>&amp;Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кластери</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>&amp;Pairs, the closest first. A click selects them in the table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пари, починаючи з найближчої. Клацання вибирає їх у таблиці кластерів</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>A cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Один кластер</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <location filename="../ui/forms/separability.ui"/>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластери</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактність</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Edge share</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка на межах</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>From −1 to 1: how much nearer the pixels are to their own cluster&apos;s mean than to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Від −1 до 1: наскільки ближчі пікселі до середнього власного кластера, ніж до наступного</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>How many of its pixels&apos; neighbours are in others</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки сусідів його пікселів належать до інших</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>How well the clusters are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки добре розрізняються кластери</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Jeffries-Matusita distance to the nearest cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань Джеффріса–Матусіти до найближчого кластера</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Jeffries-Matusita distance: 0 for the same, 2 for clusters that have nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань Джеффріса–Матусіти: 0 для однакових, 2 для кластерів, що не мають нічого спільного</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчий</translation>
     </message>
     <message>
         <location filename="../ui/forms/separability.ui"/>
         <source>Pairs of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Пари кластерів</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>The cluster at the smallest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер на найменшій відстані</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Розрізняються</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>Two clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Два кластери</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>What the distance speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>На що вказує відстань</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>hardly: merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>ледве: об’єднати</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>частково</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>no gap between</source>
-        <translation type="unfinished"></translation>
+        <translation>без проміжку між ними</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>добре</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/separability.py"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} і {}</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ def test_all_that_votes_can_hold_is_read_back(interpretation, run):
 def test_a_run_of_the_first_schema_is_read_with_defaults_and_written_anew(interpretation, run):
     path = run / "interpretation.json"
     data = json.loads(path.read_text(encoding="utf-8"))
-    assert data["schema"] == 3
+    assert data["schema"] == 4
     data["schema"] = 1
     for vote in data["votes"]:
         for name in set(vote) - {"voter", "cluster", "code", "confidence", "reason", "second"}:
@@ -141,4 +141,4 @@ def test_a_run_of_the_first_schema_is_read_with_defaults_and_written_anew(interp
     assert sorted(found.needs_review) == sorted(interpretation.needs_review)
     assert {verdict.dissent for verdict in found.verdicts} == {()}
     jobs.override(run, 1, "water")
-    assert json.loads(path.read_text(encoding="utf-8"))["schema"] == 3
+    assert json.loads(path.read_text(encoding="utf-8"))["schema"] == 4

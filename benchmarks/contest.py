@@ -1,8 +1,8 @@
 """The contest of clusterings: python3 -m benchmarks.contest writes docs/contest.md.
 
-Results are kept in build/contest and taken from there the next time. --fresh measures all of them again, --quick does a
-few minutes' part of the plan, --seeds N takes the first N of the three seeds, --report only writes the tables of what is
-there, --no-peers leaves other programs out.
+Results are kept in build/contest and taken from there the next time. --fresh measures all of them again, --quick does
+a few minutes' part of the plan, --seeds N takes the first N of the three seeds, --report only writes the tables of what
+is there, --no-peers leaves other programs out.
 """
 
 from __future__ import annotations

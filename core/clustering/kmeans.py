@@ -84,9 +84,17 @@ class KMeansModel:
 
 
 def fit_kmeans(
-    spec: FeatureSpec, features: np.ndarray, clusters: int, seed: int, feedback: Feedback = SILENT
+    spec: FeatureSpec,
+    features: np.ndarray,
+    clusters: int,
+    seed: int,
+    feedback: Feedback = SILENT,
+    restarts: int | None = None,
 ) -> KMeansModel:
-    """Fit K-Means to features (features, n), raising ClusteringError when there are too few distinct pixels."""
+    """Fit K-Means to features (features, n), raising ClusteringError when there are too few distinct pixels.
+
+    `restarts` is as in fit_centres.
+    """
     sample = features.T.astype(np.float64)
     distinct = len(np.unique(sample, axis=0))
     if distinct < 2:
@@ -100,7 +108,7 @@ def fit_kmeans(
     standardised = (sample - mean) / deviation
     stop_if_cancelled(feedback)
     with one_thread():
-        centres = fit_centres(standardised, clusters, seed, feedback)
+        centres = fit_centres(standardised, clusters, seed, feedback, restarts)
     return KMeansModel(spec, mean, deviation, np.round(centres, _CENTRE_DIGITS))
 
 
@@ -126,9 +134,11 @@ def fit_centres(
     the more the smaller the sample is; `iterations` at most for each."""
     generator = np.random.default_rng(seed)
     columns = np.ascontiguousarray(sample.T, dtype=np.float32)
-    restarts = restarts or min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), _MOST_RESTARTS)
+    many = len(columns) > _MANY_FEATURES
+    most = _FEWEST_RESTARTS if many else _MOST_RESTARTS
+    restarts = restarts or min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), most)
     starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
-    if len(columns) > _MANY_FEATURES:
+    if many:
         starts = [_best(columns, starts, feedback, min(_FIRST_ITERATIONS, iterations))]
     return _best(columns, starts, feedback, iterations)
 

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from concurrent.futures import Executor
 from dataclasses import replace
 
-import numpy as np
-
 from ..errors import SceneError
-from ..feedback import Feedback
 from ..scene.elevation import pixel_size_m
 from ..scene.scene import Band, Scene
 from .features import INDICES, FeatureSpec, date_of, plain
 from .features.extraction import Extraction
-from .features.gaps import GapFiller, fit_gaps
-from .kmeans import one_thread
-from .request import ClusterRequest
-from .sampling import draw_sample, take_values
+from .features.gaps import GapFiller
 
 # Pixels of another size than this many times the model's see another neighbourhood.
 _SAME_SIZE = 1.05
@@ -73,24 +66,16 @@ def notes_on(scene: Scene, source: Scene, extraction: Extraction) -> list[str]:
     ]
 
 
-def matched_extraction(
-    scene: Scene, source: Scene, extraction: Extraction, request: ClusterRequest, executor: Executor, feedback: Feedback
-) -> Extraction:
+def matched_extraction(scene: Scene, source: Scene, extraction: Extraction) -> Extraction:
     """Return how features are made of a matched scene, as they were of the source.
 
-    What fills the gaps between dates speaks of stored values, and is brought to the scene's own. Where the source had
-    no gaps it is fitted to the scene, if that has some.
+    What fills the gaps between dates speaks of stored values, and is brought to the scene's own.
     """
     if extraction.spec.terrain:
         extraction = replace(extraction, pixel_m=pixel_size_m(scene.grid))
     if not scene.others:
         return extraction
-    if extraction.filler is not None:
-        return replace(extraction, filler=_restored(extraction.filler, _stack(source), _stack(scene)))
-    drawn = draw_sample(scene, extraction.base, request.sample, request.seed, executor, feedback, take_values)
-    dates = np.repeat(np.arange(len(scene.dates)), [len(date.bands) for date in scene.dates])
-    with one_thread():
-        return replace(extraction, filler=fit_gaps(*drawn, dates, request.seed, feedback))
+    return replace(extraction, filler=_restored(extraction.filler, _stack(source), _stack(scene)))
 
 
 def _stack(scene: Scene) -> list[tuple[int, Band]]:

@@ -129,7 +129,7 @@ def _reaching(source: _Source, executor: Executor, feedback: Feedback) -> _Sourc
 
 def _prepared(source: _Source, scene: Scene, executor: Executor, feedback: Feedback) -> _Ready:
     found = source.found
-    extraction = matched_extraction(scene, found.scene, source.extraction, found.request, executor, feedback)
+    extraction = matched_extraction(scene, found.scene, source.extraction)
     fit = measure_fit(scene, extraction, source.model, found.profiles, found.request, executor, feedback)
     return _Ready(scene, extraction, fit)
 

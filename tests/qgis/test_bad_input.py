@@ -120,17 +120,18 @@ def test_a_mask_from_elsewhere(refused, demo, tmp_path):
 
 
 def test_too_few_clusters(refused, tmp_path):
-    assert_says(refused(INPUT=str(few_values(tmp_path / "few.tif")), CLUSTERS=1), "CLUSTERS is 1", "from 2 to 3")
+    image = few_values(tmp_path / "few.tif")
+    assert_says(refused(INPUT=str(image), CLUSTERS=1, FEATURES="bands; indices"), "CLUSTERS is 1", "from 2 to 3")
 
 
 def test_more_clusters_than_distinct_pixels(refused, tmp_path):
     image = few_values(tmp_path / "few.tif", count=5)
-    assert_says(refused(INPUT=str(image), CLUSTERS=6), "CLUSTERS is 6", "from 2 to 5")
+    assert_says(refused(INPUT=str(image), CLUSTERS=6, FEATURES="bands; indices"), "CLUSTERS is 6", "from 2 to 5")
 
 
 def test_as_many_clusters_as_distinct_pixels(toolbox, tmp_path, pixels):
     image = few_values(tmp_path / "few.tif", count=5)
-    results = toolbox.run("cluster", INPUT=str(image), CLUSTERS=5, RUN=str(tmp_path / "run"))
+    results = toolbox.run("cluster", INPUT=str(image), CLUSTERS=5, FEATURES="bands", RUN=str(tmp_path / "run"))
     assert len(np.unique(pixels(results["CLUSTERS_RASTER"]))) == 5
 
 

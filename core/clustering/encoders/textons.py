@@ -97,5 +97,6 @@ def fit_textons(spec: FeatureSpec, sample: np.ndarray, seed: int, feedback: Feed
     """Fit the fine classes to a sample of features (features, n)."""
     if spec.encoder.outputs < 2:
         raise ClusteringError("All pixels of the sample are alike: there is nothing to tell apart.")
-    classes = fit_kmeans(_base(spec), sample, spec.encoder.outputs, seed, feedback)
+    # Any good set of fine classes will do: the best of several starts would be no better.
+    classes = fit_kmeans(_base(spec), sample, spec.encoder.outputs, seed, feedback, restarts=1)
     return Textons(classes, spec.encoder.window, spec.encoder.own)

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.scene import SceneRequest
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import read
 from landcover_interpreter.tests.scenes import shared
 
@@ -34,7 +34,7 @@ def asked(scene, which):
     ],
 )
 def test_the_same_ground_on_another_day(scene, one, other, poor, normalise, equal, tmp_path):
-    jobs.cluster(asked(scene, one), ClusterRequest(), tmp_path / "run", SILENT)
+    jobs.cluster(asked(scene, one), by_pixels(), tmp_path / "run", SILENT)
     plain = jobs.apply_run(tmp_path / "run", asked(scene, other), tmp_path / "plain", SILENT)
     done = jobs.apply_run(tmp_path / "run", asked(scene, other), tmp_path / "new", SILENT, normalise)
     assert plain.fit.is_poor == poor
@@ -48,6 +48,6 @@ def test_the_same_ground_on_another_day(scene, one, other, poor, normalise, equa
 
 def test_fields_that_were_harvested_are_no_pseudo_invariant_features(tmp_path):
     """Where nearly all has changed, a line through what the dates share leads astray, and is left out."""
-    jobs.cluster(asked(DANUBE, "a"), ClusterRequest(), tmp_path / "run", SILENT)
+    jobs.cluster(asked(DANUBE, "a"), by_pixels(), tmp_path / "run", SILENT)
     done = jobs.apply_run(tmp_path / "run", asked(DANUBE, "b"), tmp_path / "new", SILENT, "overlap")
     assert done.lines == () and done.fit == done.before

@@ -64,7 +64,7 @@ def test_the_model_is_that_of_k_means(model, sample, tmp_path):
     loaded = load_model(tmp_path / "model.npz")
     assert isinstance(loaded, KMeansModel)
     np.testing.assert_array_equal(loaded.assign(sample), model.assign(sample))
-    assert algorithm("minibatch").title == "mini-batch K-Means"
+    assert algorithm("minibatch").title == "Mini-batch K-Means"
 
 
 def test_the_seed_decides_and_nothing_else_does(sample, model):

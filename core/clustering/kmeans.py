@@ -19,6 +19,9 @@ from ..feedback import SILENT, Feedback, stop_if_cancelled
 from .features import FeatureSpec
 from .scaling import scale_of
 
+# Pixels whose features, and a few values of each, stay in the processor's cache.
+IN_CACHE = 16_384
+
 # More starts where they are cheap: the best of few can miss by some per cent on a small sample.
 _FEWEST_RESTARTS, _MOST_RESTARTS, _RESTART_PIXELS = 4, 20, 120_000
 # What a byte holds beside no data, with one to spare; nobody could look at more.
@@ -42,6 +45,7 @@ class KMeansModel:
 
     algorithm = "kmeans"
     has_membership = False
+    at_once = IN_CACHE
 
     @property
     def clusters(self) -> int:

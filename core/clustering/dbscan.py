@@ -110,7 +110,7 @@ def _refusal(
     eps, one = f"{request.eps:.4g}", len(found.radii) > 0
     if working is None and one:
         return ClusteringError(
-            f"EPS is {eps}, which gives one cluster, and so do others. Choose another algorithm, for example kmeans, or "
+            f"EPS is {eps}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or "
             "other features."
         )
     if working is None:

@@ -2300,8 +2300,28 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
-        <source>EPS is {0}, which gives {1}</source>
-        <translation>EPS ist {0}, das ergibt {1}</translation>
+        <source>EPS is {0}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives nothing but noise. Give {1}, which gives {2} cluster(s), or a value near {3}, the knee of the distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or keep the noise as a cluster: NOISE = {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
@@ -3213,16 +3233,6 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>nahes Infrarot {0} ist weit heller als Grün {1}: kein offenes Wasser</translation>
     </message>
     <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>nothing but noise.</source>
-        <translation>nichts als Rauschen.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>one cluster.</source>
-        <translation>ein einziges Cluster.</translation>
-    </message>
-    <message>
         <location filename="../adapters/label_words.py"/>
         <source>part of a split cluster</source>
         <translation>Teil eines aufgeteilten Clusters</translation>
@@ -3292,16 +3302,6 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/labelling/exchange/retry.py"/>
         <source>{0} Asking again in {1} s.</source>
         <translation>{0} Wird in {1} s noch einmal gefragt.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
-        <translation>{0} Wählen Sie einen anderen Algorithmus, zum Beispiel kmeans, oder andere Merkmale.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0} Give {1}, which gives {2} clusters</source>
-        <translation>{0} Geben Sie {1} an, das ergibt {2} Cluster</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3802,16 +3802,6 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/jobs/application.py"/>
         <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
         <translation>{0}, woraus der Lauf entstand, kann nicht gelesen werden: Wie viele Pixel den seinen unähnlich sind, ist nicht bekannt. Clustern Sie es neu, damit das im Lauf aufbewahrt wird.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
-        <translation>{0}, oder behalten Sie das Rauschen als Cluster: NOISE = {1}.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0}, or none for the knee of the distances.</source>
-        <translation>{0}, oder geben Sie keinen Radius an: Dann gilt der Knick der Abstandskurve.</translation>
     </message>
     <message>
         <location filename="../core/agreement/worldcover.py"/>

@@ -2300,8 +2300,28 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
-        <source>EPS is {0}, which gives {1}</source>
-        <translation>EPS es {0}, lo que da {1}</translation>
+        <source>EPS is {0}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives nothing but noise. Give {1}, which gives {2} cluster(s), or a value near {3}, the knee of the distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or keep the noise as a cluster: NOISE = {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
@@ -3213,16 +3233,6 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>el infrarrojo cercano ({0}) es mucho más brillante que el verde ({1}): no es agua abierta</translation>
     </message>
     <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>nothing but noise.</source>
-        <translation>nada más que ruido.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>one cluster.</source>
-        <translation>un solo clúster.</translation>
-    </message>
-    <message>
         <location filename="../adapters/label_words.py"/>
         <source>part of a split cluster</source>
         <translation>parte de un clúster dividido</translation>
@@ -3292,16 +3302,6 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/labelling/exchange/retry.py"/>
         <source>{0} Asking again in {1} s.</source>
         <translation>{0} Se pregunta de nuevo en {1} s.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
-        <translation>{0} Elija otro algoritmo, por ejemplo kmeans, u otras características.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0} Give {1}, which gives {2} clusters</source>
-        <translation>{0} Dé {1}, que da {2} clústeres</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3802,16 +3802,6 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/jobs/application.py"/>
         <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
         <translation>{0}, con la que se hizo la ejecución, no se puede leer: no se sabe cuántos píxeles no se parecen a los suyos. Agrúpela de nuevo para que eso se guarde en la ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
-        <translation>{0}, o conserve el ruido como clúster: NOISE = {1}.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0}, or none for the knee of the distances.</source>
-        <translation>{0}, o ningún radio para usar el codo de las distancias.</translation>
     </message>
     <message>
         <location filename="../core/agreement/worldcover.py"/>

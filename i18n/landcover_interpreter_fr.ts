@@ -2300,8 +2300,28 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
-        <source>EPS is {0}, which gives {1}</source>
-        <translation>EPS vaut {0}, ce qui donne {1}</translation>
+        <source>EPS is {0}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives nothing but noise. Give {1}, which gives {2} cluster(s), or a value near {3}, the knee of the distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or keep the noise as a cluster: NOISE = {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
@@ -3213,16 +3233,6 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>proche infrarouge {0} bien plus clair que le vert {1} : pas d’eau libre</translation>
     </message>
     <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>nothing but noise.</source>
-        <translation>rien que du bruit.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>one cluster.</source>
-        <translation>un seul cluster.</translation>
-    </message>
-    <message>
         <location filename="../adapters/label_words.py"/>
         <source>part of a split cluster</source>
         <translation>partie d’un cluster divisé</translation>
@@ -3292,16 +3302,6 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/labelling/exchange/retry.py"/>
         <source>{0} Asking again in {1} s.</source>
         <translation>{0} Nouvelle demande dans {1} s.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
-        <translation>{0} Choisissez un autre algorithme, par exemple kmeans, ou d’autres caractéristiques.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0} Give {1}, which gives {2} clusters</source>
-        <translation>{0} Donnez {1}, ce qui donne {2} clusters</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3802,16 +3802,6 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/jobs/application.py"/>
         <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
         <translation>{0}, dont l’exécution est faite, est illisible : le nombre de pixels différents des siens n’est pas connu. Refaites les clusters pour que cela soit conservé dans l’exécution.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
-        <translation>{0}, ou gardez le bruit comme cluster : NOISE = {1}.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0}, or none for the knee of the distances.</source>
-        <translation>{0}, ou aucun rayon pour le coude des distances.</translation>
     </message>
     <message>
         <location filename="../core/agreement/worldcover.py"/>

@@ -2300,8 +2300,28 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
-        <source>EPS is {0}, which gives {1}</source>
-        <translation>EPS має значення {0}, що дає {1}</translation>
+        <source>EPS is {0}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives nothing but noise. Give {1}, which gives {2} cluster(s), or a value near {3}, the knee of the distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or keep the noise as a cluster: NOISE = {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/dbscan.py"/>
+        <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
@@ -3213,16 +3233,6 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
         <translation>ближній інфрачервоний {0} значно яскравіший за зелений {1}: не відкрита вода</translation>
     </message>
     <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>nothing but noise.</source>
-        <translation>самий лише шум.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>one cluster.</source>
-        <translation>один кластер.</translation>
-    </message>
-    <message>
         <location filename="../adapters/label_words.py"/>
         <source>part of a split cluster</source>
         <translation>частина розділеного кластера</translation>
@@ -3292,16 +3302,6 @@ The labels of {1} stay as they were.</source>
         <location filename="../core/labelling/exchange/retry.py"/>
         <source>{0} Asking again in {1} s.</source>
         <translation>{0} Повторний запит за {1} с.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0} Choose another algorithm, for example kmeans, or other features.</source>
-        <translation>{0} Виберіть інший алгоритм, наприклад kmeans, або інші ознаки.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0} Give {1}, which gives {2} clusters</source>
-        <translation>{0} Вкажіть {1}, тоді кластерів буде {2}</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/retry.py"/>
@@ -3802,16 +3802,6 @@ The labels of {1} stay as they were.</source>
         <location filename="../core/jobs/application.py"/>
         <source>{0}, of which the run was made, cannot be read: how many pixels are unlike its own is not known. Cluster it again to have that kept in the run.</source>
         <translation>{0}, з якої зроблено запуск, не вдається прочитати: скільки пікселів не схожі на її власні, невідомо. Кластеризуйте її ще раз, щоб це збереглося в запуску.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0}, or keep the noise as a cluster: NOISE = {1}.</source>
-        <translation>{0}, або залиште шум кластером: NOISE = {1}.</translation>
-    </message>
-    <message>
-        <location filename="../core/clustering/dbscan.py"/>
-        <source>{0}, or none for the knee of the distances.</source>
-        <translation>{0}, або не вказуйте нічого, щоб узяти злам відстаней.</translation>
     </message>
     <message>
         <location filename="../core/agreement/worldcover.py"/>

@@ -55,7 +55,8 @@ def _found(sample: np.ndarray, request: ClusterRequest, feedback: Feedback) -> F
         found = dbscan(neighbourhoods, sample, request.eps, request.min_samples, Step(feedback, 0.3, 1))
         if _enough(found, request):
             return found
-        raise ClusteringError(_refusal(found, request, _lowered(neighbourhoods, sample, curve, request, feedback)))
+        working = _lowered(neighbourhoods, sample, curve, request, feedback)
+        raise _refusal(found, request, working, curve.eps)
     working = _lowered(neighbourhoods, sample, curve, request, Step(feedback, 0.3, 1))
     if working is None:
         raise ClusteringError(
@@ -102,12 +103,32 @@ def _lowered(
     return None
 
 
-def _refusal(found: Found, request: ClusterRequest, working: tuple[float, Found] | None) -> str:
-    """Return what is wrong with the request's radius, and what would do."""
-    told = f"EPS is {request.eps:.4g}, which gives " + ("one cluster." if len(found.radii) else "nothing but noise.")
+def _refusal(
+    found: Found, request: ClusterRequest, working: tuple[float, Found] | None, knee_eps: float
+) -> ClusteringError:
+    """Return what is wrong with the request's radius, and what would do: each a text of its own to be translated."""
+    eps, one = f"{request.eps:.4g}", len(found.radii) > 0
+    if working is None and one:
+        return ClusteringError(
+            f"EPS is {eps}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or "
+            "other features."
+        )
     if working is None:
-        return f"{told} Choose another algorithm, for example kmeans, or other features."
-    advice = f"{told} Give {working[0]:.4g}, which gives {len(working[1].radii)} clusters"
-    if len(found.radii) and found.noise > 0:
-        return f"{advice}, or keep the noise as a cluster: NOISE = {KEEP}."
-    return f"{advice}, or none for the knee of the distances."
+        return ClusteringError(
+            f"EPS is {eps}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, "
+            "for example kmeans, or other features."
+        )
+    good, clusters = f"{working[0]:.4g}", len(working[1].radii)
+    if not one:
+        return ClusteringError(
+            f"EPS is {eps}, which gives nothing but noise. Give {good}, which gives {clusters} cluster(s), or a value "
+            f"near {knee_eps:.4g}, the knee of the distances."
+        )
+    if found.noise > 0:
+        return ClusteringError(
+            f"EPS is {eps}, which gives one cluster. Give {good}, which gives {clusters} clusters, or keep the noise "
+            f"as a cluster: NOISE = {KEEP}."
+        )
+    return ClusteringError(
+        f"EPS is {eps}, which gives one cluster. Give {good}, which gives {clusters} clusters, or leave it empty."
+    )

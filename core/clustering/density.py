@@ -50,6 +50,8 @@ class DensityModel:
     noise: int = _NO_NOISE
 
     has_membership = False
+    # Of so many, enough are near each other to be measured together.
+    at_once = 65_536
 
     @property
     def clusters(self) -> int:

@@ -20,6 +20,9 @@ from .features import FeatureSpec
 from .products import nearest_row as _nearest
 from .scaling import scale_of
 
+# Pixels whose features, and a few values of each, stay in the processor's cache.
+IN_CACHE = 16_384
+
 # More starts where they are cheap: the best of few can miss by some per cent on a small sample.
 _FEWEST_RESTARTS, _MOST_RESTARTS, _RESTART_PIXELS = 4, 20, 120_000
 # With more features than this an iteration is dear: each start is followed for so many, and only the best to its end.
@@ -45,6 +48,7 @@ class KMeansModel:
 
     algorithm = "kmeans"
     has_membership = False
+    at_once = IN_CACHE
 
     @property
     def clusters(self) -> int:

@@ -15,7 +15,7 @@ import numpy as np
 from ..errors import ClusteringError
 from ..feedback import SILENT, Feedback, Step, stop_if_cancelled
 from .features import FeatureSpec
-from .kmeans import MOST_CLUSTERS, fit_centres, one_thread
+from .kmeans import IN_CACHE, MOST_CLUSTERS, fit_centres, one_thread
 from .raster import id_type
 from .scaling import scale_of
 
@@ -47,6 +47,7 @@ class MixtureModel:
 
     algorithm = "mixture"
     has_membership = True
+    at_once = IN_CACHE
 
     @property
     def clusters(self) -> int:

@@ -25,6 +25,8 @@ class ClusterModel(Protocol):
     spec: FeatureSpec
     algorithm: str
     has_membership: bool
+    # How many pixels it is quickest with when they are assigned at once.
+    at_once: int
 
     @property
     def clusters(self) -> int:

@@ -81,31 +81,42 @@ class LabelledPoints:
         index, precise = self._index, pixels.T.astype(np.float64)
         found, radius = index.labels[anchor], self.radii[index.places[anchor]]
         reach = np.minimum(distance.astype(np.float64), self._farthest) * (1 + _SLACK)
-        squares = left_terms(precise) @ right_terms(index.centres)
-        gaps = np.sqrt(np.maximum(squares, 0)) - index.reaches
-        other = (gaps <= reach[:, None]) & (index.pure != found[:, None])
-        doubtful = other.any(axis=1) | (distance > radius * (1 - _SLACK))
-        if doubtful.any():
-            found[doubtful] = self._among(pixels[:, doubtful], precise[doubtful], reach[doubtful], gaps[doubtful])
+        gaps = left_terms(index.centres) @ right_terms(precise)
+        np.sqrt(np.maximum(gaps, 0, out=gaps), out=gaps)
+        gaps -= index.reaches[:, None]
+        other = (gaps <= reach) & (index.pure[:, None] != found)
+        doubtful = np.flatnonzero(other.any(axis=0) | (distance > radius * (1 - _SLACK)))
+        if len(doubtful):
+            found[doubtful] = self._among(pixels, precise, reach, gaps, doubtful)
         return found
 
-    def _among(self, pixels: np.ndarray, precise: np.ndarray, reach: np.ndarray, gaps: np.ndarray) -> np.ndarray:
-        """Return the labels of pixels (features, n), also given as float64 (n, features), whose nearest point is within
-        `reach` (n,) if it counts; of a group at least `gaps` (n, groups) away are none nearer.
+    def _among(
+        self, pixels: np.ndarray, precise: np.ndarray, reach: np.ndarray, gaps: np.ndarray, chosen: np.ndarray
+    ) -> np.ndarray:
+        """Return the labels of chosen pixels of (features, n), also given as float64 (n, features), whose nearest point
+        is within `reach` (n,) if it counts; of a group at least `gaps` (groups, n) away are none nearer.
 
         Distances by products round otherwise than those that count, so these decide where more than one can be least.
         """
-        index, best, pairs = self._index, reach**2, []
-        for number, members in enumerate(index.members):
-            some = np.flatnonzero(gaps[:, number] <= reach)
-            if not len(some):
-                continue
-            squares = left_terms(precise[some] - index.centres[number]) @ index.terms[number]
-            best[some] = np.minimum(best[some], squares.min(axis=1) * (1 + _SLACK) + _LEAST)
-            reach = np.sqrt(best)
-            row, column = np.nonzero(squares <= best[some][:, None])
-            pairs.append((some[row], members[column], squares[row, column]))
-        return self._first_of(pixels, best, pairs)
+        best, seen = reach**2, []
+        for number, row in enumerate(gaps):
+            some = chosen[row[chosen] <= reach[chosen]]
+            if len(some):
+                least = self._squares_to(number, precise[some]).min(axis=1)
+                best[some] = np.minimum(best[some], least * (1 + _SLACK) + _LEAST)
+                reach[some] = np.sqrt(best[some])
+                seen.append((number, some, least))
+        pairs = []
+        for number, some, least in seen:
+            if len(left := some[least <= best[some]]):
+                squares = self._squares_to(number, precise[left])
+                row, column = np.nonzero(squares <= best[left][:, None])
+                pairs.append((left[row], self._index.members[number][column], squares[row, column]))
+        return self._first_of(pixels, best, pairs)[chosen]
+
+    def _squares_to(self, group: int, precise: np.ndarray) -> np.ndarray:
+        """Return the squared distances (n, m) of pixels to the points of a group."""
+        return left_terms(precise - self._index.centres[group]) @ self._index.terms[group]
 
     def _first_of(self, pixels: np.ndarray, best: np.ndarray, pairs: list[tuple[np.ndarray, ...]]) -> np.ndarray:
         """Return the labels of pixels by the nearest of the points that they are paired with (pixel, place, square)."""

@@ -19,6 +19,7 @@ from .cleaning import majority
 from .features import Variables, variables_of
 from .features.extraction import Extraction
 from .features.neighbourhood import trim
+from .kmeans import IN_CACHE
 from .model import ClusterModel
 from .raster import id_type, read_ids
 from .tally import Tally
@@ -29,9 +30,7 @@ _LARGEST_BLOCK = 1 << 24
 # A window of many bands and dates is smaller, so that about so many values are read at once.
 _WINDOW_VALUES = 1 << 25
 _SMALLEST_SIDE = 256
-# Pixels taken at once: their features stay in the processor's cache.
-_CHUNK = 16_384
-# The same where they depend on their neighbours.
+# Pixels whose features are made at once where they depend on their neighbours.
 _STRIP_PIXELS = 1 << 17
 # Spectra, texture and cohesion are read from about this many pixels at most, and so many at once.
 _DETAIL_PIXELS = 2_000_000
@@ -118,7 +117,8 @@ def assign_pixels(assignment: Assignment, pixels: WindowPixels) -> tuple[np.ndar
     labels = np.zeros(inside.shape, id_type(model.clusters))
     membership = np.zeros(inside.shape, np.uint8) if model.has_membership else None
     if inside.any():
-        for rows, features in feature_strips(assignment.variables, extraction, pixels, extraction.margin + reach):
+        strips = feature_strips(assignment.variables, extraction, pixels, extraction.margin + reach, model.at_once)
+        for rows, features in strips:
             _assign_strip(model, features, inside[rows], labels[rows], None if membership is None else membership[rows])
     layers = {} if membership is None else {MEMBERSHIP: trim(membership, reach)}
     if len(pixels.seen) > 1:
@@ -127,13 +127,13 @@ def assign_pixels(assignment: Assignment, pixels: WindowPixels) -> tuple[np.ndar
 
 
 def feature_strips(
-    variables: Variables, extraction: Extraction, pixels: WindowPixels, margin: int
+    variables: Variables, extraction: Extraction, pixels: WindowPixels, margin: int, size: int = IN_CACHE
 ) -> Iterator[tuple[slice, np.ndarray]]:
-    """Yield the features (features, rows, width) of a window strip by strip, and which rows those are.
+    """Yield the features (features, rows, width) of a window in strips of some `size` pixels, and which rows those are.
 
     The window has the margin around it of which the features need theirs; the rest has features too.
     """
-    size = _CHUNK if extraction.is_pixelwise else _STRIP_PIXELS
+    size = size if extraction.is_pixelwise else _STRIP_PIXELS
     for rows, block in strips_of(pixels, extraction.margin, margin, size):
         yield rows, extraction.features(variables, block)
 
@@ -143,8 +143,8 @@ def _assign_strip(
 ) -> None:
     """Write the clusters, from 1, of a strip's pixels into labels, 0 without data; membership in per cent."""
     flat, found, kind = features.reshape(len(features), -1), np.zeros(inside.size, labels.dtype), labels.dtype.type
-    for start in range(0, inside.size, _CHUNK):
-        part = slice(start, start + _CHUNK)
+    for start in range(0, inside.size, model.at_once):
+        part = slice(start, start + model.at_once)
         if membership is None:
             found[part] = model.assign(flat[:, part]) + kind(1)
             continue

@@ -76,6 +76,11 @@ class RevisedModel:
         return max(self.base.clusters, *(change.highest for change in self.changes))
 
     @property
+    def at_once(self) -> int:
+        """That of the base."""
+        return self.base.at_once
+
+    @property
     def has_membership(self) -> bool:
         """False: what was merged and split has no probabilities of its own."""
         return False

@@ -2301,27 +2301,27 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}: Das ergibt nur Rauschen, und kein anderer Wert ergibt zwei Cluster. Wählen Sie einen anderen Algorithmus, zum Beispiel kmeans, oder andere Merkmale.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives nothing but noise. Give {1}, which gives {2} cluster(s), or a value near {3}, the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}: Das ergibt nur Rauschen. Geben Sie {1} an, das {2} Cluster ergibt, oder einen Wert nahe {3}, dem Knick der Abstände.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}: Das ergibt einen Cluster, wie andere Werte auch. Wählen Sie einen anderen Algorithmus, zum Beispiel kmeans, oder andere Merkmale.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or keep the noise as a cluster: NOISE = {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}: Das ergibt einen Cluster. Geben Sie {1} an, das {2} Cluster ergibt, oder behalten Sie das Rauschen als Cluster: NOISE = {3}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {0}: Das ergibt einen Cluster. Geben Sie {1} an, das {2} Cluster ergibt, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>

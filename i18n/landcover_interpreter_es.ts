@@ -2301,27 +2301,27 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}, que solo da ruido, y ningún otro valor da dos clústeres. Elija otro algoritmo, por ejemplo kmeans, u otras características.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives nothing but noise. Give {1}, which gives {2} cluster(s), or a value near {3}, the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}, que solo da ruido. Indique {1}, que da {2} clúster(es), o un valor cercano a {3}, el codo de las distancias.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}, que da un solo clúster, como otros valores. Elija otro algoritmo, por ejemplo kmeans, u otras características.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or keep the noise as a cluster: NOISE = {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}, que da un solo clúster. Indique {1}, que da {2} clústeres, o conserve el ruido como clúster: NOISE = {3}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {0}, que da un solo clúster. Indique {1}, que da {2} clústeres, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>

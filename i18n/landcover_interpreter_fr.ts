@@ -2301,27 +2301,27 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0}, ce qui ne donne que du bruit, et aucune autre valeur ne donne deux clusters. Choisissez un autre algorithme, par exemple kmeans, ou d’autres caractéristiques.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives nothing but noise. Give {1}, which gives {2} cluster(s), or a value near {3}, the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0}, ce qui ne donne que du bruit. Indiquez {1}, qui donne {2} cluster(s), ou une valeur proche de {3}, le coude des distances.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0}, ce qui donne un seul cluster, comme d’autres valeurs. Choisissez un autre algorithme, par exemple kmeans, ou d’autres caractéristiques.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or keep the noise as a cluster: NOISE = {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0}, ce qui donne un seul cluster. Indiquez {1}, qui donne {2} clusters, ou gardez le bruit comme cluster : NOISE = {3}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS vaut {0}, ce qui donne un seul cluster. Indiquez {1}, qui donne {2} clusters, ou laissez le champ vide.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>

@@ -2301,27 +2301,27 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives nothing but noise, and no other gives two clusters. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS дорівнює {0}, що дає лише шум, і жодне інше значення не дає двох кластерів. Виберіть інший алгоритм, наприклад kmeans, або інші ознаки.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives nothing but noise. Give {1}, which gives {2} cluster(s), or a value near {3}, the knee of the distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS дорівнює {0}, що дає лише шум. Вкажіть {1}, що дає кластерів: {2}, або значення, близьке до {3}, злам відстаней.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster, as others do. Choose another algorithm, for example kmeans, or other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS дорівнює {0}, що дає один кластер, як і інші значення. Виберіть інший алгоритм, наприклад kmeans, або інші ознаки.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or keep the noise as a cluster: NOISE = {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS дорівнює {0}, що дає один кластер. Вкажіть {1}, що дає кластерів: {2}, або збережіть шум як кластер: NOISE = {3}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>EPS is {0}, which gives one cluster. Give {1}, which gives {2} clusters, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS дорівнює {0}, що дає один кластер. Вкажіть {1}, що дає кластерів: {2}, або залиште поле порожнім.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>

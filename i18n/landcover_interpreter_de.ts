@@ -295,6 +295,11 @@
     <name>AlgorithmChoice</name>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Autoencoder, then K-Means</source>
+        <translation>Autoencoder, dann K-Means</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
         <translation>Cluster beliebiger Form, als dichte Bereiche mit Lücken dazwischen. Findet ihre Anzahl selbst und lässt Pixel aus, die nirgends hingehören.</translation>
     </message>
@@ -315,6 +320,16 @@
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Convolutional autoencoder, then K-Means</source>
+        <translation>Faltungs-Autoencoder, dann K-Means</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Gaussian mixture</source>
+        <translation>Gaußsche Mischverteilung</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
         <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
         <translation>K-Means auf jeweils kleinen Teilen der Stichprobe, für Stichproben von Millionen Pixeln.</translation>
     </message>
@@ -327,6 +342,11 @@
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
         <translation>Lernt mit einem kleinen neuronalen Netz Muster der weiteren Umgebung und clustert danach. Braucht PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Mini-batch K-Means</source>
+        <translation>Mini-Batch-K-Means</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>

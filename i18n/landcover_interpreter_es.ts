@@ -295,6 +295,11 @@
     <name>AlgorithmChoice</name>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Autoencoder, then K-Means</source>
+        <translation>Autocodificador, luego K-Means</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
         <translation>Clústeres de cualquier forma, como regiones densas con huecos entre ellas. Halla por sí mismo su número y deja fuera los píxeles que no pertenecen a ninguna.</translation>
     </message>
@@ -315,6 +320,16 @@
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Convolutional autoencoder, then K-Means</source>
+        <translation>Autocodificador convolucional, luego K-Means</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Gaussian mixture</source>
+        <translation>Mezcla gaussiana</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
         <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
         <translation>K-Means sobre pequeñas partes de la muestra cada vez, para muestras de millones de píxeles.</translation>
     </message>
@@ -327,6 +342,11 @@
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
         <translation>Aprende patrones de un entorno más amplio con una pequeña red neuronal y agrupa según ellos. Necesita PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Mini-batch K-Means</source>
+        <translation>K-Means por minilotes</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>

@@ -295,6 +295,11 @@
     <name>AlgorithmChoice</name>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Autoencoder, then K-Means</source>
+        <translation>Auto-encodeur, puis K-Means</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
         <translation>Des clusters de toute forme : des régions denses séparées par des vides. Trouve lui-même leur nombre, et écarte les pixels qui n’appartiennent à aucune.</translation>
     </message>
@@ -315,6 +320,16 @@
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Convolutional autoencoder, then K-Means</source>
+        <translation>Auto-encodeur convolutif, puis K-Means</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Gaussian mixture</source>
+        <translation>Mélange gaussien</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
         <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
         <translation>K-Means sur de petites parties de l’échantillon à la fois, pour des échantillons de millions de pixels.</translation>
     </message>
@@ -327,6 +342,11 @@
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
         <translation>Apprend les motifs d’un voisinage plus large avec un petit réseau de neurones, et regroupe selon ceux-ci. Demande PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Mini-batch K-Means</source>
+        <translation>K-Means par mini-lots</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>

@@ -295,6 +295,11 @@
     <name>AlgorithmChoice</name>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Autoencoder, then K-Means</source>
+        <translation>Автокодувальник, потім K-Means</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Clusters of any shape, as dense regions with gaps between them. Finds their number itself, and leaves out pixels that belong nowhere.</source>
         <translation>Кластери будь-якої форми: густі ділянки з проміжками між ними. Сам визначає їхню кількість і відкидає пікселі, що не належать до жодної.</translation>
     </message>
@@ -315,6 +320,16 @@
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Convolutional autoencoder, then K-Means</source>
+        <translation>Згортковий автокодувальник, потім K-Means</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Gaussian mixture</source>
+        <translation>Суміш гаусіан</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
         <source>K-Means on small parts of the sample at a time, for samples of millions of pixels.</source>
         <translation>K-Means на малих частинах вибірки по черзі, для вибірок із мільйонів пікселів.</translation>
     </message>
@@ -327,6 +342,11 @@
         <location filename="../ui/pages/algorithm_choice.py"/>
         <source>Learns patterns of wider surroundings with a small neural network, and clusters by these. Needs PyTorch.</source>
         <translation>Вивчає візерунки ширшого оточення малою нейронною мережею й кластеризує за ними. Потребує PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/algorithm_choice.py"/>
+        <source>Mini-batch K-Means</source>
+        <translation>K-Means малими порціями</translation>
     </message>
     <message>
         <location filename="../ui/pages/algorithm_choice.py"/>

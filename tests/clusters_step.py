@@ -32,7 +32,7 @@ class Step:
         self.state, self.tasks = State(), Tasks()
         self.layers = CanvasLayers(self.state)
         self.page = ClustersPage(self.state, self.tasks, self.layers, canvas=self.canvas)
-        self.page.resize(320, 900)
+        self.page.resize(320, 1100)
         self.page.show()
         QApplication.setActiveWindow(self.page)
 

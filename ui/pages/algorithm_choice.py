@@ -30,6 +30,16 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("AlgorithmChoice", text)
 
 
+def title(name: str) -> str:
+    """Return an algorithm's name for people; what is a name in every language stays."""
+    return {
+        "minibatch": tr("Mini-batch K-Means"),
+        "mixture": tr("Gaussian mixture"),
+        "autoencoder": tr("Autoencoder, then K-Means"),
+        "convolutional": tr("Convolutional autoencoder, then K-Means"),
+    }.get(name, ALGORITHMS[name].title)
+
+
 def purpose(name: str) -> str:
     """Return what an algorithm is for, '' for one that is not known here."""
     return {
@@ -63,8 +73,8 @@ class AlgorithmChoice(QObject):
     def __init__(self, form: QWidget) -> None:
         super().__init__(form)
         self._combo, self._note = form.algorithmCombo, form.algorithmNote
-        for name, algorithm in ALGORITHMS.items():
-            self._combo.addItem(algorithm.title, name)
+        for name in ALGORITHMS:
+            self._combo.addItem(title(name), name)
             self._combo.setItemData(self._combo.count() - 1, purpose(name), Qt.ItemDataRole.ToolTipRole)
         self._combo.setCurrentIndex(self._combo.findData(ClusterRequest().algorithm))
         self._combo.currentIndexChanged.connect(self._tell)

@@ -244,7 +244,7 @@ def test_an_elevation_of_other_ground_is_refused_in_words(page, dates, image, tm
     settled()
     path = write_raster(tmp_path / "dem.tif", np.full((1, 60, 80), 300, np.float32), origin=(900_000, 5_400_000))
     page.elevationCombo.setLayer(add_raster(path, "heights"))
-    assert settled("does not lie on the ground") is None
+    assert settled("has no elevation under the scene") is None
 
 
 def test_another_image_starts_without_dates(page, dates, image, spring, summer, tmp_path, settled, until):

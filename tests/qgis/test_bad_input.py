@@ -374,7 +374,7 @@ def test_an_earlier_run_outlives_a_refusal(toolbox, copied, tmp_path):
     before = content(copied)
     (tmp_path / "page.tif").write_text("<html>404</html>")
     image = few_values(tmp_path / "few.tif")
-    for parameters in ({"INPUT": str(tmp_path / "page.tif")}, {"INPUT": str(image), "CLUSTERS": 9}):
+    for parameters in ({"INPUT": str(tmp_path / "page.tif")}, {"INPUT": str(image), "CLUSTERS": 200}):
         toolbox.refusal("interpret", RUN=str(copied), **parameters)
         assert content(copied) == before
 

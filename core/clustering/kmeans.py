@@ -139,7 +139,7 @@ def fit_centres(
     generator = np.random.default_rng(seed)
     columns = np.ascontiguousarray(sample.T, dtype=np.float32)
     many = len(columns) > _MANY_FEATURES
-    most = _FEWEST_RESTARTS if many else _MOST_RESTARTS
+    most = 2 * _FEWEST_RESTARTS if many else _MOST_RESTARTS
     restarts = restarts or min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), most)
     starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
     if many:

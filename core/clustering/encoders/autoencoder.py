@@ -3,7 +3,8 @@
 A hidden layer and a bottleneck squeeze the standardised features of a square of pixels into a few numbers, from which
 it is rebuilt what the square is made of (after Hinton and Salakhutdinov 2006, doi 10.1126/science.1127647). One that
 rebuilds the square pixel by pixel spends those numbers on where things lie in it: on the reference scenes its clusters
-were worse than those of the bands alone (mean ceiling 0.749 and 0.757), and these are better (0.793).
+were worse than those of the bands alone, and these are better: mean ceilings 0.749, 0.757 and 0.793, in a search with
+fewer pixels over the six scenes that the design was chosen on.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from landcover_interpreter.core.clustering.features import variables_of
 from landcover_interpreter.core.clustering.features.extraction import Extraction
 from landcover_interpreter.core.clustering.features.request import feature_spec
 from landcover_interpreter.core.clustering.fitting import draw_from, fit_features
+from landcover_interpreter.core.clustering.kmeans import KMeansModel
 from landcover_interpreter.core.clustering.mapping import cluster_scene, map_clusters
 from landcover_interpreter.core.clustering.passes import Assignment, assign_window, feature_strips, plan_windows
 from landcover_interpreter.core.clustering.sampling import draw_sample, take_patches, take_values
@@ -96,7 +97,7 @@ def check_all_blocks(folder, monkeypatch, scenes, asked):
             monkeypatch.setattr(passes, "_WINDOW_SIDE", side)
             monkeypatch.setattr(passes, "_WINDOW_PIXELS", side * side)
             monkeypatch.setattr(passes, "_STRIP_PIXELS", strip)
-            monkeypatch.setattr(passes, "_CHUNK", chunk)
+            monkeypatch.setattr(KMeansModel, "at_once", chunk)
             number += 1
             again = Assignment(scene, assignment.extraction, assignment.model, assignment.majority)
             found = mapped(folder, again, str(number), count=(1, 2, 5)[number % 3])
@@ -154,7 +155,7 @@ def test_scenes_smaller_than_the_margin(tmp_path, monkeypatch, height, width, te
         monkeypatch.setattr(passes, "_WINDOW_SIDE", side)
         monkeypatch.setattr(passes, "_WINDOW_PIXELS", side)
         monkeypatch.setattr(passes, "_STRIP_PIXELS", strip)
-        monkeypatch.setattr(passes, "_CHUNK", chunk)
+        monkeypatch.setattr(KMeansModel, "at_once", chunk)
         np.testing.assert_array_equal(mapped(tmp_path, assignment, str(number)), expected)
 
 

@@ -22,12 +22,6 @@ class Index:
     second: tuple[str, ...]
     source: str
 
-    @property
-    def formula(self) -> str:
-        """The formula in words of roles."""
-        first, second = (_sum_text(roles) for roles in (self.first, self.second))
-        return f"({first} − {second}) / ({first} + {second})"
-
     def roles(self, nir: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the roles of both sums, `nir` in place of NIR."""
         first, second = (tuple(nir if role == NIR else role for role in side) for side in (self.first, self.second))

@@ -38,12 +38,6 @@ def test_the_narrow_near_infrared_serves_where_a_scene_has_that():
     assert measured("BSI", "B8A") == pytest.approx((0.3 - 0.39) / 0.69)
 
 
-def test_formulas_are_written_in_roles():
-    assert INDICES["NDVI"].formula == "(NIR − B04) / (NIR + B04)"
-    assert INDICES["MNDWI"].formula == "(B03 − B11) / (B03 + B11)"
-    assert INDICES["BSI"].formula == "((B11 + B04) − (NIR + B02)) / ((B11 + B04) + (NIR + B02))"
-
-
 def test_profiles_tell_of_three():
     assert [index.name for index in PROFILED] == ["NDVI", "NDWI", "NDBI"]
 

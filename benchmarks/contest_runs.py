@@ -16,7 +16,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..core import jobs
-from ..core.agreement.contingency import Contingency, count_contingency
+from ..core.agreement.contingency import Contingency
+from ..core.agreement.counting import count_contingency
 from ..core.clustering import mapping
 from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.request import ClusterRequest

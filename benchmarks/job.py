@@ -32,7 +32,7 @@ def cluster(
 
 def contingency(clusters: str, reference: str) -> None:
     """Count the contingency table."""
-    from landcover_interpreter.core.agreement.contingency import count_contingency
+    from landcover_interpreter.core.agreement.counting import count_contingency
     from landcover_interpreter.core.feedback import SILENT
     from landcover_interpreter.core.labelling.taxonomy import load_taxonomy
     from landcover_interpreter.core.streaming import threads

@@ -30,6 +30,7 @@ OBSERVATIONS = "observations.tif"
 LANDCOVER = "landcover.tif"
 POLYGONS = "landcover.gpkg"
 CONTINGENCY = "contingency.csv"
+SPREAD = "contingency.npz"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
 REPORT = "report.html"
@@ -47,7 +48,7 @@ _DAY_S = 86_400
 _DERIVED = {
     LANDCOVER: (LANDCOVER, LANDCOVER + ".aux.xml", "landcover.qml", "landcover.qmd"),
     POLYGONS: (POLYGONS,),
-    CONTINGENCY: (CONTINGENCY, AGREEMENT_JSON, AGREEMENT_CSV),
+    CONTINGENCY: (CONTINGENCY, SPREAD, AGREEMENT_JSON, AGREEMENT_CSV),
     EVIDENCE: (EVIDENCE,),
     REPORT: (REPORT,),
     MEMBERSHIP: (MEMBERSHIP, MEMBERSHIP + ".aux.xml", "membership.qml"),

@@ -3,69 +3,47 @@
 from __future__ import annotations
 
 import csv
+import zipfile
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass
-from functools import partial, reduce
 from pathlib import Path
 
 import numpy as np
 
-from ..errors import ReferenceMapError, RunFolderError
-from ..feedback import Feedback
-from ..raster import open_raster, raising, read_bands
-from ..scene.grid import Grid, Window, bounds_text, grid_of
-from ..scene.masks import read_on_grid
-from ..scene.scene import project_bounds
-from ..streaming import map_ordered
+from ..errors import RunFolderError
 
-_WINDOW = 1024
-_VALUES = 256
-# Reference codes that say nothing: 0, to which no data is brought, and the customary 255.
-_BLANK = (0, 255)
 NO_REFERENCE = "no reference"
+# Beside the table, under its name.
+SPREAD_SUFFIX = ".npz"
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Where the counts of a table lie, so that any legend has its figures also by place.
+
+    `blocks` are the counts (blocks, clusters, codes) uint32 of square blocks of `block_px` pixels a side that hold any,
+    row by row; `bands` those (bands, clusters, codes) int64 by distance to the reference's class edges, as in
+    edges.BANDS.
+    """
+
+    block_px: int
+    blocks: np.ndarray
+    bands: np.ndarray
 
 
 @dataclass(frozen=True)
 class Contingency:
     """Pixel counts (clusters, classes) int64 of cluster ids and reference codes.
 
-    `without_reference` counts, per cluster, the pixels where the reference has no data.
+    `without_reference` counts, per cluster, the pixels where the reference has no data. `spread` is None for tables
+    that were made without one.
     """
 
     clusters: tuple[int, ...]
     codes: tuple[int, ...]
     counts: np.ndarray
     without_reference: np.ndarray
-
-
-def count_contingency(
-    clusters: Path, reference: str, allowed: frozenset[int], executor: Executor, feedback: Feedback
-) -> Contingency:
-    """Count in one streamed pass; the reference is resampled to the clusters' grid by nearest neighbour.
-
-    Raises ReferenceMapError when the reference has no coordinate system, does not overlap, or holds
-    codes that are not `allowed`; 0, its no-data value and 255 are "no reference".
-    """
-    with raising():
-        grid = grid_of(open_raster(str(clusters)))
-        check_overlap(grid, reference)
-    job = partial(_count_window, str(clusters), reference, grid)
-    counts = reduce(_added, map_ordered(job, grid.windows(_WINDOW), executor, feedback))
-    if not counts[1:].any():
-        raise ReferenceMapError(f"{clusters} has no pixel with data. Choose another map.")
-    used = np.flatnonzero(counts[1:].sum(axis=0))
-    codes = tuple(int(code) for code in used if code not in _BLANK)
-    if foreign := sorted(set(codes) - allowed):
-        raise ReferenceMapError(
-            f"{reference} holds the codes {shown_codes(foreign)}, which are not ESA WorldCover's "
-            f"({', '.join(map(str, sorted(allowed)))}). Recode it to WorldCover's classes first."
-        )
-    ids = tuple(int(i) for i in np.flatnonzero(counts.sum(axis=1)) if i)
-    if not codes:
-        raise ReferenceMapError(f"{reference} has no data under the map. Choose another reference.")
-    table = counts[np.array(ids)]
-    return Contingency(ids, codes, table[:, np.array(codes)], table[:, _BLANK].sum(axis=1))
+    spread: Spread | None = None
 
 
 def merge_rows(table: Contingency, members: Sequence[int], cluster: int) -> Contingency:
@@ -80,7 +58,16 @@ def merge_rows(table: Contingency, members: Sequence[int], cluster: int) -> Cont
     ids = (*(each for each in table.clusters if each not in members), cluster)
     counts = np.vstack((table.counts[~taken], table.counts[taken].sum(axis=0)))
     blank = np.append(table.without_reference[~taken], table.without_reference[taken].sum())
-    return Contingency(ids, table.codes, counts, blank)
+    spread = table.spread and Spread(
+        table.spread.block_px, _merged(table.spread.blocks, taken), _merged(table.spread.bands, taken)
+    )
+    return Contingency(ids, table.codes, counts, blank, spread)
+
+
+def _merged(counts: np.ndarray, taken: np.ndarray) -> np.ndarray:
+    """Add rows up in each part (parts, clusters, codes); the sum comes last."""
+    total = counts[:, taken].sum(axis=1, keepdims=True, dtype=counts.dtype)
+    return np.concatenate((counts[:, ~taken], total), axis=1)
 
 
 def shown_codes(codes: Sequence[int]) -> str:
@@ -88,75 +75,22 @@ def shown_codes(codes: Sequence[int]) -> str:
     return ", ".join(map(str, codes[:12])) + (", …" if len(codes) > 12 else "")
 
 
-def _count_window(clusters: str, reference: str, grid: Grid, window: Window) -> np.ndarray:
-    """Count (value of the map, value of the reference) of a window as (largest value of the map + 1, 256)."""
-    with raising():
-        dataset, other = open_raster(clusters), open_raster(reference)
-        ids = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
-        codes = read_on_grid(other, 1, grid, window)
-        ids = _class_codes(ids, dataset.GetRasterBand(1).GetNoDataValue(), 1 << 16, clusters)
-        codes = _class_codes(codes, other.GetRasterBand(1).GetNoDataValue(), _VALUES, reference)
-    rows = int(ids.max()) + 1
-    pairs = ids.astype(np.intp) * _VALUES + codes
-    return np.bincount(pairs.ravel(), minlength=rows * _VALUES).reshape(rows, _VALUES)
-
-
-def _added(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """Add two tables of counts, of which either may have more rows."""
-    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
-    longer[: len(shorter)] += shorter
-    return longer
-
-
-def _class_codes(values: np.ndarray, empty: float | None, most: int, file: str) -> np.ndarray:
-    """Return a raster's values as whole numbers below `most`, 0 where it has no data; refuse measurements."""
-    if values.dtype == np.uint8 and not empty:
-        return values
-    known = np.isfinite(values)
-    if empty is not None:
-        known &= values != empty
-    codes = np.where(known, values, 0)
-    if codes.min() < 0 or codes.max() >= most or np.any(codes != np.round(codes)):
-        found = ", ".join(f"{value:g}" for value in np.unique(values[known])[:8])
-        raise ReferenceMapError(
-            f"{file} holds values such as {found}, which are no class codes. Recode it to WorldCover's classes."
-        )
-    return codes.astype(np.intp)
-
-
-def check_overlap(grid: Grid, reference: str) -> None:
-    """Raise ReferenceMapError when a map's grid and a reference cannot be laid over each other."""
-    other = grid_of(open_raster(reference))
-    if not grid.crs:
-        raise ReferenceMapError(
-            "The map has no coordinate system, so it cannot be laid over a reference. Assign one to the scene "
-            "(Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again."
-        )
-    if not other.crs:
-        raise ReferenceMapError(f"{reference} has no coordinate system. Assign one, then compare again.")
-    try:
-        bounds = project_bounds(other.bounds(), other.crs, grid.crs)
-    except RuntimeError as error:
-        raise _apart(reference, bounds_text(other.bounds(), other.crs), grid) from error
-    left, bottom, right, top = grid.bounds()
-    if bounds[0] >= right or bounds[2] <= left or bounds[1] >= top or bounds[3] <= bottom:
-        raise _apart(reference, bounds_text(bounds, grid.crs), grid)
-
-
-def _apart(reference: str, extent: str, grid: Grid) -> ReferenceMapError:
-    own = bounds_text(grid.bounds(), grid.crs)
-    return ReferenceMapError(
-        f"{reference} does not overlap the map: {extent} against the map's {own}. Choose another reference."
-    )
-
-
 def save_contingency(table: Contingency, path: Path) -> None:
-    """Write the table as CSV: a row per cluster, a column per reference code, and the pixels without reference."""
+    """Write the table as CSV: a row per cluster, a column per reference code, and the pixels without reference.
+
+    Its spread goes to a file beside it.
+    """
     with path.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(["cluster", *table.codes, NO_REFERENCE])
         for cluster, counts, blank in zip(table.clusters, table.counts, table.without_reference):
             writer.writerow([cluster, *counts, blank])
+    if table.spread is not None:
+        with path.with_suffix(SPREAD_SUFFIX).open("wb") as stream:
+            # In one order in memory, whatever they were made of: the same counts are the same bytes.
+            np.savez_compressed(
+                stream, **{name: np.ascontiguousarray(held) for name, held in vars(table.spread).items()}
+            )
 
 
 def load_contingency(path: Path) -> Contingency:
@@ -168,6 +102,23 @@ def load_contingency(path: Path) -> Contingency:
         codes = tuple(int(code) for code in header[1:-1])
         if not rows or not codes or header[-1] != NO_REFERENCE or values.min() < 0:
             raise ValueError("it holds no table of pixel counts")
-        return Contingency(tuple(int(i) for i in values[:, 0]), codes, values[:, 1:-1], values[:, -1])
+        clusters, counts = tuple(int(i) for i in values[:, 0]), values[:, 1:-1]
+        return Contingency(
+            clusters, codes, counts, values[:, -1], _load_spread(path.with_suffix(SPREAD_SUFFIX), counts)
+        )
     except (OSError, ValueError, OverflowError, csv.Error) as error:
         raise RunFolderError(f"{path} cannot be read: {error}. Compare with the reference again.") from error
+
+
+def _load_spread(path: Path, counts: np.ndarray) -> Spread | None:
+    """Read the spread of a table, None where it has none or one of other counts: an older table lies beside it."""
+    if not path.is_file():
+        return None
+    try:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as held:
+            spread = Spread(int(held["block_px"]), held["blocks"], held["bands"])
+        parts = (spread.blocks, spread.bands)
+        same = all(each.ndim == 3 and np.array_equal(each.sum(axis=0), counts) for each in parts)
+        return spread if same else None
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return None

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..agreement.contingency import Contingency, count_contingency, save_contingency, shown_codes
+from ..agreement.contingency import Contingency, save_contingency, shown_codes
+from ..agreement.counting import count_contingency
 from ..agreement.metrics import Agreement, measure_agreement
 from ..agreement.report import ReferenceMap, save_agreement
 from ..agreement.worldcover import default_cache, edition_named, edition_of, kept_reference, worldcover_reference

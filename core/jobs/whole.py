@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
-from ..agreement.contingency import check_overlap
+from ..agreement.counting import check_overlap
 from ..agreement.worldcover import check_reachable, edition_of
 from ..clustering.request import ClusterRequest
 from ..errors import InterpreterError, VoterError

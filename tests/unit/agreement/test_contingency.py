@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from landcover_interpreter.core.agreement.contingency import (
     Contingency,
-    count_contingency,
     load_contingency,
     save_contingency,
 )
+from landcover_interpreter.core.agreement.counting import count_contingency
 from landcover_interpreter.core.errors import Cancelled, ReferenceMapError, RunFolderError, SceneError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.streaming import threads

@@ -4,7 +4,7 @@ import shutil
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.agreement.contingency import count_contingency
+from landcover_interpreter.core.agreement.counting import count_contingency
 from landcover_interpreter.core.agreement.report import ReferenceMap
 from landcover_interpreter.core.agreement.worldcover import (
     EDITIONS,

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.agreement.contingency import count_contingency
+from landcover_interpreter.core.agreement.counting import count_contingency
 from landcover_interpreter.core.agreement.worldcover import (
     EDITIONS,
     default_cache,

@@ -47,7 +47,8 @@ def test_maps_of_the_clusters_before_go_and_evidence_stays(run):
 def test_figures_follow_a_merge_as_a_new_count_would(run):
     reference = load_interpretation(run).reference.name
     jobs.merge(run, [1, 4, 6], SILENT)
-    counted = {name: (run / name).read_bytes() for name in ("contingency.csv", "agreement.json", "agreement.csv")}
+    names = ("contingency.csv", "contingency.npz", "agreement.json", "agreement.csv")
+    counted = {name: (run / name).read_bytes() for name in names}
     jobs.compare_run(run, reference, "", SILENT)
     assert {name: (run / name).read_bytes() for name in counted} == counted
 
@@ -55,7 +56,8 @@ def test_figures_follow_a_merge_as_a_new_count_would(run):
 def test_figures_follow_a_split_as_a_new_count_would(run):
     reference = load_interpretation(run).reference.name
     jobs.split(run, 1, 3, 1, SILENT)
-    counted = {name: (run / name).read_bytes() for name in ("contingency.csv", "agreement.json", "agreement.csv")}
+    names = ("contingency.csv", "contingency.npz", "agreement.json", "agreement.csv")
+    counted = {name: (run / name).read_bytes() for name in names}
     jobs.compare_run(run, reference, "", SILENT)
     assert {name: (run / name).read_bytes() for name in counted} == counted
 
@@ -154,7 +156,8 @@ def load_contingency_of(split, run):
     from landcover_interpreter.core.agreement.contingency import load_contingency
 
     path = run.parent / "contingency.csv"
-    path.write_bytes(split["contingency.csv"])
+    for name in ("contingency.csv", "contingency.npz"):
+        (run.parent / name).write_bytes(split[name])
     return load_contingency(path)
 
 

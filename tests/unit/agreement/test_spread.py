@@ -1,4 +1,4 @@
-"""Where the counts lie: in blocks and at edges, against the pixels themselves; kept with the table and merged with it."""
+"""Where the counts lie, in blocks and at edges, against the pixels themselves; kept and merged with the table."""
 
 import numpy as np
 import pytest

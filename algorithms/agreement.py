@@ -11,8 +11,8 @@ from ..core.errors import InterpreterError
 from ..core.jobs import compare_map, compare_run
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
 from .outputs import agreement_outputs, agreement_results
-from .parameters import existing_run, reference_parameters
-from .reading import read_base_url, read_reference, read_run
+from .parameters import comparison_parameters, existing_run, reference_parameters
+from .reading import read_comparison, read_run
 from .values import raster_names
 
 _DEFAULT_REFERENCE = "worldcover:2021"
@@ -26,10 +26,13 @@ class AgreementAlgorithm(LandCoverAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "Algorithms",
         "Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or "
-        "worldcover:2020, fetched for the scene's ground only) or with a raster in its codes.\n\n"
+        "worldcover:2020, fetched for the scene's ground only) or with a raster in its codes. Of a raster in another "
+        "legend, REFERENCE_CLASSES says which of its values are which classes.\n\n"
         "CEILING is the best agreement that any labelling of these clusters could reach, "
         "LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low "
-        "efficiency for better labels.\n\n"
+        "efficiency for better labels. ANATOMY names the cluster whose override, and the one whose split, would win "
+        "most. The file of figures, which is also written as .csv and .md, holds everything else: areas, classes, "
+        "distance to edges, groups of classes, other labels of the same clusters.\n\n"
         "It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.",
     )
 
@@ -37,7 +40,7 @@ class AgreementAlgorithm(LandCoverAlgorithm):
         """Define parameters and outputs."""
         self.addParameter(existing_run(optional=True))
         self.addParameter(QgsProcessingParameterRasterLayer("MAP", tr("Or a map in WorldCover codes"), optional=True))
-        for definition in reference_parameters(_DEFAULT_REFERENCE):
+        for definition in (*reference_parameters(_DEFAULT_REFERENCE), *comparison_parameters()):
             self.addParameter(definition)
         for output in agreement_outputs():
             self.addOutput(output)
@@ -48,13 +51,12 @@ class AgreementAlgorithm(LandCoverAlgorithm):
         self._map = next(iter(raster_names(parameters.get("MAP"), context)), None)
         if (self._run is None) == (self._map is None):
             raise InterpreterError("Give either RUN, a run folder, or MAP, a raster in WorldCover codes.")
-        self._reference = read_reference(parameters, context) or _DEFAULT_REFERENCE
-        self._base_url = read_base_url(self, parameters, context)
+        self._request = read_comparison(self, parameters, context, _DEFAULT_REFERENCE)
 
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Compare."""
         if self._run is not None:
-            compared = compare_run(self._run, self._reference, self._base_url, feedback)
+            compared = compare_run(self._run, self._request, feedback)
         else:
-            compared = compare_map(Path(self._map), self._reference, self._base_url, feedback)
-        return agreement_results(compared, feedback)
+            compared = compare_map(Path(self._map), self._request, feedback)
+        return agreement_results(compared, feedback, context)

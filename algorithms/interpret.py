@@ -94,7 +94,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
         results = usage_results(done.labelled)
         results |= label_results(done.labelled.interpretation, feedback)
         if done.compared is not None:
-            results |= agreement_results(done.compared, feedback)
+            results |= agreement_results(done.compared, feedback, context)
         clustered = cluster_results(self._run, context)
         asked = (self._request.raster is not None, self._request.vector is not None)
         return {

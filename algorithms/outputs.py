@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,11 +23,14 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..adapters.words import number
+from ..core.agreement.anatomy import Anatomy
+from ..core.agreement.report import anatomy_facts
 from ..core.clustering.fit import Fit
 from ..core.interpretation import Interpretation
 from ..core.jobs import Applied, Compared, Exported, Labelled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
+from ..core.labelling.taxonomy import load_taxonomy
 from ..core.run_folder import CLUSTERS, MEMBERSHIP, OBSERVATIONS
 from .base import Parameters, ProcessingFeedback, tr
 from .label_lines import failure_lines, label_lines, voter_lines
@@ -136,7 +139,11 @@ def agreement_outputs() -> Outputs:
         "KAPPA": tr("Kappa, for comparison only"),
     }
     numbers: Outputs = [QgsProcessingOutputNumber(name, title) for name, title in figures.items()]
-    return [*numbers, QgsProcessingOutputFile("AGREEMENT_JSON", tr("Agreement report"))]
+    return [
+        *numbers,
+        QgsProcessingOutputString("ANATOMY", tr("The override and the split that would win most (JSON)")),
+        QgsProcessingOutputFile("AGREEMENT_JSON", tr("Agreement report")),
+    ]
 
 
 def labels_json(interpretation: Interpretation) -> str:
@@ -189,26 +196,45 @@ def usage_results(labelled: Labelled) -> Parameters:
     return {name: json.dumps([asdict(entry) for entry in entries]) for name, entries in parts.items()}
 
 
-def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Parameters:
+def agreement_results(compared: Compared, feedback: ProcessingFeedback, context: QgsProcessingContext) -> Parameters:
     """Show the figures and return them."""
-    figures = compared.agreement
+    figures, path = compared.agreement, compared.disagreement
     feedback.text(
         tr("Overall agreement {}, ceiling {}, labelling efficiency {}, over {} pixels.").format(
             *(number(share, 3) for share in (figures.overall_agreement, figures.ceiling, figures.labelling_efficiency)),
             number(figures.pixels_compared),
         )
     )
+    for line in _anatomy_lines(compared.assessment.anatomy):
+        feedback.text(line)
     feedback.text(
         tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %.")
     )
+    if path is not None:
+        style_when_opened(path, context)
     return {
         "OVERALL_AGREEMENT": figures.overall_agreement,
         "CEILING": figures.ceiling,
         "LABELLING_EFFICIENCY": figures.labelling_efficiency,
         "MEAN_IOU": figures.mean_iou,
         "KAPPA": figures.kappa,
+        "ANATOMY": json.dumps(anatomy_facts(compared.assessment.anatomy)),
         "AGREEMENT_JSON": str(compared.path),
+        **({} if path is None else {"DISAGREEMENT": str(path)}),
     }
+
+
+def _anatomy_lines(anatomy: Anatomy) -> Iterator[str]:
+    """Yield what would win most."""
+    names = load_taxonomy(None)
+    override, split = anatomy.best_override, anatomy.best_split
+    if override is not None:
+        words = tr("Most to win by one label: cluster {} as {}, {} of the compared pixels.")
+        gain = anatomy.share(override.labelling_error)
+        yield words.format(override.cluster, names.by_code(override.best_code).name, number(gain, 3))
+    if split is not None:
+        words = tr("Most to win by one split: cluster {}, at most {} of the compared pixels.")
+        yield words.format(split.cluster, number(anatomy.share(split.second_pixels), 3))
 
 
 def export_results(exported: Exported, asked: tuple[bool, bool], context: QgsProcessingContext) -> Parameters:

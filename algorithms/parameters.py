@@ -291,6 +291,29 @@ def reference_parameters(default: str | None = None) -> Definitions:
     ]
 
 
+def comparison_parameters() -> Definitions:
+    """Return how to compare, and the layer that shows where map and reference differ."""
+    return [
+        _hinted(
+            _advanced(
+                QgsProcessingParameterString(
+                    "REFERENCE_CLASSES", tr("Classes of the reference's values, of another legend"), optional=True
+                )
+            ),
+            tr("the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none"),
+        ),
+        _hinted(
+            _advanced(
+                QgsProcessingParameterString("GROUPS", tr("Groups of classes (broad ones if empty)"), optional=True)
+            ),
+            tr("a coarser legend that is compared too: vegetation = 10, 20, 30, 40; built = 50; water = 80"),
+        ),
+        QgsProcessingParameterRasterDestination(
+            "DISAGREEMENT", tr("Disagreement"), optional=True, createByDefault=False
+        ),
+    ]
+
+
 def _hinted(definition: QgsProcessingParameterDefinition, hint: str) -> QgsProcessingParameterDefinition:
     definition.setHelp(hint)
     return definition

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..adapters.settings import WORLDCOVER_URL
 from ..core.clustering.request import ClusterRequest
-from ..core.jobs import LabelRequest
+from ..core.jobs import ComparisonRequest, LabelRequest
 from ..core.scene.date_lists import with_dates
 from ..core.scene.scene import SceneRequest
 from .base import Parameters
@@ -114,6 +114,20 @@ def read_taxonomy(
 def read_reference(parameters: Parameters, context: QgsProcessingContext) -> str:
     """Read REFERENCE as "worldcover:2021" or a raster's GDAL name, '' if left out."""
     return next(iter(raster_names(parameters.get("REFERENCE"), context)), "")
+
+
+def read_comparison(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext, default: str
+) -> ComparisonRequest:
+    """Read REFERENCE, BASE_URL, REFERENCE_CLASSES, GROUPS and DISAGREEMENT."""
+    layer = algorithm.parameterAsOutputLayer(parameters, "DISAGREEMENT", context)
+    return ComparisonRequest(
+        reference=read_reference(parameters, context) or default,
+        base_url=read_base_url(algorithm, parameters, context),
+        recoding=algorithm.parameterAsString(parameters, "REFERENCE_CLASSES", context),
+        groups=algorithm.parameterAsString(parameters, "GROUPS", context),
+        disagreement=checked_suffix(layer, ".tif", "DISAGREEMENT"),
+    )
 
 
 def read_base_url(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:

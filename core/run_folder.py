@@ -33,6 +33,7 @@ CONTINGENCY = "contingency.csv"
 SPREAD = "contingency.npz"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
+AGREEMENT_MD = "agreement.md"
 REPORT = "report.html"
 EVIDENCE = "evidence"
 
@@ -48,7 +49,7 @@ _DAY_S = 86_400
 _DERIVED = {
     LANDCOVER: (LANDCOVER, LANDCOVER + ".aux.xml", "landcover.qml", "landcover.qmd"),
     POLYGONS: (POLYGONS,),
-    CONTINGENCY: (CONTINGENCY, SPREAD, AGREEMENT_JSON, AGREEMENT_CSV),
+    CONTINGENCY: (CONTINGENCY, SPREAD, AGREEMENT_JSON, AGREEMENT_CSV, AGREEMENT_MD),
     EVIDENCE: (EVIDENCE,),
     REPORT: (REPORT,),
     MEMBERSHIP: (MEMBERSHIP, MEMBERSHIP + ".aux.xml", "membership.qml"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,12 +23,13 @@ class Spread:
 
     `blocks` are the counts (blocks, clusters, codes) uint32 of square blocks of `block_px` pixels a side that hold any,
     row by row; `bands` those (bands, clusters, codes) int64 by distance to the reference's class edges, as in
-    edges.BANDS.
+    edges.BANDS. `picture` are the reference's codes at the cells of a report's pictures, (height, width) uint8.
     """
 
     block_px: int
     blocks: np.ndarray
     bands: np.ndarray
+    picture: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,9 @@ def merge_rows(table: Contingency, members: Sequence[int], cluster: int) -> Cont
     ids = (*(each for each in table.clusters if each not in members), cluster)
     counts = np.vstack((table.counts[~taken], table.counts[taken].sum(axis=0)))
     blank = np.append(table.without_reference[~taken], table.without_reference[taken].sum())
-    spread = table.spread and Spread(
-        table.spread.block_px, _merged(table.spread.blocks, taken), _merged(table.spread.bands, taken)
-    )
+    spread = table.spread
+    if spread is not None:
+        spread = replace(spread, blocks=_merged(spread.blocks, taken), bands=_merged(spread.bands, taken))
     return Contingency(ids, table.codes, counts, blank, spread)
 
 
@@ -116,9 +117,9 @@ def _load_spread(path: Path, counts: np.ndarray) -> Spread | None:
         return None
     try:
         with path.open("rb") as stream, np.load(stream, allow_pickle=False) as held:
-            spread = Spread(int(held["block_px"]), held["blocks"], held["bands"])
+            spread = Spread(int(held["block_px"]), held["blocks"], held["bands"], held["picture"])
         parts = (spread.blocks, spread.bands)
         same = all(each.ndim == 3 and np.array_equal(each.sum(axis=0), counts) for each in parts)
-        return spread if same else None
+        return spread if same and spread.picture.ndim == 2 else None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None

@@ -11,14 +11,17 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import ReferenceMapError
-from ..feedback import Feedback
+from ..feedback import Feedback, Step
+from ..labelling.pictures.cluster_map import data_window
+from ..labelling.pictures.lattice import Lattice, report_lattice
 from ..raster import open_raster, raising, read_bands
 from ..scene.grid import Grid, Window, bounds_text, grid_of
 from ..scene.masks import read_on_grid
 from ..scene.scene import project_bounds
 from ..streaming import map_ordered
-from .contingency import Contingency, Spread, shown_codes
+from .contingency import Contingency, Spread
 from .edges import BANDS, REACH, distance_bands
+from .legends import other_legend
 
 _WINDOW = 1024
 _VALUES = 256
@@ -36,13 +39,16 @@ class _Counted:
     """Pixel counts of a window: of the reference's `values`, in blocks and in distance bands.
 
     `blocks` is (blocks, values of the map, values), of as many blocks as there are `places`, none where the map has
-    too many values for that; `bands` is (bands, values of the map, values).
+    too many values for that; `bands` is (bands, values of the map, values). `picture` are the cells of the report's
+    pictures that lie in the window, from `corner` on, row and column.
     """
 
     values: np.ndarray
     places: Sequence[tuple[int, int]]
     blocks: np.ndarray
     bands: np.ndarray
+    picture: np.ndarray
+    corner: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -72,20 +78,19 @@ def count_contingency(
         grid = grid_of(open_raster(str(clusters)))
         check_overlap(grid, reference)
     side = block_side(grid)
-    job = partial(_count_window, str(clusters), reference, grid, side, recoded)
-    counted = list(map_ordered(job, grid.windows(_WINDOW), executor, feedback))
+    lattice = report_lattice(data_window(str(clusters), grid, executor, Step(feedback, 0, 0.1)))
+    job = partial(_count_window, str(clusters), reference, grid, side, lattice, recoded)
+    counted = list(map_ordered(job, grid.windows(_WINDOW), executor, Step(feedback, 0.1, 1)))
     total = _added(counted)
     if not total.bands.any():
         raise ReferenceMapError(f"{clusters} has no pixel with data. Choose another map.")
     codes = [int(code) for code in total.values if code not in _BLANK]
     if foreign := sorted(set(codes) - allowed):
-        raise ReferenceMapError(
-            f"{reference} holds the codes {shown_codes(foreign)}, which are not ESA WorldCover's "
-            f"({', '.join(map(str, sorted(allowed)))}). Recode it to WorldCover's classes first."
-        )
+        raise other_legend(reference, codes, foreign)
     if not codes:
         raise ReferenceMapError(f"{reference} has no data under the map. Choose another reference.")
-    return _table(total, _blocks(counted, np.array(codes), total.ids), side)
+    blocks = _blocks(counted, np.array(codes), total.ids)
+    return _table(total, blocks, side, _picture(counted, lattice))
 
 
 def block_side(grid: Grid) -> int:
@@ -108,7 +113,7 @@ def _added(counted: Sequence[_Counted]) -> _Total:
     return _Total(values[met], ids, bands[:, ids][:, :, met])
 
 
-def _table(total: _Total, blocks: np.ndarray | None, side: int) -> Contingency:
+def _table(total: _Total, blocks: np.ndarray | None, side: int, picture: np.ndarray) -> Contingency:
     known = ~np.isin(total.values, _BLANK)
     counts, bands = total.bands.sum(axis=0), total.bands[:, :, known]
     return Contingency(
@@ -116,7 +121,7 @@ def _table(total: _Total, blocks: np.ndarray | None, side: int) -> Contingency:
         tuple(map(int, total.values[known])),
         counts[:, known],
         counts[:, ~known].sum(axis=1),
-        None if blocks is None else Spread(side, blocks, bands),
+        None if blocks is None else Spread(side, blocks, bands, picture),
     )
 
 
@@ -137,29 +142,45 @@ def _blocks(counted: Sequence[_Counted], codes: np.ndarray, ids: np.ndarray) -> 
 
 
 def _count_window(
-    clusters: str, reference: str, grid: Grid, side: int, recoded: Mapping[int, int] | None, window: Window
+    clusters: str,
+    reference: str,
+    grid: Grid,
+    side: int,
+    lattice: Lattice,
+    recoded: Mapping[int, int] | None,
+    window: Window,
 ) -> _Counted:
     """Count a window block by block."""
     with raising():
-        dataset, other = open_raster(clusters), open_raster(reference)
+        dataset = open_raster(clusters)
         ids = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
-        wide = _widened(window, grid)
-        codes = read_on_grid(other, 1, grid, wide)
         ids = _class_codes(ids, dataset.GetRasterBand(1).GetNoDataValue(), 1 << 16, clusters)
-        codes = _class_codes(codes, other.GetRasterBand(1).GetNoDataValue(), _VALUES, reference).astype(np.uint8)
-    codes = codes if recoded is None else _lookup(recoded)[codes]
+    wide = _widened(window, grid)
+    codes = read_codes(reference, grid, wide, recoded)
     down, right = window.row - wide.row, window.column - wide.column
     inner = slice(down, down + window.height), slice(right, right + window.width)
     bands, codes = distance_bands(codes)[inner], codes[inner]
     values = np.flatnonzero(np.bincount(codes.ravel(), minlength=_VALUES))
     shape = len(BANDS), int(ids.max()) + 1, len(values)
-    keys = _keys(bands, ids, codes, values, shape)
+    keys, cells = _keys(bands, ids, codes, values, shape), _cells(codes, lattice, window)
     if keys.dtype != np.uint16:
-        return _Counted(values, (), np.zeros((0, *shape[1:]), np.uint32), _counted(keys, shape))
+        return _Counted(values, (), np.zeros((0, *shape[1:]), np.uint32), _counted(keys, shape), *cells)
     blocks = list(_blocks_of(window, side))
     counts = [_counted(keys[rows, columns], shape) for _, rows, columns in blocks]
     by_block = np.stack([each.sum(axis=0, dtype=np.uint32) for each in counts])
-    return _Counted(values, [place for place, _, _ in blocks], by_block, sum(counts[1:], counts[0]))
+    return _Counted(values, [place for place, _, _ in blocks], by_block, sum(counts[1:], counts[0]), *cells)
+
+
+def read_codes(reference: str, grid: Grid, window: Window, recoded: Mapping[int, int] | None) -> np.ndarray:
+    """Return a reference's codes at the pixels of a window of the map's grid, (height, width) uint8; 0 for no data.
+
+    Raises ReferenceMapError for a raster of measurements.
+    """
+    with raising():
+        other = open_raster(reference)
+        values = read_on_grid(other, 1, grid, window)
+        codes = _class_codes(values, other.GetRasterBand(1).GetNoDataValue(), _VALUES, reference).astype(np.uint8)
+    return codes if recoded is None else _lookup(recoded)[codes]
 
 
 def _keys(
@@ -175,6 +196,26 @@ def _keys(
     keys *= kind(shape[2])
     keys += column[codes]
     return keys
+
+
+def _cells(codes: np.ndarray, lattice: Lattice, window: Window) -> tuple[np.ndarray, tuple[int, int]]:
+    """Return the codes at the cells of the report's pictures in a window, and the first cell's row and column."""
+    rows, columns = lattice.middle_rows() - window.row, lattice.middle_columns() - window.column
+    down = np.flatnonzero((rows >= 0) & (rows < window.height))
+    right = np.flatnonzero((columns >= 0) & (columns < window.width))
+    if not len(down) or not len(right):
+        return np.zeros((0, 0), np.uint8), (0, 0)
+    return codes[np.ix_(rows[down], columns[right])], (int(down[0]), int(right[0]))
+
+
+def _picture(counted: Sequence[_Counted], lattice: Lattice) -> np.ndarray:
+    """Put the windows' cells together; 255, customarily no data, becomes 0."""
+    picture = np.zeros((lattice.height, lattice.width), np.uint8)
+    for part in counted:
+        (row, column), (height, width) = part.corner, part.picture.shape
+        picture[row : row + height, column : column + width] = part.picture
+    picture[picture == _BLANK[1]] = 0
+    return picture
 
 
 def _blocks_of(window: Window, side: int) -> Iterator[tuple[tuple[int, int], slice, slice]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import ReferenceMapError
 from .contingency import Contingency
 from .labelling import Labelling
+from .legends import worldcover_code
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,12 @@ BROAD = (
 )
 
 
-def read_groups(text: str, code_of: Callable[[str], int | None]) -> tuple[Group, ...]:
+def read_groups(text: str) -> tuple[Group, ...]:
     """Read "vegetation = 10, 20, grassland; water = 80": names of groups and the classes in each, codes or words.
 
-    `code_of` returns the code that words or a number mean, None for none. Raises ReferenceMapError that names the part
-    that cannot be read, and a class that is in two groups.
+    Raises ReferenceMapError that names the part that cannot be read, and a class that is in two groups.
     """
-    groups = tuple(_read_group(part, code_of) for part in re.split(r"[;\n]", text) if part.strip())
+    groups = tuple(_read_group(part) for part in re.split(r"[;\n]", text) if part.strip())
     codes = [code for group in groups for code in group.codes]
     if twice := next((code for code in codes if codes.count(code) > 1), None):
         raise ReferenceMapError(f"GROUPS: the class {twice} is in two groups. Leave it in one of them.")
@@ -46,7 +46,7 @@ def read_groups(text: str, code_of: Callable[[str], int | None]) -> tuple[Group,
     return groups
 
 
-def _read_group(part: str, code_of: Callable[[str], int | None]) -> Group:
+def _read_group(part: str) -> Group:
     name, sign, members = part.partition("=")
     words = [word.strip() for word in members.split(",") if word.strip()]
     if not sign or not name.strip() or not words:
@@ -56,7 +56,7 @@ def _read_group(part: str, code_of: Callable[[str], int | None]) -> Group:
         )
     codes = []
     for word in words:
-        code = code_of(word)
+        code = worldcover_code(word)
         if code is None:
             raise ReferenceMapError(f"GROUPS: '{word}' is no class of ESA WorldCover. Give a code or a name of it.")
         codes.append(code)

@@ -1,88 +1,125 @@
-"""agreement.json and agreement.csv: the figures with what they mean and where they come from."""
+"""agreement.json, .csv and .md: the figures with what they mean and where they come from."""
 
 from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..labelling.taxonomy import Taxonomy
-from .metrics import Agreement
+from .anatomy import Anatomy
+from .assessment import Assessment
+from .sheets import Sheet, sheets_of
 
-_SCHEMA = "landcover-interpreter/agreement/1"
+SCHEMA = "landcover-interpreter/agreement/2"
+SCHEMA_FILE = Path(__file__).resolve().parents[2] / "resources" / "schemas" / "agreement-2.json"
 _MEANING = (
     "Agreement with a reference map, not accuracy: the reference has errors of its own. ESA WorldCover 2021 is right "
     "in about 76.7 % of cases, WorldCover 2020 in about 74.4 % (their validation reports)."
-)
-_FIGURES = (
-    "overall_agreement",
-    "ceiling",
-    "labelling_efficiency",
-    "mean_iou",
-    "mean_f1",
-    "kappa",
-    "quantity_disagreement",
-    "allocation_disagreement",
-    "pixels_compared",
-    "pixels_unlabelled",
-    "pixels_without_reference",
-    "pixels_not_comparable",
 )
 
 
 @dataclass(frozen=True)
 class ReferenceMap:
-    """What the map was compared with: its name or path, and its licence line ('' if unknown)."""
+    """What the map was compared with: its name or path, its licence line ('' if unknown).
+
+    `recoding` is how its values became WorldCover's codes, as in legends.read_recoding, '' where they are.
+    """
 
     name: str
     attribution: str = ""
+    recoding: str = ""
 
 
-def save_agreement(
-    agreement: Agreement, reference: ReferenceMap, names: Taxonomy, json_path: Path, csv_path: Path
-) -> None:
-    """Write both files."""
+def save_assessment(assessment: Assessment, reference: ReferenceMap, names: Taxonomy, path: Path) -> None:
+    """Write the JSON file at a path, and beside it the same as .csv and .md."""
+    path.write_text(json.dumps(_content(assessment, reference, names), indent=1, ensure_ascii=False), encoding="utf-8")
+    sheets = sheets_of(assessment, names)
+    with path.with_suffix(".csv").open("w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream).writerows(_rows(sheets, reference))
+    path.with_suffix(".md").write_text("\n".join(_lines(sheets, reference)) + "\n", encoding="utf-8")
+
+
+def _content(assessment: Assessment, reference: ReferenceMap, names: Taxonomy) -> dict:
+    """Return the figures as JSON values, as the schema in resources/schemas has them."""
     content = {
-        "schema": _SCHEMA,
+        "schema": SCHEMA,
         "meaning": _MEANING,
-        "reference": {"name": reference.name, "attribution": reference.attribution},
-        **agreement.to_dict(),
+        "reference": asdict(reference),
+        **assessment.agreement.to_dict(),
+        "areas": [{**asdict(area), "difference_hectares": area.difference_hectares} for area in assessment.areas],
+        "bounds": assessment.bounds and asdict(assessment.bounds),
+        "variability": assessment.variability and asdict(assessment.variability),
+        "edges": [asdict(band) for band in assessment.edges],
+        "anatomy": {
+            **anatomy_facts(assessment.anatomy),
+            "clusters": [asdict(each) for each in assessment.anatomy.clusters],
+        },
+        "grouped": {
+            "groups": [asdict(group) for group in assessment.grouped.groups],
+            "agreement": assessment.grouped.agreement and assessment.grouped.agreement.to_dict(),
+        },
+        "label_sets": [asdict(each) for each in assessment.label_sets],
+        "label_tests": [{**asdict(each), "gain": each.gain} for each in assessment.label_tests],
     }
     for entry in content["classes"]:
-        entry["name"] = _name(entry["code"], names)
-    json_path.write_text(json.dumps(content, indent=1, ensure_ascii=False), encoding="utf-8")
-    with csv_path.open("w", newline="", encoding="utf-8") as stream:
-        csv.writer(stream).writerows(_rows(agreement, reference, names))
+        entry["name"] = names.by_code(entry["code"]).name
+    return content
 
 
-def _rows(agreement: Agreement, reference: ReferenceMap, names: Taxonomy) -> Sequence[Sequence[object]]:
-    labels = [_name(code, names) for code in agreement.codes]
-    per_class = [
-        [entry.code, _name(entry.code, names), entry.reference_pixels, entry.map_pixels]
-        + [_shown(value) for value in (entry.producers, entry.users, entry.f1, entry.iou)]
-        for entry in agreement.classes
-    ]
-    matrix = [[label, *row] for label, row in zip([*labels, "unlabelled"], agreement.matrix.tolist())]
-    return [
-        ["meaning", _MEANING],
-        ["reference", reference.name, reference.attribution],
-        *([figure, _shown(getattr(agreement, figure))] for figure in _FIGURES),
-        [],
-        ["code", "class", "reference pixels", "map pixels", "producer's", "user's", "F1", "IoU"],
-        *per_class,
-        [],
-        ["map \\ reference (pixels)", *labels],
-        *matrix,
-    ]
+def anatomy_facts(anatomy: Anatomy) -> dict:
+    """Return the two errors, and the override and the split that would win most, as JSON values."""
+    override, split = anatomy.best_override, anatomy.best_split
+    return {
+        "labelling_error": anatomy.labelling_error,
+        "clustering_error": anatomy.clustering_error,
+        "best_override": override
+        and {
+            "cluster": override.cluster,
+            "code": override.best_code,
+            "gain": anatomy.share(override.labelling_error),
+        },
+        "best_split": split and {"cluster": split.cluster, "gain_at_most": anatomy.share(split.second_pixels)},
+    }
 
 
-def _name(code: int, names: Taxonomy) -> str:
-    return names.by_code(code).name
+def _rows(sheets: tuple[Sheet, ...], reference: ReferenceMap) -> Iterator[list[object]]:
+    """Yield the tables one below the other, the figures first and without a heading."""
+    yield ["meaning", _MEANING]
+    yield ["reference", reference.name, reference.attribution]
+    for sheet in sheets:
+        if sheet is not sheets[0]:
+            yield []
+            yield [f"# {sheet.title}", *([sheet.note] if sheet.note else [])]
+            yield list(sheet.columns)
+        yield from (list(row) for row in sheet.rows)
 
 
-def _shown(value: float | None) -> object:
-    if value is None:
-        return "n/a"
-    return round(value, 6) if isinstance(value, float) else value
+def _lines(sheets: tuple[Sheet, ...], reference: ReferenceMap) -> Iterator[str]:
+    """Yield the lines of the Markdown file (GitHub's tables)."""
+    yield "# Agreement with a reference map"
+    yield ""
+    yield _MEANING
+    yield ""
+    yield f"Reference: {_escaped(reference.name)}. {_escaped(reference.attribution)}".rstrip()
+    for sheet in sheets:
+        yield from ("", f"## {sheet.title}", "")
+        if sheet.note:
+            yield from (_escaped(sheet.note), "")
+        yield _line(sheet.columns)
+        yield _line(["---"] + ["---:" if isinstance(value, (int, float)) else "---" for value in sheet.rows[0][1:]])
+        yield from (_line([_escaped(value) for value in row]) for row in sheet.rows)
+
+
+def _line(cells: object) -> str:
+    return f"| {' | '.join(map(str, cells))} |"
+
+
+# What Markdown or HTML would take for more than text.
+_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_{}[]<>|#!"} | {"\n": " ", "\r": " ", "&": "&amp;"})
+
+
+def _escaped(value: object) -> str:
+    return value.translate(_MARKS) if isinstance(value, str) else str(value)

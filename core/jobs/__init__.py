@@ -8,7 +8,7 @@ from .application import Applied, apply_run
 from .choosing import suggest_count
 from .clusters import cluster
 from .common import load_again
-from .comparison import Compared, agreement_of, compare_map, compare_run
+from .comparison import Compared, ComparisonRequest, agreement_of, compare_map, compare_run
 from .distances import measure_distances
 from .labels import (
     Foreseen,
@@ -29,6 +29,7 @@ from .whole import Interpreted, InterpretRequest, interpret
 __all__ = [
     "Applied",
     "Compared",
+    "ComparisonRequest",
     "Exported",
     "Foreseen",
     "InterpretRequest",

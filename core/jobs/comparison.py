@@ -8,72 +8,168 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..agreement.assessment import Assessment, assess
 from ..agreement.contingency import Contingency, save_contingency, shown_codes
 from ..agreement.counting import count_contingency
+from ..agreement.grouping import BROAD, read_groups
+from ..agreement.labelling import Labelling
+from ..agreement.legends import read_recoding
 from ..agreement.metrics import Agreement, measure_agreement
-from ..agreement.report import ReferenceMap, save_agreement
-from ..agreement.worldcover import default_cache, edition_named, edition_of, kept_reference, worldcover_reference
+from ..agreement.report import ReferenceMap, save_assessment
+from ..agreement.worldcover import (
+    Edition,
+    default_cache,
+    edition_named,
+    edition_of,
+    kept_reference,
+    worldcover_reference,
+)
+from ..assessing import assess_run
 from ..errors import ReferenceMapError, RunFolderError
-from ..feedback import Feedback
+from ..feedback import Feedback, Step
 from ..interpretation import Interpretation, load_interpretation
 from ..labelling.taxonomy import load_taxonomy
+from ..output.disagreement import Disagreement, write_disagreement
 from ..raster import open_raster, raising
-from ..run_folder import AGREEMENT_CSV, AGREEMENT_JSON, CLUSTERS, CONTINGENCY, change
-from ..scene.grid import grid_of
+from ..run_folder import AGREEMENT_JSON, CLUSTERS, CONTINGENCY, change
+from ..scene.grid import Grid, grid_of
 from ..streaming import threads
 from .common import gdal_errors, load_again
+
+_M2_PER_HA = 10_000
 
 
 @dataclass(frozen=True)
 class Compared:
-    """The figures of a comparison, and the file that holds them."""
+    """The figures of a comparison, and the file that holds them; `disagreement` is the layer, None if not wanted."""
 
-    agreement: Agreement
+    assessment: Assessment
     path: Path
+    disagreement: Path | None = None
+
+    @property
+    def agreement(self) -> Agreement:
+        """The figures of the classes as they are."""
+        return self.assessment.agreement
 
 
-def compare_run(run: Path, reference: str, base_url: str, feedback: Feedback) -> Compared:
-    """Compare a run with a reference in WorldCover's codes, or with "worldcover:2021" itself."""
+@dataclass(frozen=True)
+class ComparisonRequest:
+    """What a map is compared with, and how.
+
+    `reference` is a raster, or "worldcover:2021" itself, fetched from `base_url`; `recoding` says which of its values
+    are which classes, '' where they are WorldCover's codes; `groups` is a coarser legend, '' for a broad one;
+    `disagreement` is a GeoTIFF to write that shows where map and reference differ, and why.
+    """
+
+    reference: str
+    base_url: str = ""
+    recoding: str = ""
+    groups: str = ""
+    disagreement: Path | None = None
+
+
+def compare_run(run: Path, request: ComparisonRequest, feedback: Feedback) -> Compared:
+    """Compare a run with a reference and keep the figures in it."""
     interpretation = load_interpretation(run)
     if not interpretation.legend:
         raise RunFolderError(f"{run} has no labels yet. Label its clusters before comparing the map.")
-    table, named = _contingency(run / CLUSTERS, reference, base_url, feedback)
-    now = load_again(run, interpretation)
-    compared = replace(now, reference=named).noted(f"compared with {named.name}")
-    agreement = _required(agreement_of(compared, table), named)
+    groups = read_groups(request.groups) or BROAD
+    with _reference(run / CLUSTERS, request, feedback) as reference, threads() as executor:
+        counting, drawing = _shares(request, feedback)
+        table = reference.count(run / CLUSTERS, executor, counting)
+        now = load_again(run, interpretation)
+        compared = replace(now, reference=reference.named).noted(f"compared with {reference.named.name}")
+        assessment = _required(assess_run(compared, table, groups), reference.named)
+        labelling = Labelling(*map(tuple, compared.mapped_to_worldcover(table.clusters)))
+        reference.draw(run / CLUSTERS, table, labelling, request.disagreement, executor, drawing)
     with change(run) as folder:
         save_contingency(table, folder / CONTINGENCY)
-        save_figures(compared, agreement, folder)
+        save_figures(compared, assessment, folder)
         compared.write(folder)
-    return Compared(agreement, run / AGREEMENT_JSON)
+    return Compared(assessment, run / AGREEMENT_JSON, request.disagreement)
 
 
-def compare_map(raster: Path, reference: str, base_url: str, feedback: Feedback) -> Compared:
+def compare_map(raster: Path, request: ComparisonRequest, feedback: Feedback) -> Compared:
     """Compare any map in WorldCover's codes with a reference; the figures stand beside the map."""
-    worldcover = load_taxonomy(None)
-    table, named = _contingency(raster, reference, base_url, feedback)
-    if foreign := sorted(set(table.clusters) - set(worldcover.codes)):
-        raise ReferenceMapError(
-            f"{raster} holds the codes {shown_codes(foreign)}, not WorldCover's. Give its RUN instead."
-        )
-    agreement = _required(measure_agreement(table, table.clusters, [True] * len(table.clusters)), named)
+    groups = read_groups(request.groups) or BROAD
+    with _reference(raster, request, feedback) as reference, threads() as executor:
+        counting, drawing = _shares(request, feedback)
+        table = reference.count(raster, executor, counting)
+        if foreign := sorted(set(table.clusters) - set(load_taxonomy(None).codes)):
+            raise ReferenceMapError(
+                f"{raster} holds the codes {shown_codes(foreign)}, not WorldCover's. Give its RUN instead."
+            )
+        labelling = Labelling(table.clusters, (True,) * len(table.clusters))
+        area = reference.grid.pixel_area_m2()
+        hectares = [area and area / _M2_PER_HA] * len(table.clusters)
+        accuracy = reference.edition and reference.edition.accuracy
+        assessment = _required(assess(table, labelling, hectares, accuracy, groups), reference.named)
+        reference.draw(raster, table, labelling, request.disagreement, executor, drawing)
     json_path = raster.with_name(f"{raster.stem}_agreement.json")
     with change(raster.parent) as folder:
-        save_agreement(agreement, named, worldcover, folder / json_path.name, folder / f"{json_path.stem}.csv")
-    return Compared(agreement, json_path)
+        save_assessment(assessment, reference.named, load_taxonomy(None), folder / json_path.name)
+    return Compared(assessment, json_path, request.disagreement)
 
 
-def _contingency(raster: Path, reference: str, base_url: str, feedback: Feedback) -> tuple[Contingency, ReferenceMap]:
-    allowed = frozenset(load_taxonomy(None).codes)
-    edition = edition_of(reference)
-    with threads() as executor, gdal_errors(raster.parent):
-        if edition is None:
-            return count_contingency(raster, reference, allowed, executor, feedback), ReferenceMap(reference)
+def _shares(request: ComparisonRequest, feedback: Feedback) -> tuple[Feedback, Feedback]:
+    """Return the parts of the progress bar for counting and for the layer."""
+    if request.disagreement is None:
+        return feedback, feedback
+    return Step(feedback, 0, 0.6), Step(feedback, 0.6, 1)
+
+
+@dataclass(frozen=True)
+class _Reference:
+    """A reference that is open: the raster that GDAL reads, what it is called, and the grid of the map."""
+
+    raster: str
+    named: ReferenceMap
+    grid: Grid
+    edition: Edition | None = None
+
+    @property
+    def recoded(self) -> dict[int, int] | None:
+        return read_recoding(self.named.recoding) if self.named.recoding else None
+
+    def count(self, clusters: Path, executor: Executor, feedback: Feedback) -> Contingency:
+        """Count a map against it."""
+        allowed = frozenset(load_taxonomy(None).codes)
+        return count_contingency(clusters, self.raster, allowed, executor, feedback, self.recoded)
+
+    def draw(
+        self,
+        clusters: Path,
+        table: Contingency,
+        labelling: Labelling,
+        target: Path | None,
+        executor: Executor,
+        feedback: Feedback,
+    ) -> None:
+        """Write the layer of disagreement where it is wanted."""
+        if target is None:
+            return
+        feedback.text("Writing the layer of disagreement…")
+        layer = Disagreement(self.raster, self.recoded, self.named)
+        with change(target.parent) as folder:
+            write_disagreement(clusters, layer, table, labelling, folder / target.name, executor, feedback)
+
+
+@contextmanager
+def _reference(raster: Path, request: ComparisonRequest, feedback: Feedback) -> Iterator[_Reference]:
+    """Lend what a map is compared with."""
+    edition = edition_of(request.reference)
+    if request.recoding:
+        read_recoding(request.recoding)
+    with gdal_errors(raster.parent):
         with raising():
             grid = grid_of(open_raster(str(raster)))
-        with worldcover_reference(grid, edition, base_url, default_cache(), feedback) as mosaic, _kept(mosaic):
-            table = count_contingency(raster, mosaic, allowed, executor, feedback)
-        return table, ReferenceMap(edition.name, edition.attribution)
+        if edition is None:
+            yield _Reference(request.reference, ReferenceMap(request.reference, recoding=request.recoding), grid)
+            return
+        named = ReferenceMap(edition.name, edition.attribution)
+        with worldcover_reference(grid, edition, request.base_url, default_cache(), feedback) as mosaic, _kept(mosaic):
+            yield _Reference(mosaic, named, grid, edition)
 
 
 @contextmanager
@@ -98,19 +194,18 @@ def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, fee
     It is, where it is a file that is there, or an edition of WorldCover of which all that is needed was fetched
     before: nothing is fetched here.
     """
-    allowed = frozenset(load_taxonomy(None).codes)
     edition = edition_named(reference.name)
+    with raising():
+        grid = grid_of(open_raster(str(clusters)))
     if edition is None:
         if not Path(reference.name).is_file():
             return None
-        return count_contingency(clusters, reference.name, allowed, executor, feedback)
-    with raising():
-        grid = grid_of(open_raster(str(clusters)))
+        return _Reference(reference.name, reference, grid).count(clusters, executor, feedback)
     with kept_reference(grid, edition, default_cache()) as mosaic:
         if mosaic is None:
             return None
         with _kept(mosaic):
-            return count_contingency(clusters, mosaic, allowed, executor, feedback)
+            return _Reference(mosaic, reference, grid, edition).count(clusters, executor, feedback)
 
 
 def agreement_of(interpretation: Interpretation, table: Contingency) -> Agreement | None:
@@ -118,16 +213,14 @@ def agreement_of(interpretation: Interpretation, table: Contingency) -> Agreemen
     return measure_agreement(table, *interpretation.mapped_to_worldcover(table.clusters))
 
 
-def save_figures(interpretation: Interpretation, agreement: Agreement, folder: Path) -> None:
+def save_figures(interpretation: Interpretation, assessment: Assessment, folder: Path) -> None:
     """Write the figures into a folder."""
-    save_agreement(
-        agreement, interpretation.reference, load_taxonomy(None), folder / AGREEMENT_JSON, folder / AGREEMENT_CSV
-    )
+    save_assessment(assessment, interpretation.reference, load_taxonomy(None), folder / AGREEMENT_JSON)
 
 
-def _required(agreement: Agreement | None, reference: ReferenceMap) -> Agreement:
-    if agreement is None:
+def _required(assessment: Assessment | None, reference: ReferenceMap) -> Assessment:
+    if assessment is None:
         raise ReferenceMapError(
             f"Nothing can be compared with {reference.name}: no cluster's class has a counterpart in WorldCover."
         )
-    return agreement
+    return assessment

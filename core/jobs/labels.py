@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..agreement.contingency import Contingency, load_contingency
+from ..assessing import assess_run
 from ..errors import RunFolderError, VoterError
 from ..feedback import Feedback, Step, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation
@@ -290,11 +291,11 @@ def write_labels(interpretation: Interpretation, table: Contingency | None, fold
 
     It loses its reference where there are no figures.
     """
-    agreement = table and agreement_of(interpretation, table)
-    written = interpretation if agreement else replace(interpretation, reference=None)
+    assessment = table and assess_run(interpretation, table)
+    written = interpretation if assessment else replace(interpretation, reference=None)
     written.write(folder)
-    if agreement:
-        save_figures(interpretation, agreement, folder)
+    if assessment:
+        save_figures(interpretation, assessment, folder)
     return written
 
 

@@ -18,7 +18,7 @@ from ..run_folder import ALL_PRODUCTS, change
 from ..scene.dates import open_dates
 from ..scene.scene import Scene, SceneRequest
 from .clusters import check_replaceable, cluster_opened
-from .comparison import Compared, compare_run
+from .comparison import Compared, ComparisonRequest, compare_run
 from .labels import Labelled, LabelRequest, check_request, label
 from .maps import Exported, export
 
@@ -79,7 +79,9 @@ def _finished(
     # The report tells the figures of the comparison.
     compared = None
     if request.reference:
-        compared = compare_run(folder, request.reference, request.base_url, Step(feedback, 0.55, 0.7))
+        compared = compare_run(
+            folder, ComparisonRequest(request.reference, request.base_url), Step(feedback, 0.55, 0.7)
+        )
         compared = replace(compared, path=run / compared.path.name)
     raster, vector, report = (_prepared(path, run, folder) for path in (request.raster, request.vector, request.report))
     return export(folder, raster, vector, Step(feedback, 0.7, 1), report=report), compared

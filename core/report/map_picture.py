@@ -13,13 +13,12 @@ from ..feedback import Feedback, Step
 from ..interpretation import Interpretation
 from ..labelling.counting.legend import codes_by_cluster
 from ..labelling.pictures.cluster_map import data_window, pick_clusters
-from ..labelling.pictures.lattice import Lattice
+from ..labelling.pictures.lattice import Lattice, report_lattice
 from ..labelling.pictures.png import encode_png
 from ..raster import raising, spatial_reference
-from ..scene.grid import Grid, Window
+from ..scene.grid import Grid
 from ..streaming import threads
 
-LONGEST_EDGE = 1000
 NO_DATA_COLOUR = (255, 255, 255)
 # Clusters without a class are hatched, since any colour could be a class's.
 _HATCH = np.array(((150, 150, 150), (215, 215, 215)), np.uint8)
@@ -51,7 +50,7 @@ def draw_map(clusters: Path, interpretation: Interpretation, feedback: Feedback)
     grid = interpretation.scene.grid
     with threads() as executor:
         window = data_window(str(clusters), grid, executor, Step(feedback, 0, 0.5))
-        lattice = _lattice(window)
+        lattice = report_lattice(window)
         picked = pick_clusters(str(clusters), lattice, executor, Step(feedback, 0.5, 1))
     codes = codes_by_cluster(interpretation.legend, max(interpretation.clusters))[picked]
     unlabelled = (picked > 0) & (codes == 0)
@@ -64,11 +63,6 @@ def draw_map(clusters: Path, interpretation: Interpretation, feedback: Feedback)
         cell_m=_cell_m(grid, lattice),
         north_degrees=north_degrees(grid),
     )
-
-
-def _lattice(window: Window) -> Lattice:
-    ratio = min(1.0, LONGEST_EDGE / max(window.width, window.height))
-    return Lattice(window, max(round(window.width * ratio), 1), max(round(window.height * ratio), 1))
 
 
 def _coloured(codes: np.ndarray, unlabelled: np.ndarray, interpretation: Interpretation) -> np.ndarray:

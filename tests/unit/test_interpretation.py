@@ -38,7 +38,7 @@ def original(tmp_path_factory):
     jobs.label(run, jobs.LabelRequest(), SILENT)
     jobs.override(run, 2, "Wald")
     codes = (values[2:3] // 500 % 2 * 20 + 10).astype(np.uint8)
-    jobs.compare_run(run, str(write_raster(folder / "reference.tif", codes)), "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(str(write_raster(folder / "reference.tif", codes))), SILENT)
     jobs.export(run, None, None, SILENT)
     return run
 
@@ -205,7 +205,7 @@ def test_figures_of_agreement_follow_an_override(run):
     assert after["ceiling"] == before["ceiling"]
     assert after["pixels_compared"] == before["pixels_compared"]
     assert 95 in after["codes"]
-    compared = jobs.compare_run(run, load_interpretation(run).reference.name, "", SILENT)
+    compared = jobs.compare_run(run, jobs.ComparisonRequest(load_interpretation(run).reference.name), SILENT)
     again = json.loads((run / "agreement.json").read_text(encoding="utf-8"))
     assert again == after
     assert compared.agreement.overall_agreement == after["overall_agreement"]

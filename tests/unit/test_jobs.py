@@ -219,7 +219,9 @@ class Meanwhile(Silent):
 def test_labels_that_were_saved_during_a_comparison_stay(demo, tmp_path):
     run = tmp_path / "run"
     jobs.interpret(request(demo.image), run, SILENT)
-    jobs.compare_run(run, str(demo.reference), "", Meanwhile(lambda: jobs.override(run, 1, "Snow and ice")))
+    jobs.compare_run(
+        run, jobs.ComparisonRequest(str(demo.reference)), Meanwhile(lambda: jobs.override(run, 1, "Snow and ice"))
+    )
     found = load_interpretation(run)
     assert (found.legend[0].code, found.reference.name) == (70, str(demo.reference))
 
@@ -228,7 +230,9 @@ def test_clusters_that_were_merged_during_a_comparison_are_not_compared(demo, tm
     run = tmp_path / "run"
     jobs.interpret(request(demo.image), run, SILENT)
     with pytest.raises(RunFolderError, match="changed by another program"):
-        jobs.compare_run(run, str(demo.reference), "", Meanwhile(lambda: jobs.merge(run, [1, 2], SILENT)))
+        jobs.compare_run(
+            run, jobs.ComparisonRequest(str(demo.reference)), Meanwhile(lambda: jobs.merge(run, [1, 2], SILENT))
+        )
     assert load_interpretation(run).reference is None
 
 
@@ -239,6 +243,6 @@ def test_figures_follow_an_override(demo, tmp_path):
     after = load_interpretation(run)
     assert after.legend[0].code == 70
     assert after.reference == replace(after.reference, name=str(demo.reference))
-    again = jobs.compare_run(run, str(demo.reference), "", SILENT).agreement
+    again = jobs.compare_run(run, jobs.ComparisonRequest(str(demo.reference)), SILENT).agreement
     assert again.ceiling == done.compared.agreement.ceiling
     assert again.overall_agreement < done.compared.agreement.overall_agreement

@@ -96,7 +96,7 @@ def made(scene, folder, resources):
         jobs.cluster(SceneRequest((str(scene.image),)), by_pixels(clusters=5), folder, SILENT)
         jobs.label(folder, jobs.LabelRequest(), SILENT)
         jobs.export(folder, None, None, SILENT)
-        jobs.compare_run(folder, str(scene.reference), "", SILENT)
+        jobs.compare_run(folder, jobs.ComparisonRequest(str(scene.reference)), SILENT)
     names = (CLUSTERS, MODEL, LANDCOVER, CONTINGENCY, AGREEMENT_JSON)
     pictures = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.png"))
     return {name: (folder / name).read_bytes() for name in (*names, *pictures)}

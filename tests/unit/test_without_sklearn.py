@@ -48,7 +48,7 @@ run = Path(run)
 jobs.cluster(SceneRequest((image,)), ClusterRequest(clusters=6, minimum_mapping_unit_ha=0.2), run, SILENT)
 jobs.label(run, jobs.LabelRequest(), SILENT)
 jobs.export(run, None, None, SILENT)
-jobs.compare_run(run, reference, "", SILENT)
+jobs.compare_run(run, jobs.ComparisonRequest(reference), SILENT)
 assert not HIDDEN & {name.split(".")[0] for name in sys.modules}
 """
 

@@ -19,7 +19,7 @@ from ...core.agreement.worldcover import EDITIONS, edition_named
 from ...core.errors import InterpreterError
 from ...core.feedback import Feedback
 from ...core.interpretation import Interpretation, load_interpretation
-from ...core.jobs import compare_run
+from ...core.jobs import ComparisonRequest, compare_run
 from ..agreement_panel import AgreementPanel
 from ..layers import CanvasLayers
 from ..models.class_table import ClassTable, area_columns, area_rows
@@ -148,7 +148,7 @@ class ResultsPage(QWidget):
         base_url = WORLDCOVER_URL.load()
 
         def job(feedback: Feedback) -> Interpretation:
-            compare_run(run, reference, base_url, feedback)
+            compare_run(run, ComparisonRequest(reference, base_url), feedback)
             return load_interpretation(run)
 
         task = JobTask(tr("Compare with the reference"), job)

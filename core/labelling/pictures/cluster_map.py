@@ -35,7 +35,7 @@ def pick_clusters(raster: str, lattice: Lattice, executor: Executor, feedback: F
     Cells are picked regardless of what lies in them, so that a cluster's share of the picture is, but for
     chance, its share of the scene.
     """
-    rows, columns = (_middles(edges) for edges in (lattice.row_edges(), lattice.column_edges()))
+    rows, columns = lattice.middle_rows(), lattice.middle_columns()
     strips = _strips(lattice.window)
     jobs = [(strip, rows[(rows >= strip.row) & (rows < strip.row + strip.height)]) for strip in strips]
     return np.concatenate(list(map_ordered(partial(_picked, raster, columns), jobs, executor, feedback)))
@@ -57,10 +57,6 @@ def _occupied(raster: str, strip: Window) -> tuple[np.ndarray, np.ndarray]:
     """Return which rows and which columns of a strip hold clusters."""
     clusters = read_clusters(raster, strip)
     return clusters.any(axis=1), clusters.any(axis=0)
-
-
-def _middles(edges: np.ndarray) -> np.ndarray:
-    return ((edges[:-1] + edges[1:]) / 2).astype(int)
 
 
 def _picked(raster: str, columns: np.ndarray, job: tuple[Window, np.ndarray]) -> np.ndarray:

@@ -12,6 +12,8 @@ from ...scene.grid import Window
 # of its smaller models; OpenAI: patches of 32 × 32 pixels (the vision pages of their documentation).
 LONGEST_EDGE = 1568
 _PATCHES = ((28, 1568), (32, 1536))
+# The longest edge of a report's pictures.
+REPORT_EDGE = 1000
 # Small scenes are shown at most so many times larger; edges under 200 pixels are read badly.
 _LARGEST_REPEAT = 8
 
@@ -31,6 +33,24 @@ class Lattice:
     def row_edges(self) -> np.ndarray:
         """Return where cells begin and end downwards, in the scene's pixels: height + 1 numbers."""
         return self.window.row + np.arange(self.height + 1) * (self.window.height / self.height)
+
+    def middle_columns(self) -> np.ndarray:
+        """Return the columns of the scene's pixels in the middles of the cells."""
+        return _middles(self.column_edges())
+
+    def middle_rows(self) -> np.ndarray:
+        """Return the rows of the scene's pixels in the middles of the cells."""
+        return _middles(self.row_edges())
+
+
+def _middles(edges: np.ndarray) -> np.ndarray:
+    return ((edges[:-1] + edges[1:]) / 2).astype(int)
+
+
+def report_lattice(window: Window) -> Lattice:
+    """Return the cells of a report's pictures: the pixels of a window, or as many as make REPORT_EDGE."""
+    ratio = min(1.0, REPORT_EDGE / max(window.width, window.height))
+    return Lattice(window, max(round(window.width * ratio), 1), max(round(window.height * ratio), 1))
 
 
 def plan_lattice(window: Window) -> tuple[Lattice, int]:

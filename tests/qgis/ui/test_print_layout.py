@@ -144,7 +144,7 @@ def compared(tmp_path_factory):
     run = folder / "run"
     jobs.cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=8), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
-    jobs.compare_run(run, str(demo.reference), "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(str(demo.reference)), SILENT)
     jobs.export(run, None, None, SILENT)
     return run
 

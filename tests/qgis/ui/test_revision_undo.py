@@ -49,7 +49,7 @@ def test_nothing_is_put_back_over_clusters_that_another_program_has_merged(desk,
 
 def test_undo_to_the_start_and_redo_to_the_end_gives_the_same_bytes_of_every_file(desk, labelled):
     jobs.export(labelled, None, None, SILENT)
-    jobs.compare_run(labelled, str(reference_of(labelled)), "", SILENT)
+    jobs.compare_run(labelled, jobs.ComparisonRequest(str(reference_of(labelled))), SILENT)
     state = desk.state
     state.open(labelled)
     start = content(labelled)
@@ -63,7 +63,7 @@ def test_undo_to_the_start_and_redo_to_the_end_gives_the_same_bytes_of_every_fil
     desk.split(5, 2)
     state.save()
     other = shutil.copy(labelled.with_name("reference.tif"), labelled.with_name("another.tif"))
-    jobs.compare_run(labelled, str(other), "", SILENT)
+    jobs.compare_run(labelled, jobs.ComparisonRequest(str(other)), SILENT)
     state.adopt(load_interpretation(labelled), "Compare")
     state.annotate([8], "")
     state.annotate([8], "roofs")

@@ -182,7 +182,7 @@ def test_what_a_job_made_and_saved_is_a_step_that_can_be_undone(state, clustered
 def test_the_figures_follow_the_labels_and_go_with_the_reference(state, labelled, qgis_new_project):
     state.open(labelled)
     assert state.agreement is None
-    jobs.compare_run(labelled, str(reference_of(labelled)), "", SILENT)
+    jobs.compare_run(labelled, jobs.ComparisonRequest(str(reference_of(labelled))), SILENT)
     state.adopt(load_interpretation(labelled), "Compare")
     assert state.agreement.overall_agreement == pytest.approx(1)
     state.override([1], wrong_for(state.interpretation, 1))
@@ -194,7 +194,7 @@ def test_the_figures_follow_the_labels_and_go_with_the_reference(state, labelled
 
 
 def test_opening_a_compared_run_shows_its_figures(state, labelled):
-    jobs.compare_run(labelled, str(reference_of(labelled)), "", SILENT)
+    jobs.compare_run(labelled, jobs.ComparisonRequest(str(reference_of(labelled))), SILENT)
     state.open(labelled)
     figures = json.loads((labelled / "agreement.json").read_text(encoding="utf-8"))
     assert state.agreement.overall_agreement == pytest.approx(figures["overall_agreement"])

@@ -359,14 +359,14 @@ def test_a_map_is_compared_with_an_edition_by_name(product, server, tmp_path, mo
     expected, grid = part(product, 1300, 500, 400, 300)
     changed = np.where(np.arange(400) < 100, 40, expected).astype(np.uint8)
     raster = write_raster(tmp_path / "map.tif", [changed], epsg=4326, geotransform=grid.geotransform, nodata=0)
-    compared = jobs.compare_map(raster, "worldcover:2021", server.url, SILENT)
+    compared = jobs.compare_map(raster, jobs.ComparisonRequest("worldcover:2021", server.url), SILENT)
     assert compared.agreement.overall_agreement == pytest.approx((changed == expected).mean())
     words = compared.path.read_text(encoding="utf-8")
     assert "ESA WorldCover 2021 v200" in words
     assert "© ESA WorldCover project 2021" in words
     assert list((tmp_path / "caches/landcover_interpreter/worldcover").rglob("*.tif"))
     with pytest.raises(ReferenceMapError, match="WorldCover 2020 has no tile"):
-        jobs.compare_map(raster, "worldcover:2020", server.url, SILENT)
+        jobs.compare_map(raster, jobs.ComparisonRequest("worldcover:2020", server.url), SILENT)
 
 
 def test_editions():

@@ -73,7 +73,7 @@ def test_the_new_run_goes_on_like_any_other(revised, tmp_path):
     labelled = jobs.label(new, jobs.LabelRequest("spectral"), SILENT).interpretation
     assert {entry.origin for entry in labelled.legend} == {"voter spectral"}
     reference = write_raster(tmp_path / "reference.tif", read(exported.raster)[None])
-    assert jobs.compare_run(new, str(reference), "", SILENT).agreement.ceiling > 0.9
+    assert jobs.compare_run(new, jobs.ComparisonRequest(str(reference)), SILENT).agreement.ceiling > 0.9
 
 
 def test_a_merge_of_carried_labels_can_be_taken_back_from_the_analyst(revised, tmp_path):

@@ -6,7 +6,8 @@ from landcover_interpreter.core import jobs
 from landcover_interpreter.core.errors import Cancelled
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
-from landcover_interpreter.core.report.map_picture import LONGEST_EDGE, draw_map, north_degrees
+from landcover_interpreter.core.labelling.pictures.lattice import REPORT_EDGE
+from landcover_interpreter.core.report.map_picture import draw_map, north_degrees
 from landcover_interpreter.core.report.sections.land_cover import bar_length_m
 from landcover_interpreter.core.scene.grid import Grid
 from landcover_interpreter.core.scene.scene import SceneRequest
@@ -60,7 +61,7 @@ def test_clusters_without_a_class_are_hatched_in_two_greys(tmp_path):
 def test_a_large_map_is_reduced_and_keeps_its_shape(tmp_path):
     run = run_of(tmp_path, parcels(600, 2400, 100))
     picture, image = drawn(run)
-    assert (picture.width, picture.height) == (LONGEST_EDGE, 250)
+    assert (picture.width, picture.height) == (REPORT_EDGE, 250)
     clusters = read(run / "clusters.tif")
     codes = {
         e.cluster: load_interpretation(run).taxonomy.by_code(e.code).colour for e in load_interpretation(run).legend

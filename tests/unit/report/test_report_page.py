@@ -29,7 +29,7 @@ def compared(tmp_path_factory):
     run = folder / "run"
     jobs.cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=7, seed=5), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
-    jobs.compare_run(run, str(demo.reference), "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(str(demo.reference)), SILENT)
     jobs.override(run, 2, "Grassland")
     return run
 
@@ -180,7 +180,7 @@ def hostile(tmp_path_factory):
     jobs.cluster(SceneRequest((str(scene),)), by_pixels(clusters=3), run, SILENT)
     jobs.label(run, jobs.LabelRequest(taxonomy=folder / "taxonomy.json"), SILENT)
     reference = write_raster(folder / "reference.tif", (parcels()[:1] * 0 + 10).astype("uint8"))
-    jobs.compare_run(run, str(reference), "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(str(reference)), SILENT)
     found = load_interpretation(run)
     source = Provenance(HOSTILE, HOSTILE, HOSTILE, (), (), None, None, None)
     votes = [

@@ -18,7 +18,7 @@ def original(tmp_path_factory):
     run = clustered(folder)
     jobs.label(run, jobs.LabelRequest(), SILENT)
     codes = (parcels(220, 260)[2:3] // 500 % 3 * 20 + 10).astype(np.uint8)
-    jobs.compare_run(run, str(write_raster(folder / "reference.tif", codes)), "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(str(write_raster(folder / "reference.tif", codes))), SILENT)
     jobs.export(run, None, None, SILENT)
     return run
 

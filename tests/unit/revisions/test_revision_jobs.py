@@ -49,7 +49,7 @@ def test_figures_follow_a_merge_as_a_new_count_would(run):
     jobs.merge(run, [1, 4, 6], SILENT)
     names = ("contingency.csv", "contingency.npz", "agreement.json", "agreement.csv")
     counted = {name: (run / name).read_bytes() for name in names}
-    jobs.compare_run(run, reference, "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(reference), SILENT)
     assert {name: (run / name).read_bytes() for name in counted} == counted
 
 
@@ -58,7 +58,7 @@ def test_figures_follow_a_split_as_a_new_count_would(run):
     jobs.split(run, 1, 3, 1, SILENT)
     names = ("contingency.csv", "contingency.npz", "agreement.json", "agreement.csv")
     counted = {name: (run / name).read_bytes() for name in names}
-    jobs.compare_run(run, reference, "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(reference), SILENT)
     assert {name: (run / name).read_bytes() for name in counted} == counted
 
 

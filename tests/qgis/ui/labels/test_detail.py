@@ -54,7 +54,7 @@ def test_the_detail_pane_tells_failures_and_the_reference(page, state, tasks, se
     truth[:half][clusters[:half] == 2] = CROPS
     truth[half:][clusters[half:] == 2] = TREES
     reference = write_raster(tmp_path / "truth.tif", truth[None], nodata=0)
-    jobs.compare_run(run, str(reference), "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(str(reference)), SILENT)
     state.open(run)
     page.select(2)
     assert "failed, answer cut off" in page.detail.answers.text()

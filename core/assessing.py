@@ -1,0 +1,71 @@
+"""What is said of a run against its reference: its legend, and the other labels of the same clusters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from .agreement.assessment import Assessment, assess
+from .agreement.contingency import Contingency
+from .agreement.grouping import BROAD, Group
+from .agreement.labelling import Labelling, labelling_of
+from .agreement.worldcover import edition_named
+from .interpretation import Interpretation
+from .labelling.counting.ballots import ballots_of
+
+AS_VOTED = "as voted"
+REVIEWED = "after review"
+# Every two voters are tested against each other, but not so many that nobody reads it.
+_MOST_VOTERS = 5
+
+
+def assess_run(
+    interpretation: Interpretation, table: Contingency, groups: Sequence[Group] = BROAD
+) -> Assessment | None:
+    """Return every figure of a run against the reference that its table was counted with, None without any."""
+    mapped, comparable = interpretation.mapped_to_worldcover(table.clusters)
+    legend = Labelling(tuple(mapped), tuple(comparable))
+    others = label_sets(interpretation, table)
+    edition = interpretation.reference and edition_named(interpretation.reference.name)
+    return assess(
+        table,
+        legend,
+        _pixel_hectares(interpretation, table),
+        edition and edition.accuracy,
+        groups,
+        others,
+        _pairs(others),
+    )
+
+
+def label_sets(interpretation: Interpretation, table: Contingency) -> Mapping[str, Labelling]:
+    """Return the labels as they were voted and after review, where they differ, and those of each of several voters."""
+    found: dict[str, Mapping[int, int]] = {}
+    voted = {verdict.cluster: verdict.code for verdict in interpretation.verdicts}
+    legend = {entry.cluster: entry.code for entry in interpretation.legend}
+    if voted and voted != legend:
+        found = {REVIEWED: legend, AS_VOTED: voted}
+    ballots = ballots_of(interpretation.votes)
+    voters = dict.fromkeys(ballot.voter for ballot in ballots)
+    if len(voters) > 1:
+        found |= {voter: {b.cluster: b.code for b in ballots if b.voter == voter} for voter in voters}
+    return {name: _labelling(interpretation, table, codes) for name, codes in found.items()}
+
+
+def _labelling(interpretation: Interpretation, table: Contingency, codes: Mapping[int, int | None]) -> Labelling:
+    taxonomy = interpretation.taxonomy
+    return labelling_of(table, {cluster: taxonomy.to_worldcover(code) for cluster, code in codes.items() if code})
+
+
+def _pairs(others: Mapping[str, Labelling]) -> list[tuple[str, str]]:
+    """Return which labels are tested: those before and after review, and every two voters."""
+    reviewed = [(AS_VOTED, REVIEWED)] if REVIEWED in others else []
+    voters = [name for name in others if name not in (AS_VOTED, REVIEWED)]
+    return reviewed + (list(combinations(voters, 2)) if len(voters) <= _MOST_VOTERS else [])
+
+
+def _pixel_hectares(interpretation: Interpretation, table: Contingency) -> list[float | None]:
+    """Return how many hectares a pixel of each cluster has on average: in degrees, rows differ."""
+    profiles = {profile.cluster: profile for profile in interpretation.profiles}
+    found = [profiles.get(cluster) for cluster in table.clusters]
+    return [p and p.hectares / p.pixels if p and p.hectares is not None and p.pixels else None for p in found]

@@ -6,19 +6,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PureWindowsPath
 
+from ..agreement.assessment import Assessment
 from ..agreement.metrics import Agreement
 from ..interpretation import Interpretation
+from .comparison_pictures import ComparisonPictures
+from .evidence import Exhibit
 from .map_picture import MapPicture
 
 
 @dataclass(frozen=True)
 class Subject:
-    """An interpretation, its figures where it was compared, its map, and the versions of what wrote the report."""
+    """An interpretation with its map, what wrote the report, and, where it was compared, all figures of that.
+
+    `pictures` are of the comparison, `exhibits` of the clusters.
+    """
 
     interpretation: Interpretation
-    agreement: Agreement | None
     picture: MapPicture
     versions: Mapping[str, str] = field(default_factory=dict)
+    assessment: Assessment | None = None
+    pictures: ComparisonPictures | None = None
+    exhibits: Mapping[int, tuple[Exhibit, ...]] = field(default_factory=dict)
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """The figures of the classes as they are, None for a map that was not compared."""
+        return self.assessment and self.assessment.agreement
 
     def class_name(self, code: int | None) -> str:
         """Return the name of a class of the taxonomy."""

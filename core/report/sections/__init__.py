@@ -10,13 +10,17 @@ from collections.abc import Callable
 from ..markup import Html
 from ..subject import Subject
 from .agreement import agreement
+from .anatomy import anatomy
 from .areas import areas
 from .clusters import clusters
 from .credits import credit_lines
+from .evidence import evidence
 from .heading import heading
+from .label_sets import label_sets
 from .land_cover import land_cover
 from .limits import limits
 from .method import method
+from .places import places
 from .scene import scene
 from .votes import votes
 
@@ -27,7 +31,11 @@ ALL: tuple[Section, ...] = (
     land_cover,
     areas,
     agreement,
+    anatomy,
+    places,
+    label_sets,
     clusters,
+    evidence,
     votes,
     scene,
     method,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ..markup import Html, element, joined
-from ..numbers import count, hectares, share
+from ...agreement.areas import ClassArea
+from ...labelling.taxonomy import Taxonomy, load_taxonomy
+from ..bars import bar
+from ..markup import Content, Html, element, joined
+from ..numbers import NOT_DEFINED, count, hectares, share
 from ..subject import Subject
 from ..tables import Column, swatch, table
 
@@ -13,6 +16,19 @@ _COLUMNS = (
     Column("Hectares", True),
     Column("Pixels", True),
     Column("Clusters"),
+)
+_COMPARED = (
+    Column("Class"),
+    Column("Map above, reference below"),
+    Column("Map", True),
+    Column("Reference", True),
+    Column("Map, ha", True),
+    Column("Reference, ha", True),
+    Column("Difference, ha", True),
+)
+_COMPARED_READING = (
+    "Of the compared pixels alone. Areas counted on a map carry the map's errors with them: where they matter, draw "
+    "a sample of points and estimate them from it."
 )
 
 
@@ -35,6 +51,45 @@ def areas(subject: Subject) -> Html:
         table("Area of each class", _COLUMNS, rows),
         _unlabelled(subject),
         _without_hectares(subject),
+        _compared(subject),
+    )
+
+
+def _compared(subject: Subject) -> Html | str:
+    """Return the areas of map and reference side by side, of the pixels that were compared."""
+    if subject.assessment is None:
+        return ""
+    names, found = load_taxonomy(None), subject.assessment.areas
+    total = subject.assessment.agreement.pixels_compared
+    most = max(max(area.map_pixels, area.reference_pixels) for area in found)
+    return joined(
+        (
+            element("h3", "Areas on the map and in the reference"),
+            element("p", _COMPARED_READING, class_="quiet"),
+            table("Areas compared", _COMPARED, [_area_row(area, names, total, most) for area in found]),
+        )
+    )
+
+
+def _area_row(area: ClassArea, names: Taxonomy, total: int, most: int) -> tuple[Content, ...]:
+    entry = names.by_code(area.code)
+    on_map, in_reference = area.map_pixels / total, area.reference_pixels / total
+    words = f"{entry.name}: {share(on_map)} of the map, {share(in_reference)} of the reference"
+    bars = joined(
+        (
+            bar(area.map_pixels / most, words, entry.hex_colour),
+            bar(area.reference_pixels / most, words),
+        )
+    )
+    difference = area.difference_hectares
+    return (
+        joined((swatch(entry.colour), entry.name)),
+        bars,
+        share(on_map),
+        share(in_reference),
+        hectares(area.map_hectares),
+        hectares(area.reference_hectares),
+        NOT_DEFINED if difference is None else f"{difference:+,.1f}",
     )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 from base64 import b64encode
+from collections.abc import Sequence
 
+from ...labelling.taxonomy import load_taxonomy
+from ...output.disagreement import CLASSES
+from ..comparison_pictures import ComparisonPictures
 from ..map_picture import MapPicture
 from ..markup import Html, element, joined
 from ..numbers import share
-from ..subject import Subject
+from ..subject import Subject, file_name
 from ..tables import swatch
 
 # A scale bar takes at most this share of the picture's width.
@@ -20,22 +24,45 @@ _KM = 1000
 
 
 def land_cover(subject: Subject) -> Html:
-    """Return the figure."""
+    """Return the map, and beside it the reference and where both differ, where it was compared."""
+    shown = _pictured(subject, subject.picture.png, _map_words(subject))
+    figures = [element("figure", shown, element("figcaption", _legend(subject)))]
+    if subject.pictures is not None:
+        figures.append(element("div", *_comparison(subject, subject.pictures), class_="pair"))
+    return element("section", element("h2", "Map"), *figures)
+
+
+def _map_words(subject: Subject) -> str:
+    classes = ", ".join(entry.name for entry in subject.interpretation.class_summaries()) or "no class yet"
+    return f"Land-cover map of {subject.interpretation.scene.name}: {classes}"
+
+
+def _pictured(subject: Subject, png: bytes, words: str) -> Html:
+    """Return a picture of the map's cells with its scale."""
     picture = subject.picture
-    shown = element("div", _image(subject), _scale_and_north(picture), class_="map", style=_width(picture))
-    return element(
-        "section",
-        element("h2", "Map"),
-        element("figure", shown, element("figcaption", _legend(subject))),
+    source = f"data:image/png;base64,{b64encode(png).decode('ascii')}"
+    image = element("img", src=source, width=picture.width, height=picture.height, alt=words)
+    return element("div", image, _scale_and_north(picture), class_="map", style=_width(picture))
+
+
+def _comparison(subject: Subject, pictures: ComparisonPictures) -> tuple[Html, Html]:
+    """Return the reference, and where it and the map differ, each with its legend."""
+    reference = subject.interpretation.reference
+    name = file_name(reference.name) if reference else ""
+    classes = load_taxonomy(None)
+    held = [
+        joined((swatch(entry.colour), element("span", entry.name))) for entry in map(classes.by_code, pictures.codes)
+    ]
+    kinds = [joined((swatch(kind.colour), element("span", kind.label))) for kind in CLASSES]
+    return (
+        _small(subject, f"The reference, {name}", pictures.reference, held),
+        _small(subject, "Where map and reference differ, and why", pictures.disagreement, kinds),
     )
 
 
-def _image(subject: Subject) -> Html:
-    picture = subject.picture
-    classes = ", ".join(entry.name for entry in subject.interpretation.class_summaries()) or "no class yet"
-    source = f"data:image/png;base64,{b64encode(picture.png).decode('ascii')}"
-    words = f"Land-cover map of {subject.interpretation.scene.name}: {classes}"
-    return element("img", src=source, width=picture.width, height=picture.height, alt=words)
+def _small(subject: Subject, title: str, png: bytes, legend: Sequence[Html]) -> Html:
+    entries = element("ul", *(element("li", entry) for entry in legend), class_="legend")
+    return element("figure", element("h3", title), _pictured(subject, png, title), element("figcaption", entries))
 
 
 def _width(picture: MapPicture) -> str:

@@ -1,14 +1,18 @@
 """The report as one page: what it says is what the run holds, and nothing in it runs or is fetched."""
 
 import json
+from base64 import b64decode
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
+from landcover_interpreter.core.agreement.contingency import load_contingency
 from landcover_interpreter.core.errors import RunFolderError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs.reports import write_report
+from landcover_interpreter.core.labelling.taxonomy import load_taxonomy
 from landcover_interpreter.core.labelling.voters.base import Provenance, Vote
 from landcover_interpreter.core.scene.masks import SceneClassification
 from landcover_interpreter.core.scene.scene import SceneRequest
@@ -17,6 +21,7 @@ from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.report_pages import ReportReader
 from landcover_interpreter.tests.scenes import write_raster
+from osgeo import gdal
 
 HOSTILE = "</td><script>alert('x')</script><img src=http://example.org/x onerror=alert(1)>\" & 'q' \u202e"
 SHOWN = HOSTILE.replace("\u202e", "\ufffd")
@@ -81,6 +86,102 @@ def test_figures_are_those_of_agreement_json(compared):
     assert matrix.rows[1 + place][1 + place] == f"{100 * share:.1f}"
     assert "Agreement is not accuracy" in page.text
     assert "76.7\u00a0% (2021)" in page.text
+
+
+def test_margins_of_the_matrix_are_users_and_producers(compared):
+    figures = json.loads((compared / "agreement.json").read_text(encoding="utf-8"))
+    matrix = read(compared).table("Confusion matrix")
+    shown = [per_cent(v).removesuffix("\u00a0%") if v is not None else "–" for v in known(figures, "users")]
+    assert [row[-1] for row in matrix.rows[1 : len(shown) + 1]] == shown
+    shown = [per_cent(v).removesuffix("\u00a0%") if v is not None else "–" for v in known(figures, "producers")]
+    assert matrix.rows[-1] == ["Producer's", *shown, per_cent(figures["overall_agreement"]).removesuffix("\u00a0%")]
+
+
+def known(figures, name):
+    return [0.0 if entry[name] == 0 else entry[name] for entry in figures["classes"]]
+
+
+def test_ceilings_of_classes_are_those_of_the_best_labels(compared):
+    table = load_contingency(compared / "contingency.csv")
+    best = np.array(table.codes)[table.counts.argmax(axis=1)]
+    page = read(compared)
+    rows = page.table("Ceiling and agreement of each class")
+    names = {entry.code: entry.name for entry in load_taxonomy(None).classes}
+    for place, code in enumerate(table.codes):
+        right, total = table.counts[best == code, place].sum(), table.counts[:, place].sum()
+        assert rows.row(names[code])[3] == (per_cent(right / total) if right else "0.0\u00a0%")
+    marks = [a for tag, a in page.tags if tag == "rect" and a["class"] == "mark"]
+    assert len(marks) == len(table.codes)
+
+
+def test_errors_of_the_clusters_add_up_and_the_best_override_is_named(compared):
+    figures = json.loads((compared / "agreement.json").read_text(encoding="utf-8"))
+    page = read(compared)
+    rows = page.table("Errors of each cluster")
+    assert sorted(rows.column("Cluster"), key=int) == [str(c) for c in load_interpretation(compared).clusters]
+    best = figures["anatomy"]["best_override"]
+    assert f"cluster {best['cluster']} as" in page.text
+    assert f"{per_cent(best['gain'])} of the compared pixels" in page.text
+
+
+def test_areas_of_map_and_reference_and_groups_are_those_of_agreement_json(compared):
+    figures = json.loads((compared / "agreement.json").read_text(encoding="utf-8"))
+    page = read(compared)
+    table = page.table("Areas compared")
+    assert table.column("Difference, ha") == [f"{a['difference_hectares']:+,.1f}" for a in figures["areas"]]
+    groups = page.table("Groups of classes")
+    held = figures["grouped"]["agreement"]["classes"]
+    assert groups.column("Group") == [figures["grouped"]["groups"][e["code"] - 1]["name"] for e in held]
+    edges = page.table("Agreement by distance to class edges")
+    assert edges.column("Pixels") == [f"{band['pixels']:,}" for band in figures["edges"]]
+
+
+def test_three_pictures_of_the_same_cells_show_map_reference_and_difference(compared):
+    page = read(compared)
+    images = [a for tag, a in page.tags if tag == "img" and a["src"].startswith("data:image/png")]
+    assert [image["width"] for image in images] == [images[0]["width"]] * 3
+    map_codes, reference, difference = (decoded(image["src"]) for image in images)
+    colours = {entry.code: entry.colour for entry in load_taxonomy(None).classes}
+    truth = gdal.Open(load_interpretation(compared).reference.name).ReadAsArray()
+    for row, column in ((5, 7), (60, 31), (127, 100)):
+        assert tuple(reference[:, row, column]) == colours[int(truth[row, column])]
+        same = (map_codes[:, row, column] == reference[:, row, column]).all()
+        assert (tuple(difference[:, row, column]) == (214, 219, 224)) == same
+
+
+def decoded(source):
+    gdal.FileFromMemBuffer("/vsimem/shown.png", b64decode(source.split(",")[1]))
+    try:
+        dataset = gdal.Open("/vsimem/shown.png")
+        return dataset.ReadAsArray()
+    finally:
+        gdal.Unlink("/vsimem/shown.png")
+
+
+def test_every_cluster_has_a_card_with_a_picture_and_dissent_first(compared):
+    page = read(compared, polled(load_interpretation(compared)))
+    clusters = load_interpretation(compared).clusters
+    images = [a["alt"] for tag, a in page.tags if tag == "img" and a["src"].startswith("data:image/jpeg")]
+    assert [words.split(":")[0] for words in images] == [f"Cluster {cluster}" for cluster in clusters]
+    assert len([tag for tag, _ in page.tags if tag == "article"]) == len(clusters)
+
+
+def test_without_the_scene_the_report_does_without_those_pictures(compared):
+    found = load_interpretation(compared)
+    moved = replace(found, scene=replace(found.scene, files=("/nowhere/scene.tif",)))
+    page = read(compared, moved)
+    assert not [a for tag, a in page.tags if tag == "img" and "jpeg" in a["src"]]
+    assert page.table("Clusters and their classes")
+
+
+def test_labels_before_and_after_review_are_told_apart(compared):
+    page = read(compared)
+    table = page.table("Labels of the same clusters")
+    figures = json.loads((compared / "agreement.json").read_text(encoding="utf-8"))
+    assert table.column("Labels") == ["after review", "as voted"]
+    assert table.row("after review")[1] == per_cent(figures["overall_agreement"])
+    test = page.table("McNemar's test of two sets of labels")
+    assert test.rows[1][:2] == ["as voted", "after review"]
 
 
 def test_a_run_that_was_not_compared_says_so_and_has_no_figures(compared):
@@ -200,11 +301,12 @@ def test_what_others_wrote_is_shown_and_never_obeyed(hostile):
     assert {tag for tag, _ in page.tags} <= {
         *("html", "head", "meta", "title", "style", "body", "main", "header", "section", "footer", "h1", "h2", "h3"),
         *("p", "dl", "dt", "dd", "div", "span", "figure", "figcaption", "img", "ul", "li", "time"),
-        *("table", "caption", "thead", "tbody", "tr", "th", "td"),
+        *("table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "rect", "article", "b"),
     }
     for _, attributes in page.tags:
         assert not [name for name in attributes if name.startswith("on") or name in ("href", "action")]
-    assert [a["src"][:22] for tag, a in page.tags if tag == "img"] == ["data:image/png;base64,"]
+    sources = [a["src"].split(",")[0] for tag, a in page.tags if tag == "img"]
+    assert set(sources) == {"data:image/png;base64"}
     assert page.text.count("<script>alert('x')</script>") > 15
     votes = page.table("Votes on the clusters")
     assert votes.rows[1][5] == SHOWN

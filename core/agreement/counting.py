@@ -25,6 +25,9 @@ from .legends import other_legend
 
 _WINDOW = 1024
 _VALUES = 256
+_EVERY = np.arange(_VALUES)
+# Of so few clusters, 16 bits hold a number for every band, cluster and value, used or not.
+_FEW = 64
 # Reference codes that say nothing: 0, to which no data is brought, and the customary 255.
 _BLANK = (0, 255)
 # As few and as large blocks as make no more than this many: near pixels are alike, far blocks are not.
@@ -160,15 +163,20 @@ def _count_window(
     down, right = window.row - wide.row, window.column - wide.column
     inner = slice(down, down + window.height), slice(right, right + window.width)
     bands, codes = distance_bands(codes)[inner], codes[inner]
-    values = np.flatnonzero(np.bincount(codes.ravel(), minlength=_VALUES))
-    shape = len(BANDS), int(ids.max()) + 1, len(values)
+    rows = int(ids.max()) + 1
+    values = _EVERY if rows <= _FEW else np.flatnonzero(np.bincount(codes.ravel(), minlength=_VALUES))
+    shape = len(BANDS), rows, len(values)
     keys, cells = _keys(bands, ids, codes, values, shape), _cells(codes, lattice, window)
     if keys.dtype != np.uint16:
         return _Counted(values, (), np.zeros((0, *shape[1:]), np.uint32), _counted(keys, shape), *cells)
-    blocks = list(_blocks_of(window, side))
-    counts = [_counted(keys[rows, columns], shape) for _, rows, columns in blocks]
-    by_block = np.stack([each.sum(axis=0, dtype=np.uint32) for each in counts])
-    return _Counted(values, [place for place, _, _ in blocks], by_block, sum(counts[1:], counts[0]), *cells)
+    places, blocks, total = [], [], np.zeros(shape, np.int64)
+    for place, down, right in _blocks_of(window, side):
+        counts = _counted(keys[down, right], shape)
+        places.append(place)
+        blocks.append(counts.sum(axis=0, dtype=np.uint32))
+        total += counts
+    met = total.any(axis=(0, 1))
+    return _Counted(values[met], places, np.stack(blocks)[:, :, met], total[:, :, met], *cells)
 
 
 def read_codes(reference: str, grid: Grid, window: Window, recoded: Mapping[int, int] | None) -> np.ndarray:
@@ -188,12 +196,15 @@ def _keys(
 ) -> np.ndarray:
     """Return one number for the band, the value of the map and the value of the reference of each pixel."""
     kind = np.uint16 if np.prod(shape) <= 1 << 16 else np.intp
-    column = np.zeros(_VALUES, kind)
-    column[values] = np.arange(len(values), dtype=kind)
     keys = bands.astype(kind)
     keys *= kind(shape[1])
     keys += ids.astype(kind, copy=False)
     keys *= kind(shape[2])
+    if len(values) == _VALUES:
+        keys += codes
+        return keys
+    column = np.zeros(_VALUES, kind)
+    column[values] = np.arange(len(values), dtype=kind)
     keys += column[codes]
     return keys
 

@@ -16,20 +16,35 @@ def distance_bands(codes: np.ndarray) -> np.ndarray:
     A pixel touches another class where the 3 × 3 pixels around it hold more than one; 0, no data, is none. What lies
     beyond the array is unknown: of a block of a larger map, give REACH pixels more on every side.
     """
-    highest = _around(codes, np.maximum)
-    lowest = _around(np.where(codes == 0, np.uint8(255), codes), np.minimum)
-    at_edge = (highest > lowest).astype(np.uint8)
-    near = _around(at_edge, np.maximum)
-    further = _around(_around(near, np.maximum), np.maximum)
-    return 3 - at_edge - near - further
+    # With a rim of no data, a row's last pixel and the next one's first have nothing to do with each other.
+    held = np.pad(codes, 1)
+    width = held.shape[1]
+    highest = _around(held, width, np.maximum)
+    lowest = _around(np.where(held == 0, np.uint8(255), held), width, np.minimum)
+    at_edge = _cleared((highest > lowest).view(np.uint8))
+    near = _cleared(_around(at_edge, width, np.maximum))
+    further = _around(near, width, np.maximum)
+    further = _around(_cleared(further), width, np.maximum)
+    return (3 - at_edge - near - further)[1:-1, 1:-1]
 
 
-def _around(values: np.ndarray, choose: np.ufunc) -> np.ndarray:
-    """Return the highest or lowest value of the 3 × 3 pixels around each."""
-    across = values.copy()
-    choose(across[:, 1:], values[:, :-1], out=across[:, 1:])
-    choose(across[:, :-1], values[:, 1:], out=across[:, :-1])
+def _around(values: np.ndarray, width: int, choose: np.ufunc) -> np.ndarray:
+    """Return the highest or lowest value of the 3 × 3 pixels around each; those of the rim are not to be used.
+
+    Rows are taken one after the other as one line, which is several times as fast as row by row.
+    """
+    line = values.ravel()
+    across = line.copy()
+    choose(across[1:], line[:-1], out=across[1:])
+    choose(across[:-1], line[1:], out=across[:-1])
     found = across.copy()
-    choose(found[1:], across[:-1], out=found[1:])
-    choose(found[:-1], across[1:], out=found[:-1])
-    return found
+    choose(found[width:], across[:-width], out=found[width:])
+    choose(found[:-width], across[width:], out=found[:-width])
+    return found.reshape(values.shape)
+
+
+def _cleared(values: np.ndarray) -> np.ndarray:
+    """Return the values with 0 all around."""
+    values[[0, -1]] = 0
+    values[:, [0, -1]] = 0
+    return values

@@ -9,14 +9,14 @@ _HEIGHT = 10
 _MARK_WIDTH = 0.8
 
 
-def bar(share: float | None, words: str, colour: str = "", mark: float | None = None) -> Html:
-    """Return a bar for a share, 0…1, None for an empty one; `mark` is a line across it, `words` tell both.
+def bar(share: float, words: str, colour: str = "", mark: float | None = None) -> Html:
+    """Return a bar for a share, 0…1; `mark` is a line across it, `words` tell both.
 
-    `colour` is "#rrggbb", the report's own if left out.
+    `colour` is "#rrggbb", a quiet grey if left out.
     """
     parts = [element("title", words), _rect("track", 0, 100)]
     if share:
-        parts.append(_rect("fill", 0, 100 * share, colour))
+        parts.append(_rect("fill" if colour else "other", 0, 100 * share, colour))
     if mark is not None:
         parts.append(_rect("mark", min(100 * mark, 100 - _MARK_WIDTH), _MARK_WIDTH))
     return _drawing(words, *parts)

@@ -58,8 +58,12 @@ missing_packages() {
 
 # What some tests need, and skip without; only where apt offers it.
 offered_packages() {
-  has_module torch || ! apt-cache show python3-torch >/dev/null 2>&1 || say python3-torch
+  has_module torch || say_if_offered python3-torch
+  command -v chromium >/dev/null || say_if_offered chromium
+  command -v pdftotext >/dev/null || say_if_offered poppler-utils
 }
+
+say_if_offered() { ! apt-cache show "$1" >/dev/null 2>&1 || say "$1"; }
 
 apt_serves_interpreter() {
   command -v apt-get >/dev/null && case ${python:-/usr/bin/python3} in /usr/bin/*) ;; *) false ;; esac
@@ -95,7 +99,8 @@ provide_offered() {
   local offered
   apt_serves_interpreter || return 0
   offered=$(offered_packages)
-  [ -z "$offered" ] || provide "$offered"
+  # shellcheck disable=SC2086 # one word per package
+  [ -z "$offered" ] || provide $offered
 }
 
 set_up_runtime() {

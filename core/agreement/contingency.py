@@ -94,8 +94,8 @@ def _count_window(clusters: str, reference: str, grid: Grid, window: Window) -> 
         dataset, other = open_raster(clusters), open_raster(reference)
         ids = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
         codes = read_on_grid(other, 1, grid, window)
-        ids = _class_codes(ids, dataset.GetRasterBand(1).GetNoDataValue(), 1 << 16, clusters)
-        codes = _class_codes(codes, other.GetRasterBand(1).GetNoDataValue(), _VALUES, reference)
+        ids = class_codes(ids, dataset.GetRasterBand(1).GetNoDataValue(), 1 << 16, clusters)
+        codes = class_codes(codes, other.GetRasterBand(1).GetNoDataValue(), _VALUES, reference)
     rows = int(ids.max()) + 1
     pairs = ids.astype(np.intp) * _VALUES + codes
     return np.bincount(pairs.ravel(), minlength=rows * _VALUES).reshape(rows, _VALUES)
@@ -108,8 +108,11 @@ def _added(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return longer
 
 
-def _class_codes(values: np.ndarray, empty: float | None, most: int, file: str) -> np.ndarray:
-    """Return a raster's values as whole numbers below `most`, 0 where it has no data; refuse measurements."""
+def class_codes(values: np.ndarray, empty: float | None, most: int, file: str) -> np.ndarray:
+    """Return a raster's values as whole numbers below `most`, 0 where it has no data.
+
+    Raises ReferenceMapError for measurements.
+    """
     if values.dtype == np.uint8 and not empty:
         return values
     known = np.isfinite(values)

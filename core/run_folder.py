@@ -30,6 +30,8 @@ OBSERVATIONS = "observations.tif"
 LANDCOVER = "landcover.tif"
 POLYGONS = "landcover.gpkg"
 CONTINGENCY = "contingency.csv"
+POINTS = "points.csv"
+POINTS_DESIGN = "points.json"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
 REPORT = "report.html"
@@ -47,7 +49,7 @@ _DAY_S = 86_400
 _DERIVED = {
     LANDCOVER: (LANDCOVER, LANDCOVER + ".aux.xml", "landcover.qml", "landcover.qmd"),
     POLYGONS: (POLYGONS,),
-    CONTINGENCY: (CONTINGENCY, AGREEMENT_JSON, AGREEMENT_CSV),
+    CONTINGENCY: (CONTINGENCY, AGREEMENT_JSON, AGREEMENT_CSV, POINTS, POINTS_DESIGN),
     EVIDENCE: (EVIDENCE,),
     REPORT: (REPORT,),
     MEMBERSHIP: (MEMBERSHIP, MEMBERSHIP + ".aux.xml", "membership.qml"),

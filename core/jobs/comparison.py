@@ -7,8 +7,10 @@ from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from ..agreement.contingency import Contingency, count_contingency, save_contingency, shown_codes
+from ..agreement.estimation import Estimates
 from ..agreement.metrics import Agreement, measure_agreement
 from ..agreement.report import ReferenceMap, save_agreement
 from ..agreement.worldcover import default_cache, edition_named, edition_of, kept_reference, worldcover_reference
@@ -22,13 +24,16 @@ from ..scene.grid import grid_of
 from ..streaming import threads
 from .common import gdal_errors, load_again
 
+Found = TypeVar("Found")
+
 
 @dataclass(frozen=True)
 class Compared:
-    """The figures of a comparison, and the file that holds them."""
+    """The figures of a comparison, and the file that holds them; estimates where the reference is points."""
 
     agreement: Agreement
     path: Path
+    estimates: Estimates | None = None
 
 
 def compare_run(run: Path, reference: str, base_url: str, feedback: Feedback) -> Compared:
@@ -39,7 +44,7 @@ def compare_run(run: Path, reference: str, base_url: str, feedback: Feedback) ->
     table, named = _contingency(run / CLUSTERS, reference, base_url, feedback)
     now = load_again(run, interpretation)
     compared = replace(now, reference=named).noted(f"compared with {named.name}")
-    agreement = _required(agreement_of(compared, table), named)
+    agreement = required(agreement_of(compared, table), named)
     with change(run) as folder:
         save_contingency(table, folder / CONTINGENCY)
         save_figures(compared, agreement, folder)
@@ -55,7 +60,7 @@ def compare_map(raster: Path, reference: str, base_url: str, feedback: Feedback)
         raise ReferenceMapError(
             f"{raster} holds the codes {shown_codes(foreign)}, not WorldCover's. Give its RUN instead."
         )
-    agreement = _required(measure_agreement(table, table.clusters, [True] * len(table.clusters)), named)
+    agreement = required(measure_agreement(table, table.clusters, [True] * len(table.clusters)), named)
     json_path = raster.with_name(f"{raster.stem}_agreement.json")
     with change(raster.parent) as folder:
         save_agreement(agreement, named, worldcover, folder / json_path.name, folder / f"{json_path.stem}.csv")
@@ -124,9 +129,10 @@ def save_figures(interpretation: Interpretation, agreement: Agreement, folder: P
     )
 
 
-def _required(agreement: Agreement | None, reference: ReferenceMap) -> Agreement:
-    if agreement is None:
+def required(found: Found | None, reference: ReferenceMap) -> Found:
+    """Return what was found, raising ReferenceMapError where nothing can be compared."""
+    if found is None:
         raise ReferenceMapError(
             f"Nothing can be compared with {reference.name}: no cluster's class has a counterpart in WorldCover."
         )
-    return agreement
+    return found

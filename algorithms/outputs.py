@@ -23,9 +23,10 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..adapters.words import number
+from ..core.agreement.estimation import Estimate, Estimates
 from ..core.clustering.fit import Fit
 from ..core.interpretation import Interpretation
-from ..core.jobs import Applied, Compared, Exported, Labelled
+from ..core.jobs import Applied, Compared, Exported, Labelled, Sampled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
 from ..core.run_folder import CLUSTERS, MEMBERSHIP, OBSERVATIONS
@@ -139,6 +140,65 @@ def agreement_outputs() -> Outputs:
     return [*numbers, QgsProcessingOutputFile("AGREEMENT_JSON", tr("Agreement report"))]
 
 
+def estimate_outputs() -> Outputs:
+    """Return what comparing with points gives besides."""
+    return [
+        QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Estimated overall accuracy (0…1)")),
+        QgsProcessingOutputNumber("STANDARD_ERROR", tr("Its standard error")),
+        QgsProcessingOutputString("ESTIMATES", tr("Estimates of accuracy and area with intervals (JSON)")),
+    ]
+
+
+def estimate_results(estimates: Estimates | None, feedback: ProcessingFeedback) -> Parameters:
+    """Show the estimates and return OVERALL_ACCURACY, STANDARD_ERROR and ESTIMATES; None where there are none."""
+    if estimates is None:
+        return {"OVERALL_ACCURACY": None, "STANDARD_ERROR": None, "ESTIMATES": None}
+    overall = tr("Estimated overall accuracy {} from {} points.")
+    feedback.text(overall.format(_interval(estimates.overall), number(estimates.points)))
+    for entry in estimates.classes:
+        feedback.text(
+            tr("{}: user's accuracy {}, producer's accuracy {}, share of the area {}").format(
+                entry.name, *(_interval(each) for each in (entry.users, entry.producers, entry.share))
+            )
+        )
+    return {
+        "OVERALL_ACCURACY": estimates.overall.value,
+        "STANDARD_ERROR": estimates.overall.standard_error,
+        "ESTIMATES": json.dumps(estimates.to_dict(), ensure_ascii=False),
+    }
+
+
+def _interval(estimate: Estimate | None) -> str:
+    """Return a figure with its 95 % interval, as far as there are any."""
+    if estimate is None or estimate.value is None:
+        return "–"
+    if estimate.standard_error is None:
+        return number(estimate.value, 3)
+    return f"{number(estimate.value, 3)} ({number(estimate.low, 3)} … {number(estimate.high, 3)})"
+
+
+def sample_outputs() -> Outputs:
+    """Return what drawing a sample gives besides its file."""
+    return [
+        QgsProcessingOutputNumber("POINTS", tr("Number of points")),
+        QgsProcessingOutputString("STRATA", tr("Strata with their pixels and points (JSON)")),
+    ]
+
+
+def sample_results(sampled: Sampled, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    """Show the strata, and return OUTPUT, whose first layer opens with its form, POINTS and STRATA."""
+    for stratum, points in zip(sampled.strata, sampled.points):
+        line = tr("{}: {} points of {} pixels")
+        feedback.text(line.format(stratum.name, number(points), number(stratum.pixels)))
+    style_when_opened(sampled.path, context)
+    strata = [{**asdict(stratum), "points": points} for stratum, points in zip(sampled.strata, sampled.points)]
+    return {
+        "OUTPUT": str(sampled.path),
+        "POINTS": sum(sampled.points),
+        "STRATA": json.dumps(strata, ensure_ascii=False),
+    }
+
+
 def labels_json(interpretation: Interpretation) -> str:
     """Return the legend with class names, and what the votes were, as JSON text.
 
@@ -192,15 +252,18 @@ def usage_results(labelled: Labelled) -> Parameters:
 def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Parameters:
     """Show the figures and return them."""
     figures = compared.agreement
-    feedback.text(
-        tr("Overall agreement {}, ceiling {}, labelling efficiency {}, over {} pixels.").format(
-            *(number(share, 3) for share in (figures.overall_agreement, figures.ceiling, figures.labelling_efficiency)),
-            number(figures.pixels_compared),
+    with_map = compared.estimates is None
+    line = (
+        tr("Overall agreement {}, ceiling {}, labelling efficiency {}, over {} pixels.")
+        if with_map
+        else tr("Overall agreement {}, ceiling {}, labelling efficiency {}, of {} points by count.")
+    )
+    shares = (figures.overall_agreement, figures.ceiling, figures.labelling_efficiency)
+    feedback.text(line.format(*(number(share, 3) for share in shares), number(figures.pixels_compared)))
+    if with_map:
+        feedback.text(
+            tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %.")
         )
-    )
-    feedback.text(
-        tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %.")
-    )
     return {
         "OVERALL_AGREEMENT": figures.overall_agreement,
         "CEILING": figures.ceiling,

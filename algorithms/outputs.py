@@ -22,12 +22,13 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ..adapters.words import number
-from ..core.agreement.anatomy import Anatomy
+from ..adapters.words import class_words, number
+from ..core.agreement.assessment import Assessment
+from ..core.agreement.estimation import Estimate, Estimates
 from ..core.agreement.report import anatomy_facts
 from ..core.clustering.fit import Fit
 from ..core.interpretation import Interpretation
-from ..core.jobs import Applied, Compared, Exported, Labelled
+from ..core.jobs import Applied, Compared, Exported, Labelled, Sampled
 from ..core.labelling.counting.ballots import Ballot, ballots_of
 from ..core.labelling.counting.voting import Verdict
 from ..core.labelling.taxonomy import load_taxonomy
@@ -146,6 +147,65 @@ def agreement_outputs() -> Outputs:
     ]
 
 
+def estimate_outputs() -> Outputs:
+    """Return what comparing with points gives besides."""
+    return [
+        QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Estimated overall accuracy (0…1)")),
+        QgsProcessingOutputNumber("STANDARD_ERROR", tr("Its standard error")),
+        QgsProcessingOutputString("ESTIMATES", tr("Estimates of accuracy and area with intervals (JSON)")),
+    ]
+
+
+def estimate_results(estimates: Estimates | None, feedback: ProcessingFeedback) -> Parameters:
+    """Show the estimates and return OVERALL_ACCURACY, STANDARD_ERROR and ESTIMATES; None where there are none."""
+    if estimates is None:
+        return {"OVERALL_ACCURACY": None, "STANDARD_ERROR": None, "ESTIMATES": None}
+    overall = tr("Estimated overall accuracy {} from {} points.")
+    feedback.text(overall.format(_interval(estimates.overall), number(estimates.points)))
+    for entry in estimates.classes:
+        feedback.text(
+            tr("{}: user's accuracy {}, producer's accuracy {}, share of the area {}").format(
+                entry.name, *(_interval(each) for each in (entry.users, entry.producers, entry.share))
+            )
+        )
+    return {
+        "OVERALL_ACCURACY": estimates.overall.value,
+        "STANDARD_ERROR": estimates.overall.standard_error,
+        "ESTIMATES": json.dumps(estimates.to_dict(), ensure_ascii=False),
+    }
+
+
+def _interval(estimate: Estimate | None) -> str:
+    """Return a figure with its 95 % interval, as far as there are any."""
+    if estimate is None or estimate.value is None:
+        return "–"
+    if estimate.standard_error is None:
+        return number(estimate.value, 3)
+    return f"{number(estimate.value, 3)} ({number(estimate.low, 3)} … {number(estimate.high, 3)})"
+
+
+def sample_outputs() -> Outputs:
+    """Return what drawing a sample gives besides its file."""
+    return [
+        QgsProcessingOutputNumber("POINTS", tr("Number of points")),
+        QgsProcessingOutputString("STRATA", tr("Strata with their pixels and points (JSON)")),
+    ]
+
+
+def sample_results(sampled: Sampled, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
+    """Show the strata, and return OUTPUT, whose first layer opens with its form, POINTS and STRATA."""
+    for stratum, points in zip(sampled.strata, sampled.points):
+        line = tr("{}: {} points of {} pixels")
+        feedback.text(line.format(stratum.name, number(points), number(stratum.pixels)))
+    style_when_opened(sampled.path, context)
+    strata = [{**asdict(stratum), "points": points} for stratum, points in zip(sampled.strata, sampled.points)]
+    return {
+        "OUTPUT": str(sampled.path),
+        "POINTS": sum(sampled.points),
+        "STRATA": json.dumps(strata, ensure_ascii=False),
+    }
+
+
 def labels_json(interpretation: Interpretation) -> str:
     """Return the legend with class names, and what the votes were, as JSON text.
 
@@ -199,17 +259,20 @@ def usage_results(labelled: Labelled) -> Parameters:
 def agreement_results(compared: Compared, feedback: ProcessingFeedback, context: QgsProcessingContext) -> Parameters:
     """Show the figures and return them."""
     figures, path = compared.agreement, compared.disagreement
-    feedback.text(
-        tr("Overall agreement {}, ceiling {}, labelling efficiency {}, over {} pixels.").format(
-            *(number(share, 3) for share in (figures.overall_agreement, figures.ceiling, figures.labelling_efficiency)),
-            number(figures.pixels_compared),
-        )
+    with_map = compared.estimates is None
+    line = (
+        tr("Overall agreement {}, ceiling {}, labelling efficiency {}, over {} pixels.")
+        if with_map
+        else tr("Overall agreement {}, ceiling {}, labelling efficiency {}, of {} points by count.")
     )
-    for line in _anatomy_lines(compared.assessment.anatomy):
+    shares = (figures.overall_agreement, figures.ceiling, figures.labelling_efficiency)
+    feedback.text(line.format(*(number(share, 3) for share in shares), number(figures.pixels_compared)))
+    for line in _anatomy_lines(compared.assessment):
         feedback.text(line)
-    feedback.text(
-        tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %.")
-    )
+    if with_map:
+        feedback.text(
+            tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %.")
+        )
     if path is not None:
         style_when_opened(path, context)
     return {
@@ -224,16 +287,16 @@ def agreement_results(compared: Compared, feedback: ProcessingFeedback, context:
     }
 
 
-def _anatomy_lines(anatomy: Anatomy) -> Iterator[str]:
+def _anatomy_lines(assessment: Assessment) -> Iterator[str]:
     """Yield what would win most."""
-    names = load_taxonomy(None)
+    names, anatomy = load_taxonomy(None), assessment.anatomy
     override, split = anatomy.best_override, anatomy.best_split
     if override is not None:
-        words = tr("Most to win by one label: cluster {} as {}, {} of the compared pixels.")
+        words = tr("Most to win by one label: cluster {} as {}, {} of what was compared.")
         gain = anatomy.share(override.labelling_error)
-        yield words.format(override.cluster, names.by_code(override.best_code).name, number(gain, 3))
+        yield words.format(override.cluster, class_words(names.by_code(override.best_code)), number(gain, 3))
     if split is not None:
-        words = tr("Most to win by one split: cluster {}, at most {} of the compared pixels.")
+        words = tr("Most to win by one split: cluster {}, at most {} of what was compared.")
         yield words.format(split.cluster, number(anatomy.share(split.second_pixels), 3))
 
 

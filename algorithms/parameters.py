@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -20,17 +21,22 @@ from qgis.core import (
 )
 
 from ..adapters.settings import WORLDCOVER_URL
+from ..core.agreement.sample_design import CLASS_FIELD
+from ..core.agreement.sampling import FEWEST
 from ..core.clustering.cleaning import MAJORITY_WINDOWS
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.normalisation import NONE, NORMALISATIONS
 from ..core.clustering.request import JOIN, KEEP, ClusterRequest
+from ..core.jobs.points import DESIGNS, RECORDED
+from ..core.jobs.sample import SampleRequest
 from ..core.labelling.counting.voting import LEAST_SHARE
 from ..core.labelling.pictures.drawing import PARTS
 from ..core.scene.masks import MASKED_BY_DEFAULT
 from .base import tr
 
 _DEFAULTS = ClusterRequest()
+_SAMPLE = SampleRequest()
 _INTEGER = QgsProcessingParameterNumber.Type.Integer
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
 
@@ -311,6 +317,69 @@ def comparison_parameters() -> Definitions:
         QgsProcessingParameterRasterDestination(
             "DISAGREEMENT", tr("Disagreement"), optional=True, createByDefault=False
         ),
+    ]
+
+
+def point_parameters() -> Definitions:
+    """Return points to compare with in place of a map, and how they were chosen."""
+    points = [QgsProcessing.SourceType.TypeVectorPoint]
+    return [
+        _hinted(
+            QgsProcessingParameterFeatureSource("POINTS", tr("Or points with a class"), points, optional=True),
+            tr("a sample of landcover:sample that was interpreted, or any layer of points"),
+        ),
+        _hinted(
+            QgsProcessingParameterField("CLASS_FIELD", tr("Field of the class"), CLASS_FIELD, "POINTS", optional=True),
+            tr("codes or names of the map's classes"),
+        ),
+        _hinted(
+            QgsProcessingParameterEnum(
+                "DESIGN",
+                tr("How the points were chosen"),
+                options=list(DESIGNS),
+                defaultValue=RECORDED,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "as recorded: as the sample's file tells; intervals are given for samples whose points were drawn at "
+                "random, and for no others"
+            ),
+        ),
+        _hinted(
+            _advanced(
+                QgsProcessingParameterFile(
+                    "SAMPLE_FILE", tr("Sample that the points were drawn as"), extension="gpkg", optional=True
+                )
+            ),
+            tr("for points that were interpreted in another program; they are known by their id"),
+        ),
+    ]
+
+
+def sample_parameters() -> Definitions:
+    """Return how large a sample is, and how it is drawn."""
+    return [
+        QgsProcessingParameterNumber(
+            "TARGET",
+            tr("Standard error of the overall accuracy"),
+            _DOUBLE,
+            _SAMPLE.target,
+            minValue=0.0005,
+            maxValue=0.5,
+        ),
+        _hinted(
+            QgsProcessingParameterString("EXPECTED", tr("Expected user's accuracy"), f"{_SAMPLE.expected:g}"),
+            tr("0.8 for all classes, or of some by code: 0.8,10=0.9,40=0.7"),
+        ),
+        QgsProcessingParameterNumber(
+            "MINIMUM", tr("Least points in a class"), _INTEGER, _SAMPLE.minimum, minValue=FEWEST
+        ),
+        _advanced(
+            QgsProcessingParameterNumber(
+                "SIZE", tr("Points in all (found if empty)"), _INTEGER, None, True, minValue=FEWEST
+            )
+        ),
+        seed_parameter(),
     ]
 
 

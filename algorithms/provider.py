@@ -15,6 +15,7 @@ from .interpret import InterpretAlgorithm
 from .label import LabelAlgorithm
 from .merge import MergeAlgorithm
 from .override import OverrideAlgorithm
+from .sample import SampleAlgorithm
 from .separability import SeparabilityAlgorithm
 from .split import SplitAlgorithm
 from .suggest import SuggestAlgorithm
@@ -53,6 +54,7 @@ class LandCoverProvider(QgsProcessingProvider):
             SplitAlgorithm,
             ApplyAlgorithm,
             ExportAlgorithm,
+            SampleAlgorithm,
             AgreementAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProviderRegistry,
+)
 
 from ..adapters.settings import WORLDCOVER_URL
+from ..core.agreement.sample_design import CLASS_FIELD
 from ..core.clustering.request import ClusterRequest
-from ..core.jobs import ComparisonRequest, LabelRequest
+from ..core.errors import InterpreterError
+from ..core.jobs import ComparisonRequest, LabelRequest, PointsRequest
 from ..core.scene.date_lists import with_dates
 from ..core.scene.scene import SceneRequest
 from .base import Parameters
@@ -127,6 +135,40 @@ def read_comparison(
         recoding=algorithm.parameterAsString(parameters, "REFERENCE_CLASSES", context),
         groups=algorithm.parameterAsString(parameters, "GROUPS", context),
         disagreement=checked_suffix(layer, ".tif", "DISAGREEMENT"),
+    )
+
+
+def read_points(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> PointsRequest | None:
+    """Read POINTS, CLASS_FIELD, DESIGN and SAMPLE_FILE, None where there are no points.
+
+    What is no file, or is filtered or selected from one, is written to a temporary file for the core to read. Raises
+    InterpreterError for a layer whose edits were not saved: they would be missing.
+    """
+    value = parameters.get("POINTS")
+    if value in (None, ""):
+        return None
+    # The layer itself, of which the source may be the selected features alone.
+    whole = value.source if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
+    layer = algorithm.parameterAsVectorLayer({"POINTS": whole}, "POINTS", context)
+    if layer is None:
+        raise InterpreterError(f"POINTS '{value}' is not a vector layer. Choose a layer of points.")
+    if layer.isModified():
+        raise InterpreterError(f"The layer '{layer.name()}' has edits that are not saved. Save them, then compare.")
+    # Without a feedback of its own QGIS 3.22 ends here.
+    source, name = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
+        parameters, "POINTS", context, ["gpkg", "shp", "geojson", "fgb"], "gpkg", QgsProcessingFeedback(False)
+    )
+    own = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
+    return PointsRequest(
+        source=source,
+        layer=name,
+        class_field=algorithm.parameterAsString(parameters, "CLASS_FIELD", context) or CLASS_FIELD,
+        design=algorithm.parameterAsEnumString(parameters, "DESIGN", context),
+        sample=algorithm.parameterAsString(parameters, "SAMPLE_FILE", context),
+        drawn=own,
+        name=own or layer.name(),
     )
 
 

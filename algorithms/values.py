@@ -23,6 +23,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..adapters.layers import polygons_wkt, raster_name
 from ..core.errors import InterpreterError, SceneError
+from ..core.labelling.normalise import normalise
+from ..core.labelling.taxonomy import Taxonomy
 
 # Bounds of a number beyond this are none: QGIS stands the largest double, or integer, for them.
 _NO_BOUND = 2e9
@@ -91,6 +93,33 @@ def optional_number(name: str, text: str) -> float | None:
         return float(text) if text.strip() else None
     except ValueError as error:
         raise InterpreterError(f"{name} cannot be {text}. Give a number, or leave it out.") from error
+
+
+def optional_whole_number(name: str, text: str) -> int | None:
+    """Read a whole number that may be left out."""
+    value = optional_number(name, text)
+    if value is not None and value != int(value):
+        raise InterpreterError(f"{name} cannot be {text}. Give a whole number, or leave it out.")
+    return None if value is None else int(value)
+
+
+def expected_accuracies(text: str, taxonomy: Taxonomy, default: float) -> tuple[float, dict[int, float]]:
+    """Read "0.8,10=0.9,cropland=0.7" into a share for all classes and those of some by code."""
+    by_class = {}
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        words, sign, share = part.rpartition("=")
+        code = normalise(words, taxonomy) if sign else None
+        try:
+            value = float(share)
+        except ValueError:
+            value = None
+        if value is None or (sign and code is None):
+            raise InterpreterError(f"EXPECTED: '{part}' is no accuracy. Write 0.8, or of classes 10=0.9,40=0.7.")
+        if code is None:
+            default = value
+        else:
+            by_class[code] = value
+    return default, by_class
 
 
 def class_codes(text: str) -> tuple[int, ...]:

@@ -9,7 +9,9 @@ from .agreement.assessment import Assessment, assess
 from .agreement.contingency import Contingency
 from .agreement.grouping import BROAD, Group
 from .agreement.labelling import Labelling, labelling_of
+from .agreement.point_sample import PointSample
 from .agreement.worldcover import edition_named
+from .estimating import estimates_of
 from .interpretation import Interpretation
 from .labelling.counting.ballots import ballots_of
 
@@ -20,22 +22,23 @@ _MOST_VOTERS = 5
 
 
 def assess_run(
-    interpretation: Interpretation, table: Contingency, groups: Sequence[Group] = BROAD
+    interpretation: Interpretation,
+    table: Contingency,
+    groups: Sequence[Group] = BROAD,
+    sample: PointSample | None = None,
 ) -> Assessment | None:
-    """Return every figure of a run against the reference that its table was counted with, None without any."""
+    """Return every figure of a run against the reference that its table was counted with, None without any.
+
+    `sample` are the points, where those are the reference.
+    """
     mapped, comparable = interpretation.mapped_to_worldcover(table.clusters)
     legend = Labelling(tuple(mapped), tuple(comparable))
     others = label_sets(interpretation, table)
     edition = interpretation.reference and edition_named(interpretation.reference.name)
-    return assess(
-        table,
-        legend,
-        _pixel_hectares(interpretation, table),
-        edition and edition.accuracy,
-        groups,
-        others,
-        _pairs(others),
-    )
+    hectares = _pixel_hectares(interpretation, table) if sample is None else [None] * len(table.clusters)
+    accuracy = edition and edition.accuracy
+    estimates = sample and estimates_of(interpretation, sample)
+    return assess(table, legend, hectares, accuracy, groups, others, _pairs(others), estimates)
 
 
 def label_sets(interpretation: Interpretation, table: Contingency) -> Mapping[str, Labelling]:

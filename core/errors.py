@@ -8,6 +8,7 @@ InterpreterError                root: every error that a user can act on
 ├── TaxonomyError               a taxonomy file or a class name
 ├── VoterError                  a voter that is unknown, unready or failed
 ├── ReferenceMapError           the map to compare with
+├── SampleError                 a sample of points that cannot be drawn
 ├── LibraryError                an optional library is missing or does not work
 └── RunFolderError              a run folder: unreadable, damaged, newer, not writable
 """
@@ -46,6 +47,10 @@ class VoterError(InterpreterError):
 
 class ReferenceMapError(InterpreterError):
     """The reference map cannot be compared with this map."""
+
+
+class SampleError(InterpreterError):
+    """A sample of points cannot be drawn as asked."""
 
 
 class LibraryError(InterpreterError):

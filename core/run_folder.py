@@ -31,6 +31,8 @@ LANDCOVER = "landcover.tif"
 POLYGONS = "landcover.gpkg"
 CONTINGENCY = "contingency.csv"
 SPREAD = "contingency.npz"
+POINTS = "points.csv"
+POINTS_DESIGN = "points.json"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
 AGREEMENT_MD = "agreement.md"
@@ -49,7 +51,7 @@ _DAY_S = 86_400
 _DERIVED = {
     LANDCOVER: (LANDCOVER, LANDCOVER + ".aux.xml", "landcover.qml", "landcover.qmd"),
     POLYGONS: (POLYGONS,),
-    CONTINGENCY: (CONTINGENCY, SPREAD, AGREEMENT_JSON, AGREEMENT_CSV, AGREEMENT_MD),
+    CONTINGENCY: (CONTINGENCY, SPREAD, POINTS, POINTS_DESIGN, AGREEMENT_JSON, AGREEMENT_CSV, AGREEMENT_MD),
     EVIDENCE: (EVIDENCE,),
     REPORT: (REPORT,),
     MEMBERSHIP: (MEMBERSHIP, MEMBERSHIP + ".aux.xml", "membership.qml"),

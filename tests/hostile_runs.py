@@ -57,7 +57,7 @@ def attacked_run(folder: Path) -> Path:
     with _models() as voters:
         label(run, folder, voters, taxonomy=taxonomy)
     reference = write_raster(folder / f"reference {ATTACKS[1]}.tif", np.full((1, *values.shape[1:]), 10, np.uint8))
-    jobs.compare_run(run, str(reference), "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(str(reference)), SILENT)
     save_labels(run, load_interpretation(run).annotated(1, f"{HOSTILE}\n{HOSTILE}"))
     return run
 

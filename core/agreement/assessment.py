@@ -10,6 +10,7 @@ from .areas import ClassArea, measure_areas
 from .bounds import AccuracyBounds, accuracy_bounds
 from .by_edge import EdgeBand, by_edge
 from .contingency import Contingency
+from .estimation import Estimates
 from .grouping import BROAD, Group, grouped
 from .label_sets import McNemar, compare_labels
 from .labelling import Labelling
@@ -39,7 +40,8 @@ class LabelSet:
 class Assessment:
     """Every figure of a map against a reference; parts that a comparison cannot have are None or empty.
 
-    `label_sets` are other labels of the same clusters, and `label_tests` what distinguishes them.
+    `label_sets` are other labels of the same clusters, and `label_tests` what distinguishes them. `estimates` are
+    what points as a reference say of the whole map; all counts are of points then, else of pixels.
     """
 
     agreement: Agreement
@@ -51,6 +53,12 @@ class Assessment:
     grouped: GroupAgreement
     label_sets: tuple[LabelSet, ...] = ()
     label_tests: tuple[McNemar, ...] = ()
+    estimates: Estimates | None = None
+
+    @property
+    def unit(self) -> str:
+        """What was counted: "pixels", or "points" where the reference is points."""
+        return "pixels" if self.estimates is None else "points"
 
 
 def assess(
@@ -61,11 +69,13 @@ def assess(
     groups: Sequence[Group] = BROAD,
     others: Mapping[str, Labelling] | None = None,
     pairs: Sequence[tuple[str, str]] = (),
+    estimates: Estimates | None = None,
 ) -> Assessment | None:
     """Return all figures, None where nothing can be compared.
 
     `hectares` are those of a pixel of each cluster, `reference_accuracy` is the reference's own, 0…1 or None where it
-    is not known, `others` are more labels by name, and `pairs` the names of those that are tested against each other.
+    is not known, `others` are more labels by name, and `pairs` the names of those that are tested against each other;
+    `estimates` are kept as they are.
     """
     agreement = measure_agreement(table, labelling.mapped, labelling.comparable)
     anatomy = anatomy_of(table, labelling)
@@ -83,6 +93,7 @@ def assess(
         grouped=GroupAgreement(tuple(groups), measure_agreement(coarse[0], coarse[1].mapped, coarse[1].comparable)),
         label_sets=_label_sets(table, named),
         label_tests=tuple(compare_labels(table, (a, named[a]), (b, named[b])) for a, b in pairs),
+        estimates=estimates,
     )
 
 

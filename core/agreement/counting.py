@@ -157,7 +157,7 @@ def _count_window(
     with raising():
         dataset = open_raster(clusters)
         ids = read_bands(dataset, (1,), window.column, window.row, window.width, window.height)[0]
-        ids = _class_codes(ids, dataset.GetRasterBand(1).GetNoDataValue(), 1 << 16, clusters)
+        ids = class_codes(ids, dataset.GetRasterBand(1).GetNoDataValue(), 1 << 16, clusters)
     wide = _widened(window, grid)
     codes = read_codes(reference, grid, wide, recoded)
     down, right = window.row - wide.row, window.column - wide.column
@@ -187,7 +187,7 @@ def read_codes(reference: str, grid: Grid, window: Window, recoded: Mapping[int,
     with raising():
         other = open_raster(reference)
         values = read_on_grid(other, 1, grid, window)
-        codes = _class_codes(values, other.GetRasterBand(1).GetNoDataValue(), _VALUES, reference).astype(np.uint8)
+        codes = class_codes(values, other.GetRasterBand(1).GetNoDataValue(), _VALUES, reference).astype(np.uint8)
     return codes if recoded is None else _lookup(recoded)[codes]
 
 
@@ -256,8 +256,11 @@ def _lookup(recoded: Mapping[int, int]) -> np.ndarray:
     return table
 
 
-def _class_codes(values: np.ndarray, empty: float | None, most: int, file: str) -> np.ndarray:
-    """Return a raster's values as whole numbers below `most`, 0 where it has no data; refuse measurements."""
+def class_codes(values: np.ndarray, empty: float | None, most: int, file: str) -> np.ndarray:
+    """Return a raster's values as whole numbers below `most`, 0 where it has no data.
+
+    Raises ReferenceMapError for measurements.
+    """
     if values.dtype == np.uint8 and not empty:
         return values
     known = np.isfinite(values)

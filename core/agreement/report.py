@@ -48,6 +48,7 @@ def _content(assessment: Assessment, reference: ReferenceMap, names: Taxonomy) -
         "schema": SCHEMA,
         "meaning": _MEANING,
         "reference": asdict(reference),
+        "unit": assessment.unit,
         **assessment.agreement.to_dict(),
         "areas": [{**asdict(area), "difference_hectares": area.difference_hectares} for area in assessment.areas],
         "bounds": assessment.bounds and asdict(assessment.bounds),
@@ -63,6 +64,7 @@ def _content(assessment: Assessment, reference: ReferenceMap, names: Taxonomy) -
         },
         "label_sets": [asdict(each) for each in assessment.label_sets],
         "label_tests": [{**asdict(each), "gain": each.gain} for each in assessment.label_tests],
+        "estimates": assessment.estimates and assessment.estimates.to_dict(),
     }
     for entry in content["classes"]:
         entry["name"] = names.by_code(entry["code"]).name

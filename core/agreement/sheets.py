@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..labelling.taxonomy import Taxonomy
 from .assessment import Assessment
 from .by_edge import EdgeBand
+from .estimation import Estimates
 from .metrics import Agreement
 from .variability import ClassIntervals, Interval
 
@@ -55,6 +56,7 @@ def sheets_of(assessment: Assessment, names: Taxonomy) -> tuple[Sheet, ...]:
         _groups(assessment, names),
         _label_sets(assessment),
         _label_tests(assessment),
+        _estimates(assessment.estimates),
     )
     return tuple(sheet for sheet in found if sheet.rows)
 
@@ -209,6 +211,21 @@ def _label_tests(assessment: Assessment) -> Sheet:
     ]
     columns = ("first", "second", "only the first agrees", "only the second agrees", "gain", "χ²", "p")
     return Sheet("McNemar's test", columns, rows, MCNEMAR_NOTE)
+
+
+def _estimates(estimates: Estimates | None) -> Sheet:
+    """Return accuracy and area as a sample has them."""
+    if estimates is None:
+        return Sheet("", (), ())
+    named = [("overall accuracy", estimates.overall)]
+    for entry in estimates.classes:
+        titles = ("user's accuracy", "producer's accuracy", "share of the area", "hectares")
+        figures = (entry.users, entry.producers, entry.share, entry.hectares)
+        named += [(f"{entry.name}: {title}", each) for title, each in zip(titles, figures) if each is not None]
+    rows = [(title, *map(shown, (each.value, each.standard_error, each.low, each.high))) for title, each in named]
+    columns = ("figure", "estimate", "standard error", "low", "high")
+    note = " ".join((f"Design: {estimates.design}, {estimates.points} points; 95 % intervals.", *estimates.notes))
+    return Sheet("Estimates", columns, rows, note)
 
 
 MCNEMAR_NOTE = (

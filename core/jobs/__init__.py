@@ -1,9 +1,10 @@
 """The jobs that a user asks for, each from a run folder to a run folder.
 
-Cluster, apply, label, override, merge, split, export, compare; suggest a number, tell how well clusters are told
-apart.
+Cluster, apply, label, override, merge, split, export, compare, sample; suggest a number, tell how well clusters are
+told apart.
 """
 
+from ..estimating import estimates_of, points_of
 from .application import Applied, apply_run
 from .choosing import suggest_count
 from .clusters import cluster
@@ -22,7 +23,9 @@ from .labels import (
     save_labels,
 )
 from .maps import Exported, export
+from .points import PointsRequest, compare_map_with_points, compare_with_points
 from .revisions import merge, put_back, split
+from .sample import Sampled, SampleRequest, sample_map, sample_run
 from .separability import save_separability, separability, separability_lines
 from .whole import Interpreted, InterpretRequest, interpret
 
@@ -36,12 +39,18 @@ __all__ = [
     "Interpreted",
     "LabelRequest",
     "Labelled",
+    "PointsRequest",
+    "SampleRequest",
+    "Sampled",
     "agreement_of",
     "apply_run",
     "cluster",
     "compare_map",
+    "compare_map_with_points",
     "compare_run",
+    "compare_with_points",
     "estimate_label",
+    "estimates_of",
     "export",
     "foresee_label",
     "interpret",
@@ -50,8 +59,11 @@ __all__ = [
     "measure_distances",
     "merge",
     "override",
+    "points_of",
     "put_back",
     "replay",
+    "sample_map",
+    "sample_run",
     "save_labels",
     "save_separability",
     "separability",

@@ -7,10 +7,12 @@ from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from ..agreement.assessment import Assessment, assess
 from ..agreement.contingency import Contingency, save_contingency, shown_codes
 from ..agreement.counting import count_contingency
+from ..agreement.estimation import Estimates
 from ..agreement.grouping import BROAD, read_groups
 from ..agreement.labelling import Labelling
 from ..agreement.legends import read_recoding
@@ -36,12 +38,13 @@ from ..scene.grid import Grid, grid_of
 from ..streaming import threads
 from .common import gdal_errors, load_again
 
+Found = TypeVar("Found")
 _M2_PER_HA = 10_000
 
 
 @dataclass(frozen=True)
 class Compared:
-    """The figures of a comparison, and the file that holds them; `disagreement` is the layer, None if not wanted."""
+    """The figures of a comparison, and the file that holds them; `disagreement` is the layer, None if there is none."""
 
     assessment: Assessment
     path: Path
@@ -51,6 +54,11 @@ class Compared:
     def agreement(self) -> Agreement:
         """The figures of the classes as they are."""
         return self.assessment.agreement
+
+    @property
+    def estimates(self) -> Estimates | None:
+        """What a sample of points says of the whole map, None where the reference is a map."""
+        return self.assessment.estimates
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,7 @@ def compare_run(run: Path, request: ComparisonRequest, feedback: Feedback) -> Co
         table = reference.count(run / CLUSTERS, executor, counting)
         now = load_again(run, interpretation)
         compared = replace(now, reference=reference.named).noted(f"compared with {reference.named.name}")
-        assessment = _required(assess_run(compared, table, groups), reference.named)
+        assessment = required(assess_run(compared, table, groups), reference.named)
         labelling = Labelling(*map(tuple, compared.mapped_to_worldcover(table.clusters)))
         reference.draw(run / CLUSTERS, table, labelling, request.disagreement, executor, drawing)
     with change(run) as folder:
@@ -104,7 +112,7 @@ def compare_map(raster: Path, request: ComparisonRequest, feedback: Feedback) ->
         area = reference.grid.pixel_area_m2()
         hectares = [area and area / _M2_PER_HA] * len(table.clusters)
         accuracy = reference.edition and reference.edition.accuracy
-        assessment = _required(assess(table, labelling, hectares, accuracy, groups), reference.named)
+        assessment = required(assess(table, labelling, hectares, accuracy, groups), reference.named)
         reference.draw(raster, table, labelling, request.disagreement, executor, drawing)
     json_path = raster.with_name(f"{raster.stem}_agreement.json")
     with change(raster.parent) as folder:
@@ -218,9 +226,10 @@ def save_figures(interpretation: Interpretation, assessment: Assessment, folder:
     save_assessment(assessment, interpretation.reference, load_taxonomy(None), folder / AGREEMENT_JSON)
 
 
-def _required(assessment: Assessment | None, reference: ReferenceMap) -> Assessment:
-    if assessment is None:
+def required(found: Found | None, reference: ReferenceMap) -> Found:
+    """Return what was found, raising ReferenceMapError where nothing can be compared."""
+    if found is None:
         raise ReferenceMapError(
             f"Nothing can be compared with {reference.name}: no cluster's class has a counterpart in WorldCover."
         )
-    return assessment
+    return found

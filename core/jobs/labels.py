@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..agreement.contingency import Contingency, load_contingency
+from ..agreement.point_sample import PointSample
 from ..assessing import assess_run
 from ..errors import RunFolderError, VoterError
+from ..estimating import points_of
 from ..feedback import Feedback, Step, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation
 from ..labelling.costs.cost import Estimate, Usage, lines, usage_lines
@@ -276,8 +278,9 @@ def save_labels(run: Path, interpretation: Interpretation, evidence: Mapping[str
     """Save an interpretation whose legend changed, the figures that follow, and new evidence as files by name."""
     table = load_contingency(run / CONTINGENCY) if _has_contingency(run, interpretation) else None
     stale = stale_figures(interpretation, table) + (() if evidence is None else (EVIDENCE,))
+    sample = table and points_of(run, interpretation)
     with change(run, drop=stale) as folder:
-        write_labels(interpretation, table, folder)
+        write_labels(interpretation, table, folder, sample)
         _write_evidence(evidence or {}, folder / EVIDENCE)
 
 
@@ -286,12 +289,14 @@ def stale_figures(interpretation: Interpretation, table: Contingency | None) -> 
     return () if table and agreement_of(interpretation, table) else (CONTINGENCY,)
 
 
-def write_labels(interpretation: Interpretation, table: Contingency | None, folder: Path) -> Interpretation:
+def write_labels(
+    interpretation: Interpretation, table: Contingency | None, folder: Path, sample: PointSample | None = None
+) -> Interpretation:
     """Write an interpretation and the figures that follow into a folder, and return it as it was written.
 
-    It loses its reference where there are no figures.
+    It loses its reference where there are no figures. `sample` are the points, where those are the reference.
     """
-    assessment = table and assess_run(interpretation, table)
+    assessment = table and assess_run(interpretation, table, sample=sample)
     written = interpretation if assessment else replace(interpretation, reference=None)
     written.write(folder)
     if assessment:

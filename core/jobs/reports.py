@@ -7,6 +7,7 @@ from pathlib import Path
 from ..agreement.contingency import Contingency, load_contingency
 from ..agreement.labelling import Labelling
 from ..assessing import assess_run
+from ..estimating import points_of
 from ..feedback import Feedback, Step
 from ..interpretation import Interpretation
 from ..report.comparison_pictures import draw_comparison
@@ -40,7 +41,8 @@ def _comparison(run: Path, interpretation: Interpretation, feedback: Feedback) -
     pictures = draw_comparison(
         run / CLUSTERS, interpretation.scene.grid, table, _legend(interpretation, table), feedback
     )
-    return {"assessment": assess_run(interpretation, table), "pictures": pictures}
+    assessment = assess_run(interpretation, table, sample=points_of(run, interpretation))
+    return {"assessment": assessment, "pictures": pictures}
 
 
 def _legend(interpretation: Interpretation, table: Contingency) -> Labelling:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -15,6 +16,7 @@ from ..clustering.raster import finish_raster
 from ..clustering.revised import Merge, RevisedModel, Split, revised
 from ..clustering.splitting import FEWEST_PARTS, MOST_PARTS, Inside, split_cluster
 from ..errors import ClusteringError, ReferenceMapError, SceneError
+from ..estimating import carry_points, points_of, table_of
 from ..feedback import Feedback, Step, stop_if_cancelled
 from ..interpretation import Interpretation, load_interpretation
 from ..raster import open_raster, raising
@@ -99,7 +101,7 @@ def split(
         if _table(run, found) is not None:
             feedback.text(f"Comparing with {found.reference.name} again…")
             with _telling(found.reference.name, feedback):
-                table = count_again(target, found.reference, executor, Step(feedback, 0.9, 1))
+                table = _count_again(work, executor, Step(feedback, 0.9, 1))
         revise = partial(split_into, cluster=cluster, profiles=made.profiles)
         return _finished(work, revised(model, revision), revise, table, feedback, ready)
 
@@ -132,11 +134,20 @@ def _finished(
         table = None
         feedback.text(f"{changed.reference.name} is not at hand for the new clusters. Compare with it again.")
     work.drop.extend(stale_figures(changed, table))
-    return _write(changed, table, work.folder)
+    return _write(changed, table, work.run, work.folder)
 
 
-def _write(interpretation: Interpretation, table: Contingency | None, folder: Path) -> Interpretation:
-    written = write_labels(interpretation, table, folder)
+def _count_again(work: _Revising, executor: Executor, feedback: Feedback) -> Contingency | None:
+    """Count the new clusters against a map, or against the points that the run keeps."""
+    if points_of(work.run, work.found) is None:
+        return count_again(work.folder / CLUSTERS, work.found.reference, executor, feedback)
+    carried = carry_points(work.run, work.folder)
+    return carried and table_of(work.found, carried)
+
+
+def _write(interpretation: Interpretation, table: Contingency | None, run: Path, folder: Path) -> Interpretation:
+    of_points = table is not None and points_of(run, interpretation) is not None
+    written = write_labels(interpretation, table, folder, carry_points(run, folder) if of_points else None)
     if table is not None and written.reference is not None:
         save_contingency(table, folder / CONTINGENCY)
     return written
@@ -148,7 +159,7 @@ def put_back(run: Path, kept: Path, keep: Path, interpretation: Interpretation, 
     The files in their place go to `keep`. That takes milliseconds, whatever the size of the scene.
     """
     with changing_back(run, kept, keep, stale_figures(interpretation, table)) as folder:
-        _write(interpretation, table, folder)
+        _write(interpretation, table, run, folder)
 
 
 def _table(run: Path, found: Interpretation) -> Contingency | None:

@@ -13,6 +13,7 @@ from ..feedback import Feedback
 from ..raster import cancellable, open_raster, raising, spatial_reference, writing
 from ..scene.grid import Grid, grid_of
 from .landcover import ClassSummary
+from .layer_styles import store_style
 from .style import StyleClass, polygon_qml
 
 LAYER = "landcover"
@@ -20,21 +21,6 @@ _POLYGONS_AT_ONCE = 20_000
 # Cylindrical and of equal area on WGS 84 (EASE-Grid 2.0): edges along meridians and parallels stay straight,
 # so that the areas of patches in degrees or in Mercator's map are exact.
 _EQUAL_AREA_EPSG = 6933
-
-_STYLE_COLUMNS = (
-    ("f_table_catalog", ogr.OFTString),
-    ("f_table_schema", ogr.OFTString),
-    ("f_table_name", ogr.OFTString),
-    ("f_geometry_column", ogr.OFTString),
-    ("styleName", ogr.OFTString),
-    ("styleQML", ogr.OFTString),
-    ("styleSLD", ogr.OFTString),
-    ("useAsDefault", ogr.OFTInteger),
-    ("description", ogr.OFTString),
-    ("owner", ogr.OFTString),
-    ("ui", ogr.OFTString),
-    ("update_time", ogr.OFTDateTime),
-)
 
 
 def write_polygons(landcover: Path, target: Path, classes: Sequence[ClassSummary], feedback: Feedback) -> None:
@@ -54,7 +40,8 @@ def write_polygons(landcover: Path, target: Path, classes: Sequence[ClassSummary
         layer.CreateField(ogr.FieldDefn("hectares", ogr.OFTReal))
         _polygonise(raster, layer, package, feedback)
         _fill_attributes(package, layer, grid, classes, feedback)
-        _store_style(package, layer.GetGeometryColumn(), classes)
+        qml = polygon_qml([StyleClass(entry.code, entry.name, entry.colour) for entry in classes])
+        store_style(package, layer, qml, "Land cover classes")
 
 
 def _polygonise(raster: gdal.Dataset, layer: ogr.Layer, package: gdal.Dataset, feedback: Feedback) -> None:
@@ -101,27 +88,3 @@ def _area_m2(grid: Grid, geometry: str) -> str | None:
     if isclose(area, abs(a * d - b * c) * square_unit):
         return f'ST_Area("{geometry}") * {square_unit!r}'
     return f'ST_Area(ST_Transform("{geometry}", {_EQUAL_AREA_EPSG}))'
-
-
-def _store_style(package: gdal.Dataset, geometry: str, classes: Sequence[ClassSummary]) -> None:
-    table = package.CreateLayer("layer_styles", None, ogr.wkbNone, ["FID=id"])
-    for name, kind in _STYLE_COLUMNS:
-        table.CreateField(ogr.FieldDefn(name, kind))
-    style = ogr.Feature(table.GetLayerDefn())
-    qml = polygon_qml([StyleClass(entry.code, entry.name, entry.colour) for entry in classes])
-    values = {
-        "f_table_catalog": "",
-        "f_table_schema": "",
-        "f_table_name": LAYER,
-        "f_geometry_column": geometry,
-        "styleName": LAYER,
-        "styleQML": qml,
-        "styleSLD": "",
-        "useAsDefault": 1,
-        "description": "Land cover classes",
-        "owner": "",
-        "ui": "",
-    }
-    for name, value in values.items():
-        style.SetField(name, value)
-    table.CreateFeature(style)

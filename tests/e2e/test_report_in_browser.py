@@ -65,7 +65,7 @@ def sound(tmp_path_factory):
     run = folder / "run"
     jobs.cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=8, seed=5), run, SILENT)
     jobs.label(run, jobs.LabelRequest(), SILENT)
-    jobs.compare_run(run, str(demo.reference), "", SILENT)
+    jobs.compare_run(run, jobs.ComparisonRequest(str(demo.reference)), SILENT)
     jobs.override(run, 2, "Grassland")
     found = load_interpretation(run).annotated(4, "Orchards\nalong the river, and the gardens between them.")
     write_report(run, found.overridden(5, None), folder / "report.html", SILENT)

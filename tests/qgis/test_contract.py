@@ -45,6 +45,8 @@ LABEL = {
 }
 REPLIES = {"ESTIMATE_ONLY": "boolean", "REPLAY": "boolean"}
 REFERENCE = {"REFERENCE": "raster", "BASE_URL": "string"}
+POINTS = {"POINTS": "source", "CLASS_FIELD": "field", "DESIGN": "enum", "SAMPLE_FILE": "file"}
+DRAW = {"TARGET": "number", "EXPECTED": "string", "MINIMUM": "number", "SIZE": "number", "SEED": "number"}
 TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination", "REPORT": "fileDestination"}
 NEW_RUN, OLD_RUN = {"RUN": "folderDestination"}, {"RUN": "file"}
 
@@ -62,6 +64,8 @@ SUGGEST = {name: kind for name, kind in CLUSTER.items() if name in ("FEATURES", 
 APART = dict.fromkeys(("WORST_DISTANCE", "PAIRS_HARDLY_APART", "PAIRS_NOT_WELL_APART"), "outputNumber")
 APART |= {"WORST_PAIR": "outputString", "SEPARABILITY": "outputString", "REPORT": "outputHtml", "TABLE": "outputFile"}
 COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "AGREEMENT_JSON": "outputFile"}
+ESTIMATED = {**dict.fromkeys(("OVERALL_ACCURACY", "STANDARD_ERROR"), "outputNumber"), "ESTIMATES": "outputString"}
+DRAWN = {"OUTPUT": "outputVector", "POINTS": "outputNumber", "STRATA": "outputString"}
 
 CONTRACT = {
     "cluster": ({**SCENE, **CLUSTER, **NEW_RUN}, {**RUN, **CLUSTERED}),
@@ -77,7 +81,8 @@ CONTRACT = {
     "merge": ({**OLD_RUN, "CLUSTERS": "string"}, REVISED),
     "split": ({**OLD_RUN, "CLUSTER": "number", "INTO": "number", "SEED": "number"}, REVISED),
     "export": ({**OLD_RUN, **TARGETS}, EXPORTED),
-    "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE}, COMPARED),
+    "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE, **POINTS}, {**COMPARED, **ESTIMATED}),
+    "sample": ({**OLD_RUN, "MAP": "raster", **DRAW, "OUTPUT": "vectorDestination"}, DRAWN),
     "interpret": (
         {**SCENE, **CLUSTER, **LABEL, **REFERENCE, **NEW_RUN, **TARGETS},
         {**RUN, **CLUSTERED, **LABELLED, **USED, **EXPORTED, **COMPARED},
@@ -94,11 +99,14 @@ REQUIRED = {
     "merge": {"RUN", "CLUSTERS"},
     "split": {"RUN", "CLUSTER", "INTO", "SEED"},
     "export": {"RUN"},
-    "agreement": set(),
+    "agreement": {"DESIGN"},
+    "sample": {"TARGET", "EXPECTED", "MINIMUM", "SEED", "OUTPUT"},
 }
 REQUIRED["interpret"] = REQUIRED["cluster"] | REQUIRED["label"] - {*REPLIES}
 ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "DATE_NAMES", "DATE_BANDS", "DATE_MASKS"}
-ADVANCED |= {"SAMPLE", "EPS", "MIN_SAMPLES", "NOISE", "SEED", *LABEL, *REPLIES, "BASE_URL"} - {"VOTERS"}
+ADVANCED |= {"SAMPLE", "EPS", "MIN_SAMPLES", "NOISE", "SEED", *LABEL, *REPLIES, "BASE_URL", "SIZE", "SAMPLE_FILE"} - {
+    "VOTERS"
+}
 
 pytestmark = pytest.mark.usefixtures("landcover")
 

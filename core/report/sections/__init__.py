@@ -14,6 +14,7 @@ from .anatomy import anatomy
 from .areas import areas
 from .clusters import clusters
 from .credits import credit_lines
+from .estimates import estimates
 from .evidence import evidence
 from .heading import heading
 from .label_sets import label_sets
@@ -30,6 +31,7 @@ ALL: tuple[Section, ...] = (
     heading,
     land_cover,
     areas,
+    estimates,
     agreement,
     anatomy,
     places,

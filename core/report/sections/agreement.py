@@ -54,24 +54,24 @@ def agreement(subject: Subject) -> Html:
         element("h3", "What is reached, and what could be"),
         element("p", _BARS_READING, class_="quiet"),
         table("Ceiling and agreement of each class", _BARS, _bar_rows(assessment, names)),
-        *confusion(assessment.agreement, names),
+        *confusion(assessment, names),
     )
 
 
 def _losses(assessment: Assessment) -> str:
     anatomy = assessment.anatomy
     return (
-        f"Of the compared pixels, {share(anatomy.labelling_error + anatomy.clustering_error)} do not agree: "
+        f"Of the compared {assessment.unit}, {share(anatomy.labelling_error + anatomy.clustering_error)} do not agree: "
         f"{share(anatomy.clustering_error)} because clusters mix the reference's classes, "
         f"{share(anatomy.labelling_error)} because of labels."
     )
 
 
 def _facts(assessment: Assessment) -> Html:
-    figures = assessment.agreement
+    figures, unit = assessment.agreement, assessment.unit
     return facts(
         (
-            ("Overall agreement", f"{share(figures.overall_agreement)} of the compared pixels"),
+            ("Overall agreement", f"{share(figures.overall_agreement)} of the compared {unit}"),
             ("Varies from place to place", _variability(assessment.variability)),
             ("Accuracy of the map", _bounds(assessment.bounds)),
             ("Ceiling", f"{share(figures.ceiling)}, the best that any labelling of these clusters could reach"),
@@ -81,7 +81,7 @@ def _facts(assessment: Assessment) -> Html:
             ("Quantity disagreement", f"{share(figures.quantity_disagreement)}: classes are too large or too small"),
             ("Allocation disagreement", f"{share(figures.allocation_disagreement)}: classes are in another place"),
             ("Kappa", NOT_DEFINED if figures.kappa is None else f"{figures.kappa:.3f}, to compare with older work"),
-            ("Pixels compared", count(figures.pixels_compared)),
+            (f"{unit.capitalize()} compared", count(figures.pixels_compared)),
             ("Of them unlabelled", _some(figures.pixels_unlabelled, "which counts as not agreeing")),
             ("Without a reference", _some(figures.pixels_without_reference, "left out")),
             ("Not comparable", _some(figures.pixels_not_comparable, "left out: no counterpart in WorldCover")),

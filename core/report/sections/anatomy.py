@@ -20,9 +20,9 @@ _COLUMNS = (
     Column("Lost by clustering", True),
 )
 _READING = (
-    "Per cent of all compared pixels, the most costly clusters first. What a label loses, an override wins back. What "
-    "clustering loses, no label can win: the cluster mixes classes, and only a split may help. The bar shows how a "
-    "cluster's own pixels divide."
+    "Per cent of all that was compared, the most costly clusters first. What a label loses, an override wins back. "
+    "What clustering loses, no label can win: the cluster mixes classes, and only a split may help. The bar shows how "
+    "a cluster's own pixels divide."
 )
 
 
@@ -47,7 +47,7 @@ def _advice(found: Anatomy, names: Taxonomy) -> str:
     if override is not None:
         words = (
             f"The one label that would win most: cluster {override.cluster} as {_name(names, override.best_code)}, "
-            f"{share(found.share(override.labelling_error))} of the compared pixels. "
+            f"{share(found.share(override.labelling_error))} of what was compared. "
         )
     if split is None:
         return words + "No cluster mixes classes of the reference."

@@ -57,7 +57,7 @@ def areas(subject: Subject) -> Html:
 
 def _compared(subject: Subject) -> Html | str:
     """Return the areas of map and reference side by side, of the pixels that were compared."""
-    if subject.assessment is None:
+    if subject.assessment is None or subject.assessment.estimates is not None:
         return ""
     names, found = load_taxonomy(None), subject.assessment.areas
     total = subject.assessment.agreement.pixels_compared

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import sqrt
 
+from ...agreement.assessment import Assessment
 from ...agreement.metrics import Agreement
 from ...labelling.taxonomy import Taxonomy
 from ..markup import Html, element
@@ -11,13 +12,14 @@ from ..numbers import PER_CENT, count, decimal, share
 from ..tables import scrolling
 
 _READING = (
-    "Per cent of all compared pixels: the map's classes down, the reference's across. The diagonal, framed, "
+    "Per cent of all compared {}: the map's classes down, the reference's across. The diagonal, framed, "
     "adds up to the overall agreement, in the last corner. The margins are the user's and the producer's figures."
 )
 
 
-def confusion(figures: Agreement, names: Taxonomy) -> tuple[Html, Html, Html]:
+def confusion(assessment: Assessment, names: Taxonomy) -> tuple[Html, Html, Html]:
     """Return the heading, how to read it, and the matrix."""
+    figures, unit = assessment.agreement, assessment.unit
     titles = [names.by_code(code).name for code in figures.codes]
     down = [*titles, "not labelled"] if figures.pixels_unlabelled else titles
     head = element(
@@ -26,10 +28,10 @@ def confusion(figures: Agreement, names: Taxonomy) -> tuple[Html, Html, Html]:
         *(_title(title) for title in titles),
         _title("User's", "number margin"),
     )
-    rows = [_row(figures, title, row) for row, title in enumerate(down)]
+    rows = [_row(figures, unit, title, row) for row, title in enumerate(down)]
     return (
         element("h3", "Confusion matrix"),
-        element("p", _READING, class_="quiet"),
+        element("p", _READING.format(unit), class_="quiet"),
         scrolling("Confusion matrix", element("thead", head), element("tbody", *rows, _producers(figures))),
     )
 
@@ -38,9 +40,9 @@ def _title(title: str, kind: str = "number") -> Html:
     return element("th", title, scope="col", class_=kind)
 
 
-def _row(figures: Agreement, title: str, row: int) -> Html:
+def _row(figures: Agreement, unit: str, title: str, row: int) -> Html:
     users = figures.classes[row].users if row < len(figures.classes) else None
-    cells = (_cell(figures, row, column) for column in range(len(figures.codes)))
+    cells = (_cell(figures, unit, row, column) for column in range(len(figures.codes)))
     margin = element("td", _figure(users) if row < len(figures.classes) else "", class_="number margin")
     return element("tr", element("th", title, scope="row"), *cells, margin)
 
@@ -55,10 +57,10 @@ def _figure(value: float | None) -> str:
     return share(value).removesuffix(PER_CENT)
 
 
-def _cell(figures: Agreement, row: int, column: int) -> Html:
+def _cell(figures: Agreement, unit: str, row: int, column: int) -> Html:
     """Return a cell whose shade adds to its number and says nothing of its own."""
     pixels, most = int(figures.matrix[row, column]), max(1, int(figures.matrix.max()))
     kind = "number same" if row == column else "number"
     heat = f"--heat:{decimal(round(sqrt(pixels / most), 3))}"
     words = _figure(pixels / figures.pixels_compared) if pixels else ""
-    return element("td", words, class_=kind, style=heat, title=f"{count(pixels)} pixels")
+    return element("td", words, class_=kind, style=heat, title=f"{count(pixels)} {unit}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...agreement.assessment import Assessment
 from ...agreement.label_sets import McNemar
 from ...agreement.sheets import MCNEMAR_NOTE
 from ..markup import Html, element
@@ -40,14 +41,15 @@ def label_sets(subject: Subject) -> Html | str:
         "section",
         element("h2", "Labels compared"),
         table("Labels of the same clusters", _SETS, rows),
-        *_tests(assessment.label_tests),
+        *_tests(assessment),
     )
 
 
-def _tests(tests: tuple[McNemar, ...]) -> tuple[Html, ...]:
+def _tests(assessment: Assessment) -> tuple[Html, ...]:
+    tests = assessment.label_tests
     if not tests:
         return ()
-    words = f"In pixels, tested by McNemar's test. {MCNEMAR_NOTE}"
+    words = f"In {assessment.unit}, tested by McNemar's test. {MCNEMAR_NOTE}"
     return (
         element("p", words, class_="quiet"),
         table("McNemar's test of two sets of labels", _TESTS, [_row(each) for each in tests]),

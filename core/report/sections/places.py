@@ -45,7 +45,7 @@ def places(subject: Subject) -> Html | str:
         "section",
         element("h2", "By place, and in broader classes"),
         _edges(assessment),
-        _groups(assessment.grouped, names),
+        _groups(assessment.grouped, assessment.unit, names),
         _variability(assessment, names),
     )
 
@@ -61,13 +61,13 @@ def _edges(assessment: Assessment) -> Html | str:
     return joined((element("h3", "At class edges"), words, table("Agreement by distance to class edges", _EDGES, rows)))
 
 
-def _groups(grouped: GroupAgreement, names: Taxonomy) -> Html | str:
+def _groups(grouped: GroupAgreement, unit: str, names: Taxonomy) -> Html | str:
     figures = grouped.agreement
     if figures is None:
         return ""
     words = (
         f"With classes put together as below, {share(figures.overall_agreement)} of "
-        f"{count(figures.pixels_compared)} pixels agree, and {share(figures.ceiling)} could."
+        f"{count(figures.pixels_compared)} {unit} agree, and {share(figures.ceiling)} could."
     )
     rows = [_group_row(grouped, place, names) for place in range(len(figures.classes))]
     return joined((element("h3", "In broader classes"), element("p", words), table("Groups of classes", _GROUPS, rows)))

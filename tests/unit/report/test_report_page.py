@@ -121,7 +121,7 @@ def test_errors_of_the_clusters_add_up_and_the_best_override_is_named(compared):
     assert sorted(rows.column("Cluster"), key=int) == [str(c) for c in load_interpretation(compared).clusters]
     best = figures["anatomy"]["best_override"]
     assert f"cluster {best['cluster']} as" in page.text
-    assert f"{per_cent(best['gain'])} of the compared pixels" in page.text
+    assert f"{per_cent(best['gain'])} of what was compared" in page.text
 
 
 def test_areas_of_map_and_reference_and_groups_are_those_of_agreement_json(compared):

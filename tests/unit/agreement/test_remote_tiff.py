@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.agreement.remote_tiff import AbsentError, FetchError, remote_tiff
+from landcover_interpreter.core.agreement.remote_file import AbsentError, FetchError
+from landcover_interpreter.core.agreement.remote_tiff import remote_tiff
 from landcover_interpreter.core.errors import Cancelled
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.raster import raising

@@ -11,9 +11,9 @@ from landcover_interpreter.core.agreement.worldcover import (
     EDITIONS,
     default_cache,
     edition_of,
-    tile_names,
     worldcover_reference,
 )
+from landcover_interpreter.core.agreement.tiles import tiles_under
 from landcover_interpreter.core.errors import Cancelled, ReferenceMapError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.grid import Grid
@@ -217,8 +217,6 @@ def test_a_page_in_place_of_a_tile_is_told(tmp_path):
         "http://localhost.example.org",
         "http://192.168.0.1:8000",
         "ftp://127.0.0.1",
-        "file:///etc",
-        "/vsis3/esa-worldcover",
         "esa-worldcover",
     ],
 )
@@ -292,8 +290,9 @@ def test_the_user_can_stop_it(product, server, tmp_path, after):
 def test_the_tile_of_a_place(place, corner):
     lon, lat = place
     bounds = (lon, lat, lon + 0.01, lat + 0.01)
-    assert tile_names(bounds, EDITIONS[2021]) == (f"ESA_WorldCover_10m_2021_v200_{corner}_Map.tif",)
-    assert tile_names(bounds, EDITIONS[2020]) == (f"ESA_WorldCover_10m_2020_v100_{corner}_Map.tif",)
+    for year, version in ((2021, "v200"), (2020, "v100")):
+        names = [tile.name for tile in tiles_under(bounds, EDITIONS[year])]
+        assert names == [f"ESA_WorldCover_10m_{year}_{version}_{corner}_Map.tif"]
 
 
 @pytest.mark.parametrize(
@@ -311,7 +310,8 @@ def test_the_tile_of_a_place(place, corner):
 )
 def test_the_tiles_of_an_area(bounds, corners):
     names = [
-        name[len("ESA_WorldCover_10m_2021_v200_") : -len("_Map.tif")] for name in tile_names(bounds, EDITIONS[2021])
+        tile.name[len("ESA_WorldCover_10m_2021_v200_") : -len("_Map.tif")]
+        for tile in tiles_under(bounds, EDITIONS[2021])
     ]
     assert names == corners
 

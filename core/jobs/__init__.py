@@ -1,7 +1,7 @@
 """The jobs that a user asks for, each from a run folder to a run folder.
 
 Cluster, apply, label, override, merge, split, export, compare; suggest a number, tell how well clusters are told
-apart.
+apart, load WorldCover.
 """
 
 from .application import Applied, apply_run
@@ -25,6 +25,7 @@ from .maps import Exported, export
 from .revisions import merge, put_back, split
 from .separability import save_separability, separability, separability_lines
 from .whole import Interpreted, InterpretRequest, interpret
+from .worldcover import Loaded, grid_of_extent, grid_of_raster, load_worldcover
 
 __all__ = [
     "Applied",
@@ -35,6 +36,7 @@ __all__ = [
     "Interpreted",
     "LabelRequest",
     "Labelled",
+    "Loaded",
     "agreement_of",
     "apply_run",
     "cluster",
@@ -43,9 +45,12 @@ __all__ = [
     "estimate_label",
     "export",
     "foresee_label",
+    "grid_of_extent",
+    "grid_of_raster",
     "interpret",
     "label",
     "load_again",
+    "load_worldcover",
     "measure_distances",
     "merge",
     "override",

@@ -9,14 +9,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..agreement.contingency import Contingency, count_contingency, save_contingency, shown_codes
+from ..agreement.editions import edition_in, edition_named, edition_of
 from ..agreement.metrics import Agreement, measure_agreement
 from ..agreement.report import ReferenceMap, save_agreement
-from ..agreement.worldcover import default_cache, edition_named, edition_of, kept_reference, worldcover_reference
+from ..agreement.worldcover import default_cache, kept_reference, worldcover_reference
 from ..errors import ReferenceMapError, RunFolderError
 from ..feedback import Feedback
 from ..interpretation import Interpretation, load_interpretation
+from ..labelling.exchange.transport import Transport
 from ..labelling.taxonomy import load_taxonomy
 from ..raster import open_raster, raising
+from ..resources import resources_in_force
 from ..run_folder import AGREEMENT_CSV, AGREEMENT_JSON, CLUSTERS, CONTINGENCY, change
 from ..scene.grid import grid_of
 from ..streaming import threads
@@ -31,12 +34,17 @@ class Compared:
     path: Path
 
 
-def compare_run(run: Path, reference: str, base_url: str, feedback: Feedback) -> Compared:
-    """Compare a run with a reference in WorldCover's codes, or with "worldcover:2021" itself."""
+def compare_run(
+    run: Path, reference: str, base_url: str, feedback: Feedback, transport: Transport | None = None
+) -> Compared:
+    """Compare a run with a reference in WorldCover's codes, or with "worldcover:2021" itself.
+
+    That is fetched from the server `base_url`, over the `transport` where there is one, or read from a folder of tiles.
+    """
     interpretation = load_interpretation(run)
     if not interpretation.legend:
         raise RunFolderError(f"{run} has no labels yet. Label its clusters before comparing the map.")
-    table, named = _contingency(run / CLUSTERS, reference, base_url, feedback)
+    table, named = _contingency(run / CLUSTERS, reference, base_url, feedback, transport)
     now = load_again(run, interpretation)
     compared = replace(now, reference=named).noted(f"compared with {named.name}")
     agreement = _required(agreement_of(compared, table), named)
@@ -47,10 +55,12 @@ def compare_run(run: Path, reference: str, base_url: str, feedback: Feedback) ->
     return Compared(agreement, run / AGREEMENT_JSON)
 
 
-def compare_map(raster: Path, reference: str, base_url: str, feedback: Feedback) -> Compared:
-    """Compare any map in WorldCover's codes with a reference; the figures stand beside the map."""
+def compare_map(
+    raster: Path, reference: str, base_url: str, feedback: Feedback, transport: Transport | None = None
+) -> Compared:
+    """Compare any map in WorldCover's codes with a reference, as compare_run does; the figures stand beside the map."""
     worldcover = load_taxonomy(None)
-    table, named = _contingency(raster, reference, base_url, feedback)
+    table, named = _contingency(raster, reference, base_url, feedback, transport)
     if foreign := sorted(set(table.clusters) - set(worldcover.codes)):
         raise ReferenceMapError(
             f"{raster} holds the codes {shown_codes(foreign)}, not WorldCover's. Give its RUN instead."
@@ -62,17 +72,31 @@ def compare_map(raster: Path, reference: str, base_url: str, feedback: Feedback)
     return Compared(agreement, json_path)
 
 
-def _contingency(raster: Path, reference: str, base_url: str, feedback: Feedback) -> tuple[Contingency, ReferenceMap]:
+def _contingency(
+    raster: Path, reference: str, base_url: str, feedback: Feedback, transport: Transport | None
+) -> tuple[Contingency, ReferenceMap]:
     allowed = frozenset(load_taxonomy(None).codes)
     edition = edition_of(reference)
     with threads() as executor, gdal_errors(raster.parent):
         if edition is None:
-            return count_contingency(raster, reference, allowed, executor, feedback), ReferenceMap(reference)
-        with raising():
-            grid = grid_of(open_raster(str(raster)))
-        with worldcover_reference(grid, edition, base_url, default_cache(), feedback) as mosaic, _kept(mosaic):
-            table = count_contingency(raster, mosaic, allowed, executor, feedback)
-        return table, ReferenceMap(edition.name, edition.attribution)
+            table, named = count_contingency(raster, reference, allowed, executor, feedback), _credited(reference)
+        else:
+            with raising():
+                grid = grid_of(open_raster(str(raster)))
+            lent = worldcover_reference(grid, edition, base_url, default_cache(), feedback, transport)
+            with lent as mosaic, _kept(mosaic):
+                table = count_contingency(raster, mosaic, allowed, executor, feedback)
+            named = ReferenceMap(edition.name, edition.attribution)
+    if blank := int(table.without_reference.sum()):
+        feedback.text(f"{blank:,} pixels lie where {named.name} has no data, and are left out.")
+    return table, named
+
+
+def _credited(reference: str) -> ReferenceMap:
+    """Return a raster as a reference; one that tells that it is of WorldCover is credited as that."""
+    with raising():
+        edition = edition_in(reference, open_raster(reference))
+    return ReferenceMap(reference, edition.attribution if edition else "")
 
 
 @contextmanager
@@ -95,7 +119,7 @@ def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, fee
     """Count changed clusters against the reference that a run was compared with, None where it is not at hand.
 
     It is, where it is a file that is there, or an edition of WorldCover of which all that is needed was fetched
-    before: nothing is fetched here.
+    before or lies in the folder of downloaded tiles: nothing is fetched here.
     """
     allowed = frozenset(load_taxonomy(None).codes)
     edition = edition_named(reference.name)
@@ -105,7 +129,7 @@ def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, fee
         return count_contingency(clusters, reference.name, allowed, executor, feedback)
     with raising():
         grid = grid_of(open_raster(str(clusters)))
-    with kept_reference(grid, edition, default_cache()) as mosaic:
+    with kept_reference(grid, edition, default_cache(), resources_in_force().tile_folder) as mosaic:
         if mosaic is None:
             return None
         with _kept(mosaic):

@@ -7,12 +7,13 @@ from pathlib import Path
 from qgis.core import QgsProcessingContext, QgsProcessingParameterRasterLayer
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
+from ..adapters.transport import QgisTransport
 from ..core.errors import InterpreterError
 from ..core.jobs import compare_map, compare_run
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
 from .outputs import agreement_outputs, agreement_results
 from .parameters import existing_run, reference_parameters
-from .reading import read_base_url, read_reference, read_run
+from .reading import read_reference, read_run, read_tile_source
 from .values import raster_names
 
 _DEFAULT_REFERENCE = "worldcover:2021"
@@ -49,12 +50,13 @@ class AgreementAlgorithm(LandCoverAlgorithm):
         if (self._run is None) == (self._map is None):
             raise InterpreterError("Give either RUN, a run folder, or MAP, a raster in WorldCover codes.")
         self._reference = read_reference(parameters, context) or _DEFAULT_REFERENCE
-        self._base_url = read_base_url(self, parameters, context)
+        self._base_url = read_tile_source(self, parameters, context)
 
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Compare."""
+        transport = QgisTransport(feedback.qgis)
         if self._run is not None:
-            compared = compare_run(self._run, self._reference, self._base_url, feedback)
+            compared = compare_run(self._run, self._reference, self._base_url, feedback, transport)
         else:
-            compared = compare_map(Path(self._map), self._reference, self._base_url, feedback)
+            compared = compare_map(Path(self._map), self._reference, self._base_url, feedback, transport)
         return agreement_results(compared, feedback)

@@ -38,6 +38,7 @@ _TOPICS = {
     "split": "labels",
     "export": "results",
     "agreement": "results",
+    "worldcover": "results",
 }
 
 

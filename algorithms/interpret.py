@@ -29,7 +29,6 @@ from .parameters import (
     scene_parameters,
 )
 from .reading import (
-    read_base_url,
     read_cluster,
     read_label,
     read_new_run,
@@ -37,6 +36,7 @@ from .reading import (
     read_report,
     read_scene,
     read_targets,
+    read_tile_source,
 )
 
 
@@ -82,7 +82,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
             clustering=read_cluster(self, parameters, context),
             label=read_label(self, parameters, context),
             reference=read_reference(parameters, context),
-            base_url=read_base_url(self, parameters, context),
+            base_url=read_tile_source(self, parameters, context),
             raster=raster,
             vector=vector,
             report=read_report(self, parameters, context),

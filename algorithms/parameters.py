@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..adapters.settings import WORLDCOVER_URL
+from ..adapters.settings import WORLDCOVER_FOLDER, WORLDCOVER_URL
 from ..core.clustering.cleaning import MAJORITY_WINDOWS
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
@@ -285,8 +285,27 @@ def reference_parameters(default: str | None = None) -> Definitions:
         QgsProcessingParameterRasterLayer(
             "REFERENCE", tr("Reference map in WorldCover codes"), defaultValue=default, optional=True
         ),
+        *tile_parameters(),
+    ]
+
+
+def tile_parameters() -> Definitions:
+    """Return where WorldCover comes from: BASE_URL, or MIRROR in its place."""
+    return [
         _advanced(
             QgsProcessingParameterString("BASE_URL", tr("WorldCover server"), WORLDCOVER_URL.load(), optional=True)
+        ),
+        _hinted(
+            _advanced(
+                QgsProcessingParameterFile(
+                    "MIRROR",
+                    tr("Folder of downloaded WorldCover tiles, in place of the server"),
+                    QgsProcessingParameterFile.Behavior.Folder,
+                    defaultValue=WORLDCOVER_FOLDER.load() or None,
+                    optional=True,
+                )
+            ),
+            tr("files ESA_WorldCover_10m_…_Map.tif, side by side or as v200/2021/map; they are read where they are"),
         ),
     ]
 

@@ -18,6 +18,7 @@ from .override import OverrideAlgorithm
 from .separability import SeparabilityAlgorithm
 from .split import SplitAlgorithm
 from .suggest import SuggestAlgorithm
+from .worldcover import WorldCoverAlgorithm
 
 
 class LandCoverProvider(QgsProcessingProvider):
@@ -54,6 +55,7 @@ class LandCoverProvider(QgsProcessingProvider):
             ApplyAlgorithm,
             ExportAlgorithm,
             AgreementAlgorithm,
+            WorldCoverAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

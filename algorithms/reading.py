@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
-from ..adapters.settings import WORLDCOVER_URL
+from ..adapters.settings import worldcover_source
 from ..core.clustering.request import ClusterRequest
 from ..core.jobs import LabelRequest
 from ..core.scene.date_lists import with_dates
@@ -116,6 +116,9 @@ def read_reference(parameters: Parameters, context: QgsProcessingContext) -> str
     return next(iter(raster_names(parameters.get("REFERENCE"), context)), "")
 
 
-def read_base_url(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
-    """Read BASE_URL, the user's own if left out."""
-    return algorithm.parameterAsString(parameters, "BASE_URL", context) or WORLDCOVER_URL.load()
+def read_tile_source(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+    """Read MIRROR or BASE_URL, whichever is given; the user's own where neither is."""
+    for name in ("MIRROR", "BASE_URL"):
+        if parameters.get(name) not in (None, ""):
+            return algorithm.parameterAsString(parameters, name, context)
+    return worldcover_source()

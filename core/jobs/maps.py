@@ -140,9 +140,18 @@ def _metadata(interpretation: Interpretation) -> LayerMetadata:
             *labels,
         ],
         licence=_SENTINEL_LICENCE,
-        attribution=_SENTINEL_ATTRIBUTION,
+        attribution=" ".join(filter(None, (_SENTINEL_ATTRIBUTION, *_credits(interpretation)))),
         crs=authority(scene.grid),
     )
+
+
+def _credits(interpretation: Interpretation) -> Iterator[str]:
+    """Yield whom to credit for the reference that the map was compared with, and for its classes."""
+    reference, taxonomy = interpretation.reference, interpretation.taxonomy
+    if reference is not None and reference.attribution:
+        yield f"Compared with: {reference.attribution}."
+    if taxonomy.attribution:
+        yield f"Classes: {taxonomy.attribution} ({taxonomy.licence})."
 
 
 def _inputs(scene: Scene) -> Iterator[str]:

@@ -44,7 +44,8 @@ LABEL = {
     "STABILITY_TEST": "boolean",
 }
 REPLIES = {"ESTIMATE_ONLY": "boolean", "REPLAY": "boolean"}
-REFERENCE = {"REFERENCE": "raster", "BASE_URL": "string"}
+TILES = {"BASE_URL": "string", "MIRROR": "file"}
+REFERENCE = {"REFERENCE": "raster", **TILES}
 TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination", "REPORT": "fileDestination"}
 NEW_RUN, OLD_RUN = {"RUN": "folderDestination"}, {"RUN": "file"}
 
@@ -78,6 +79,17 @@ CONTRACT = {
     "split": ({**OLD_RUN, "CLUSTER": "number", "INTO": "number", "SEED": "number"}, REVISED),
     "export": ({**OLD_RUN, **TARGETS}, EXPORTED),
     "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE}, COMPARED),
+    "worldcover": (
+        {
+            **OLD_RUN,
+            "INPUT": "raster",
+            "EXTENT": "extent",
+            "EDITION": "enum",
+            **TILES,
+            "WORLDCOVER": "rasterDestination",
+        },
+        {"WORLDCOVER": "outputRaster"},
+    ),
     "interpret": (
         {**SCENE, **CLUSTER, **LABEL, **REFERENCE, **NEW_RUN, **TARGETS},
         {**RUN, **CLUSTERED, **LABELLED, **USED, **EXPORTED, **COMPARED},
@@ -95,10 +107,11 @@ REQUIRED = {
     "split": {"RUN", "CLUSTER", "INTO", "SEED"},
     "export": {"RUN"},
     "agreement": set(),
+    "worldcover": {"EDITION", "WORLDCOVER"},
 }
 REQUIRED["interpret"] = REQUIRED["cluster"] | REQUIRED["label"] - {*REPLIES}
 ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "DATE_NAMES", "DATE_BANDS", "DATE_MASKS"}
-ADVANCED |= {"SAMPLE", "EPS", "MIN_SAMPLES", "NOISE", "SEED", *LABEL, *REPLIES, "BASE_URL"} - {"VOTERS"}
+ADVANCED |= {"SAMPLE", "EPS", "MIN_SAMPLES", "NOISE", "SEED", *LABEL, *REPLIES, *TILES} - {"VOTERS"}
 
 pytestmark = pytest.mark.usefixtures("landcover")
 
@@ -156,6 +169,7 @@ def test_it_presents_itself(algorithm):
 def test_its_help_is_a_page_that_is_shipped(algorithm):
     page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
     expected = {"interpret": "index", "cluster": "clusters", "checkvoters": "voters", "export": "results"}
+    expected |= {"worldcover": "results"}
     expected |= dict.fromkeys(("suggest", "separability", "apply"), "clusters")
     expected |= dict.fromkeys(("label", "override", "merge", "split"), "labels")
     assert page.is_file()

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.agreement.contingency import count_contingency
+from landcover_interpreter.core.agreement.tiles import tiles_under
 from landcover_interpreter.core.agreement.worldcover import (
     EDITIONS,
     default_cache,
     edition_of,
     worldcover_reference,
 )
-from landcover_interpreter.core.agreement.tiles import tiles_under
 from landcover_interpreter.core.errors import Cancelled, ReferenceMapError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.grid import Grid

@@ -333,10 +333,12 @@ def test_every_control_has_a_name_and_a_hint(page):
     kinds = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QLineEdit)
     controls = [each for kind in kinds for each in page.findChildren(kind) if each.parent().objectName() != ""]
     controls = [each for each in controls if not each.objectName().startswith("qt_")]
-    assert len(controls) >= 13
+    assert len(controls) >= 16
     assert [each.objectName() for each in controls if not each.accessibleName() or not each.toolTip()] == []
     buddies = {label.buddy().objectName() for label in page.findChildren(QLabel) if label.buddy()}
-    assert buddies == {"voterView", "urlEdit", "folderEdit", "threadsSpin", "memorySpin", "libraryList"}
+    assert buddies == {
+        *("voterView", "urlEdit", "mirrorEdit", "folderEdit", "limitSpin", "threadsSpin", "memorySpin", "libraryList")
+    }
 
 
 def test_the_help_on_the_page_opens_though_the_options_block_other_windows(opened, until):
@@ -361,10 +363,10 @@ def test_the_tab_key_reaches_every_control_in_the_order_of_the_page(opened, unti
     while QApplication.focusWidget() is not page.installButton:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget().objectName())
-        assert len(seen) < 20
+        assert len(seen) < 24
     assert seen == [
         *("voterView", "addVoterButton", "removeVoterButton", "onlyHereBox"),
-        *("urlEdit", "resetUrlButton", "folderEdit", "clearButton"),
+        *("urlEdit", "resetUrlButton", "mirrorEdit", "mirrorButton", "folderEdit", "clearButton", "limitSpin"),
         *("threadsSpin", "memorySpin", "libraryList", "installButton"),
     ]
 
@@ -372,7 +374,7 @@ def test_the_tab_key_reaches_every_control_in_the_order_of_the_page(opened, unti
 def test_the_mnemonics_are_all_different(page):
     texts = [each.text() for kind in (QAbstractButton, QLabel) for each in page.findChildren(kind)]
     keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(keys) == len(set(keys)) == 14
+    assert len(keys) == len(set(keys)) == 17
 
 
 def test_the_page_has_the_name_by_which_qgis_opens_it(page):

@@ -30,7 +30,7 @@ class WorldCoverAlgorithm(LandCoverAlgorithm):
     """Load WorldCover as a layer."""
 
     ID = "worldcover"
-    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Load ESA WorldCover")
+    TITLE = QT_TRANSLATE_NOOP("Algorithms", "Load ESA WorldCover as a layer")
     HELP = QT_TRANSLATE_NOOP(
         "Algorithms",
         "Loads the part of ESA WorldCover (10 m, 2021 or 2020) that lies under a run, an image or an extent, styled "

@@ -11,9 +11,9 @@ from qgis.PyQt.QtGui import QFont, QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
 
 from ..core.agreement.causes import Cause, causes_of
+from ..core.agreement.editions import edition_credited
 from ..core.agreement.metrics import Agreement
 from ..core.agreement.report import ReferenceMap
-from ..core.agreement.editions import edition_credited
 from .heat_map import HeatMapDelegate
 from .models.class_table import ClassTable, agreement_columns, agreement_rows
 from .models.matrix import ConfusionMatrix, class_name

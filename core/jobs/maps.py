@@ -151,7 +151,8 @@ def _credits(interpretation: Interpretation) -> Iterator[str]:
     if reference is not None and reference.attribution:
         yield f"Compared with: {reference.attribution}."
     if taxonomy.attribution:
-        yield f"Classes: {taxonomy.attribution} ({taxonomy.licence})."
+        terms = f" ({taxonomy.licence})" if taxonomy.licence else ""
+        yield f"Classes: {taxonomy.attribution}{terms}."
 
 
 def _inputs(scene: Scene) -> Iterator[str]:

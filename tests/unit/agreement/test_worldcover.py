@@ -18,6 +18,8 @@ from landcover_interpreter.core.errors import Cancelled, ReferenceMapError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.grid import Grid
 from landcover_interpreter.core.streaming import threads
+from landcover_interpreter.tests.http_server import Answer
+from landcover_interpreter.tests.http_server import serving as scripted
 from landcover_interpreter.tests.loopback import BLOCK, TILE_PIXELS, serving, write_tile
 from landcover_interpreter.tests.scenes import crs_wkt, shared, write_raster
 from osgeo import gdal, osr
@@ -188,6 +190,49 @@ def test_a_server_that_fails_half_way_leaves_nothing(product, server, tmp_path):
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
     server.fail_with = 0
     np.testing.assert_array_equal(fetched(grid, server.url, tmp_path), expected)
+
+
+def test_blocks_that_keep_arriving_damaged_are_refused_and_nothing_of_them_is_kept(product, tmp_path):
+    expected, grid = part(product, 1300, 500, 400, 300)
+    content = (product[0] / "v200/2021/map" / WEST).read_bytes()
+    spoiled = [True]
+
+    def answer(got):
+        first, last = map(int, got.headers["range"][len("bytes=") :].split("-"))
+        body = content[first : last + 1]
+        told = {"Content-Range": f"bytes {first}-{first + len(body) - 1}/{len(content)}"}
+        return Answer(206, bytes(len(body)) if first and spoiled[0] else body, told)
+
+    with scripted(answer) as server:
+        with pytest.raises(ReferenceMapError, match=rf"{WEST} cannot be reached: \d+ of \d+ blocks arrive damaged"):
+            fetched(grid, server.url, tmp_path)
+        assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+        spoiled[0] = False
+        np.testing.assert_array_equal(fetched(grid, server.url, tmp_path), expected)
+
+
+def test_a_tile_of_another_place_is_refused(product, server, tmp_path):
+    """A server that hands out one tile under another's name would put land where sea is."""
+    _, grid = part(product, 1300, 500, 400, 300)
+    (tmp_path / "v200/2021/map").mkdir(parents=True)
+    (tmp_path / "v200/2021/map" / WEST).symlink_to(product[0] / "v200/2021/map" / EAST)
+    with serving(tmp_path) as swapped, pytest.raises(ReferenceMapError, match="cannot be used: it is not the tile"):
+        fetched(grid, swapped.url, tmp_path / "cache")
+    assert not (tmp_path / "cache").exists()
+
+
+@pytest.mark.parametrize("keep", [0, 100, 5000, -1])
+def test_what_is_kept_and_has_lost_its_end_is_fetched_again(product, server, tmp_path, keep):
+    """After a power failure a file may have its name and not its content."""
+    expected, grid = part(product, 1300, 500, 400, 300)
+    fetched(grid, server.url, tmp_path)
+    (path,) = tmp_path.rglob("*.tif")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:keep] if keep >= 0 else bytes(len(whole)))
+    asked = len(server.asked)
+    np.testing.assert_array_equal(fetched(grid, server.url, tmp_path), expected)
+    assert len(server.asked) > asked
+    assert path.stat().st_size == len(whole)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from landcover_interpreter.tests.http_server import Answer
 from landcover_interpreter.tests.http_server import serving as scripted
 from landcover_interpreter.tests.loopback import BLOCK, TILE_PIXELS, serving, write_tile
 from landcover_interpreter.tests.scenes import crs_wkt, shared, write_raster
+from landcover_interpreter.tests.tunnel import tiles_behind_proxy
 from osgeo import gdal, osr
 
 CODES = np.array((10, 20, 30, 40, 50, 60, 80, 90), np.uint8)
@@ -209,6 +210,18 @@ def test_blocks_that_keep_arriving_damaged_are_refused_and_nothing_of_them_is_ke
         assert not [path for path in tmp_path.rglob("*") if path.is_file()]
         spoiled[0] = False
         np.testing.assert_array_equal(fetched(grid, server.url, tmp_path), expected)
+
+
+def test_without_qgis_the_proxy_of_the_environment_is_used(product, tmp_path, monkeypatch):
+    expected, grid = part(product, 1300, 500, 400, 300)
+    with tiles_behind_proxy(product[0], "tiles.example.org", tmp_path) as (proxy, _, certificate):
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+        found = fetched(grid, "https://tiles.example.org", tmp_path / "cache")
+    np.testing.assert_array_equal(found, expected)
+    assert set(proxy.asked) == {"tiles.example.org:443"}
 
 
 def test_a_tile_of_another_place_is_refused(product, server, tmp_path):

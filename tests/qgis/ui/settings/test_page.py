@@ -5,9 +5,17 @@ from pathlib import Path
 
 import pytest
 from landcover_interpreter.adapters.libraries import Installed, installed, use_libraries
-from landcover_interpreter.adapters.settings import BLOCK_CACHE_MB, THREADS, WORLDCOVER_URL, cpu_count
+from landcover_interpreter.adapters.settings import (
+    BLOCK_CACHE_MB,
+    THREADS,
+    WORLDCOVER_URL,
+    cpu_count,
+    load_resources,
+    worldcover_source,
+)
 from landcover_interpreter.core.agreement.worldcover import BASE_URL, default_cache
 from landcover_interpreter.core.labelling.voters.specification import read_specs
+from landcover_interpreter.core.resources import Resources
 from landcover_interpreter.tests.clicks import click
 from landcover_interpreter.tests.http_server import NEVER
 from landcover_interpreter.tests.probe_library import PROBE, place
@@ -379,3 +387,32 @@ def test_the_mnemonics_are_all_different(page):
 
 def test_the_page_has_the_name_by_which_qgis_opens_it(page):
     assert page.objectName() == OBJECT_NAME
+
+
+def test_the_folder_of_tiles_and_the_limit_are_kept(opened, tmp_path):
+    page = opened()
+    assert page.mirrorEdit.text() == ""
+    assert page.limitSpin.value() == 2048
+    write(page.mirrorEdit, str(tmp_path))
+    page.limitSpin.setValue(500)
+    page.apply()
+    assert load_resources() == Resources(tile_cache_mb=500, tile_folder=str(tmp_path))
+    assert worldcover_source() == str(tmp_path)
+    again = opened()
+    assert (again.mirrorEdit.text(), again.limitSpin.value()) == (str(tmp_path), 500)
+    write(again.urlEdit, "https://tiles.example.org")
+    again.mirrorEdit.clear()
+    again.apply()
+    assert worldcover_source() == "https://tiles.example.org"
+
+
+def test_a_folder_that_is_not_there_is_told_and_not_kept(opened, tmp_path):
+    page = opened()
+    write(page.mirrorEdit, str(tmp_path / "gone"))
+    assert page.mirrorFaultLabel.isVisible() and "no such folder" in page.mirrorFaultLabel.text()
+    assert not page.isValid()
+    page.limitSpin.setValue(700)
+    page.apply()
+    assert load_resources() == Resources(tile_cache_mb=700)
+    page.mirrorEdit.clear()
+    assert not page.mirrorFaultLabel.isVisible() and page.isValid()

@@ -15,25 +15,20 @@ from landcover_interpreter.tests.http_server import NEVER
 from landcover_interpreter.tests.http_server import serving as scripted
 from landcover_interpreter.tests.loopback import BLOCK, TILE_PIXELS, serving, write_tile
 from landcover_interpreter.tests.qgis.conftest import Feedback
+from landcover_interpreter.tests.qgis_proxy import HOST, qgis_behind_proxy
 from landcover_interpreter.tests.scenes import write_raster
-from landcover_interpreter.tests.tunnel import Tunnel, tiles_behind_proxy
+from landcover_interpreter.tests.tunnel import Tunnel
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
-    QgsAuthConfigSslServer,
     QgsCoordinateReferenceSystem,
-    QgsNetworkAccessManager,
     QgsProject,
     QgsRasterLayer,
-    QgsSettings,
 )
-from qgis.PyQt.QtCore import QCryptographicHash
-from qgis.PyQt.QtNetwork import QSslCertificate, QSslError
 
 PIXEL = 3 / TILE_PIXELS
 TILE = "ESA_WorldCover_10m_2021_v200_N45E015_Map.tif"
 WEST, NORTH = 15 + 2 * BLOCK * PIXEL, 48 - 3 * BLOCK * PIXEL
-HOST = "tiles.example.org"
 EXTENT = f"{WEST + 100 * PIXEL},{WEST + 300 * PIXEL},{NORTH - 250 * PIXEL},{NORTH - 50 * PIXEL} [EPSG:4326]"
 UNDER = (slice(50, 250), slice(100, 300))
 
@@ -155,23 +150,8 @@ def test_what_a_folder_lacks_is_told(toolbox, product, tmp_path):
 @pytest.fixture
 def proxy(product, tmp_path, qgis_app: QgsApplication) -> Iterator[Tunnel]:
     """QGIS's own proxy, through which alone the host of the tiles can be reached."""
-    settings = QgsSettings()
-    with tiles_behind_proxy(product, HOST, tmp_path) as (found, _, certificate):
-        config = QgsAuthConfigSslServer()
-        config.setSslCertificate(QSslCertificate(certificate.read_bytes()))
-        config.setSslHostPort(f"{HOST}:443")
-        config.setSslIgnoredErrorEnums([QSslError.SslError.SelfSignedCertificate])
-        digest = bytes(config.sslCertificate().digest(QCryptographicHash.Algorithm.Sha1).toHex()).decode()
-        assert QgsApplication.authManager().storeSslCertCustomConfig(config)
-        values = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "127.0.0.1", "proxyPort": found.port}
-        for name, value in values.items():
-            settings.setValue(f"proxy/{name}", value)
-        # As QGIS does when its options are applied.
-        QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+    with qgis_behind_proxy(product, tmp_path) as found:
         yield found
-        settings.remove("proxy")
-        QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
-        QgsApplication.authManager().removeSslCertCustomConfig(digest, f"{HOST}:443")
 
 
 @pytest.fixture(autouse=True)

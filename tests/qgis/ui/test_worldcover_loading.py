@@ -17,6 +17,7 @@ from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.http_server import NEVER
 from landcover_interpreter.tests.http_server import serving as scripted
 from landcover_interpreter.tests.loopback import BLOCK, TILE_PIXELS, serving, write_tile
+from landcover_interpreter.tests.qgis_proxy import HOST, qgis_behind_proxy
 from landcover_interpreter.tests.results_window import choose, choose_layer, click, messages, shown_page, wait_for
 from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.ui.layers import CanvasLayers
@@ -211,3 +212,18 @@ def test_a_run_is_compared_with_the_tiles_of_the_users_folder(page, state, run, 
     totals = dict(zip(table.codes, table.counts.sum(axis=0).tolist()))
     assert totals == {code: int((values[UNDER] == code).sum()) for code in (10, 40, 80)}
     assert not cache.exists()
+
+
+def test_the_docks_fetches_take_the_proxy_of_qgis(page, state, run, product, values, tmp_path, monkeypatch):
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    state.open(run)
+    WORLDCOVER_URL.save(f"https://{HOST}")
+    with qgis_behind_proxy(product, tmp_path) as proxy:
+        click(page, page.buttonWorldCover)
+        choose(page.comboReference, "ESA WorldCover 2020")
+        click(page, page.buttonCompare)
+    assert messages(page) == []
+    np.testing.assert_array_equal(gdal.Open(str(run / "worldcover_2021.tif")).ReadAsArray(), values[UNDER])
+    assert state.agreement.pixels_without_reference == 0
+    assert set(proxy.asked) == {f"{HOST}:443"}

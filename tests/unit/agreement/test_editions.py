@@ -6,7 +6,8 @@ import shutil
 import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.agreement.editions import EDITIONS, edition_credited, edition_in
+from landcover_interpreter.core.agreement.editions import EDITIONS, edition_credited, edition_in, edition_of
+from landcover_interpreter.core.errors import ReferenceMapError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.tests.scenes import shared, write_raster
 from osgeo import gdal
@@ -71,3 +72,13 @@ def test_the_genuine_tile_is_known_under_any_name(tmp_path):
     genuine = shared(f"worldcover/{OFFICIAL}")
     other = shutil.copy2(genuine, tmp_path / "any.tif")
     assert edition_in(str(other), gdal.Open(str(other))) == EDITIONS[2021]
+
+
+def test_editions():
+    assert edition_of(" WorldCover:2021 ") == EDITIONS[2021]
+    assert (EDITIONS[2021].version, EDITIONS[2020].version) == ("v200", "v100")
+    assert (EDITIONS[2021].accuracy, EDITIONS[2020].accuracy) == (0.767, 0.744)
+    assert edition_of("/data/worldcover.tif") is None
+    assert edition_of("worldcover:2021.tif") is None
+    with pytest.raises(ReferenceMapError, match=r"'worldcover:2019'.*2020 and 2021 only"):
+        edition_of("worldcover:2019")

@@ -7,11 +7,9 @@ import numpy as np
 import pytest
 from landcover_interpreter.core import jobs
 from landcover_interpreter.core.agreement.contingency import count_contingency
-from landcover_interpreter.core.agreement.tiles import tiles_under
 from landcover_interpreter.core.agreement.worldcover import (
     EDITIONS,
     default_cache,
-    edition_of,
     worldcover_reference,
 )
 from landcover_interpreter.core.errors import Cancelled, ReferenceMapError
@@ -330,50 +328,6 @@ def test_the_user_can_stop_it(product, server, tmp_path, after):
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
-@pytest.mark.parametrize(
-    ("place", "corner"),
-    [
-        ((16.37, 48.21), "N48E015"),  # Vienna
-        ((-43.2, -22.9), "S24W045"),  # Rio de Janeiro
-        ((-78.5, -0.2), "S03W081"),  # Quito
-        ((7.4, 1.6), "N00E006"),  # Príncipe
-        ((174.8, -41.3), "S42E174"),  # Wellington
-        ((-0.1, 51.5), "N51W003"),  # London
-        ((0.5, 0.5), "N00E000"),
-        ((-179.5, 66.5), "N66W180"),
-        ((20.0, 83.9), "N81E018"),
-        ((20.0, -59.9), "S60E018"),
-    ],
-)
-def test_the_tile_of_a_place(place, corner):
-    lon, lat = place
-    bounds = (lon, lat, lon + 0.01, lat + 0.01)
-    for year, version in ((2021, "v200"), (2020, "v100")):
-        names = [tile.name for tile in tiles_under(bounds, EDITIONS[year])]
-        assert names == [f"ESA_WorldCover_10m_{year}_{version}_{corner}_Map.tif"]
-
-
-@pytest.mark.parametrize(
-    ("bounds", "corners"),
-    [
-        ((14.9, 47.9, 15.1, 48.1), ["N45E012", "N45E015", "N48E012", "N48E015"]),
-        ((-0.1, -0.1, 0.1, 0.1), ["S03W003", "S03E000", "N00W003", "N00E000"]),
-        ((12, 45, 15, 48), ["N45E012"]),
-        ((179.9, -17.1, 180.2, -17.0), ["S18E177", "S18W180"]),
-        ((5, 82, 5.1, 85), ["N81E003"]),
-        ((5, 84, 5.1, 85), []),
-        ((5, -62, 5.1, -59), ["S60E003"]),
-        ((5, -64, 5.1, -61), []),
-    ],
-)
-def test_the_tiles_of_an_area(bounds, corners):
-    names = [
-        tile.name[len("ESA_WorldCover_10m_2021_v200_") : -len("_Map.tif")]
-        for tile in tiles_under(bounds, EDITIONS[2021])
-    ]
-    assert names == corners
-
-
 def test_a_scene_across_the_antimeridian(tmp_path):
     """A scene in UTM zone 60 south that ends beyond 180°: each side from the tile of its own sign."""
     names = [f"ESA_WorldCover_10m_2021_v200_{corner}_Map.tif" for corner in ("S18E177", "S18W180")]
@@ -425,16 +379,6 @@ def test_a_map_is_compared_with_an_edition_by_name(product, server, tmp_path, mo
     assert list((tmp_path / "caches/landcover_interpreter/worldcover").rglob("*.tif"))
     with pytest.raises(ReferenceMapError, match="WorldCover 2020 has no tile"):
         jobs.compare_map(raster, "worldcover:2020", server.url, SILENT)
-
-
-def test_editions():
-    assert edition_of(" WorldCover:2021 ") == EDITIONS[2021]
-    assert (EDITIONS[2021].version, EDITIONS[2020].version) == ("v200", "v100")
-    assert (EDITIONS[2021].accuracy, EDITIONS[2020].accuracy) == (0.767, 0.744)
-    assert edition_of("/data/worldcover.tif") is None
-    assert edition_of("worldcover:2021.tif") is None
-    with pytest.raises(ReferenceMapError, match=r"'worldcover:2019'.*2020 and 2021 only"):
-        edition_of("worldcover:2019")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="home folders are found otherwise on Windows")

@@ -10,12 +10,9 @@ from landcover_interpreter.adapters.settings import (
     THREADS,
     WORLDCOVER_URL,
     cpu_count,
-    load_resources,
-    worldcover_source,
 )
 from landcover_interpreter.core.agreement.worldcover import BASE_URL, default_cache
 from landcover_interpreter.core.labelling.voters.specification import read_specs
-from landcover_interpreter.core.resources import Resources
 from landcover_interpreter.tests.clicks import click
 from landcover_interpreter.tests.http_server import NEVER
 from landcover_interpreter.tests.probe_library import PROBE, place
@@ -23,10 +20,8 @@ from landcover_interpreter.tests.wheel_index import needs_pip
 from landcover_interpreter.ui.dialogs.add_voter import AddVoterDialog
 from landcover_interpreter.ui.help import HelpWindow
 from landcover_interpreter.ui.settings.install_dialog import InstallDialog
-from landcover_interpreter.ui.settings.page import OBJECT_NAME, OptionsPage
-from landcover_interpreter.ui.tasks import Tasks
+from landcover_interpreter.ui.settings.page import OBJECT_NAME
 from landcover_interpreter.ui.voter_settings import SPECTRAL, ListedVoter, VoterChoice, load_choice, save_choice
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -34,11 +29,9 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
-    QDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
-    QVBoxLayout,
 )
 
 Answer = QMessageBox.StandardButton
@@ -46,37 +39,6 @@ HERE, THERE = read_specs("ollama:seer")[0], read_specs("openai:seer authcfg=abc1
 PART = "ESA_WorldCover_10m_2021_v200_N45E027_0_1024_2048_1024.tif"
 
 pytestmark = pytest.mark.usefixtures("english")
-
-
-@pytest.fixture
-def tasks(qgis_new_project):
-    found = Tasks()
-    yield found
-    found.stop()
-
-
-@pytest.fixture
-def opened(tasks, installer, desktop):
-    """Opens the options with the page in them; what is open at the end is closed."""
-    windows = []
-
-    def run(libraries=(PROBE,)):
-        options = QDialog(desktop.window)
-        page = OptionsPage(tasks, installer, desktop.window, options, libraries)
-        QVBoxLayout(options).addWidget(page)
-        options.resize(700, 900)
-        options.show()
-        windows.append(options)
-        QTest.qWait(1)
-        return page
-
-    yield run
-    for window in windows:
-        if sip.isdeleted(window):
-            continue
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -387,32 +349,3 @@ def test_the_mnemonics_are_all_different(page):
 
 def test_the_page_has_the_name_by_which_qgis_opens_it(page):
     assert page.objectName() == OBJECT_NAME
-
-
-def test_the_folder_of_tiles_and_the_limit_are_kept(opened, tmp_path):
-    page = opened()
-    assert page.mirrorEdit.text() == ""
-    assert page.limitSpin.value() == 2048
-    write(page.mirrorEdit, str(tmp_path))
-    page.limitSpin.setValue(500)
-    page.apply()
-    assert load_resources() == Resources(tile_cache_mb=500, tile_folder=str(tmp_path))
-    assert worldcover_source() == str(tmp_path)
-    again = opened()
-    assert (again.mirrorEdit.text(), again.limitSpin.value()) == (str(tmp_path), 500)
-    write(again.urlEdit, "https://tiles.example.org")
-    again.mirrorEdit.clear()
-    again.apply()
-    assert worldcover_source() == "https://tiles.example.org"
-
-
-def test_a_folder_that_is_not_there_is_told_and_not_kept(opened, tmp_path):
-    page = opened()
-    write(page.mirrorEdit, str(tmp_path / "gone"))
-    assert page.mirrorFaultLabel.isVisible() and "no such folder" in page.mirrorFaultLabel.text()
-    assert not page.isValid()
-    page.limitSpin.setValue(700)
-    page.apply()
-    assert load_resources() == Resources(tile_cache_mb=700)
-    page.mirrorEdit.clear()
-    assert not page.mirrorFaultLabel.isVisible() and page.isValid()

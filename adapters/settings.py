@@ -11,10 +11,11 @@ from qgis.core import QgsSettings
 
 from ..core.agreement.worldcover import BASE_URL
 from ..core.hosts import url_fault
-from ..core.resources import Resources
+from ..core.resources import TILE_CACHE_MB, Resources
 
 SECTION = "landcover_interpreter"
 MOST_BLOCK_CACHE_MB = 65_536
+LEAST_TILE_CACHE_MB, MOST_TILE_CACHE_MB = 16, 1_000_000
 
 Value = TypeVar("Value", str, int, bool)
 
@@ -69,8 +70,17 @@ def cpu_count() -> int:
 THREADS = Setting("threads", 0, lambda count: 0 <= count <= cpu_count())
 BLOCK_CACHE_MB = Setting("block_cache_mb", 0, lambda size: 0 <= size <= MOST_BLOCK_CACHE_MB)
 WORLDCOVER_URL = Setting("worldcover_url", BASE_URL, lambda url: not url_fault(url))
+WORLDCOVER_FOLDER = Setting("worldcover_folder", "")
+WORLDCOVER_CACHE_MB = Setting(
+    "worldcover_cache_mb", TILE_CACHE_MB, lambda size: LEAST_TILE_CACHE_MB <= size <= MOST_TILE_CACHE_MB
+)
+
+
+def worldcover_source() -> str:
+    """Return where WorldCover comes from: the folder of downloaded tiles, where the user has named one, or a server."""
+    return WORLDCOVER_FOLDER.load() or WORLDCOVER_URL.load()
 
 
 def load_resources() -> Resources:
     """Return what jobs may use of this computer; on the main thread, before a job begins."""
-    return Resources(THREADS.load(), BLOCK_CACHE_MB.load())
+    return Resources(THREADS.load(), BLOCK_CACHE_MB.load(), WORLDCOVER_CACHE_MB.load(), WORLDCOVER_FOLDER.load())

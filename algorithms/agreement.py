@@ -7,12 +7,14 @@ from pathlib import Path
 from qgis.core import QgsProcessingContext, QgsProcessingParameterRasterLayer
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
+from ..adapters.transport import QgisTransport
 from ..core.errors import InterpreterError
 from ..core.jobs import Compared, compare_map, compare_map_with_points, compare_run, compare_with_points
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
 from .outputs import agreement_outputs, agreement_results, estimate_outputs, estimate_results
-from .parameters import comparison_parameters, existing_run, point_parameters, reference_parameters
+from .parameters import existing_run
 from .reading import read_comparison, read_points, read_run
+from .reference_parameters import comparison_parameters, point_parameters, reference_parameters
 from .values import raster_names
 
 _DEFAULT_REFERENCE = "worldcover:2021"
@@ -67,5 +69,5 @@ class AgreementAlgorithm(LandCoverAlgorithm):
                 return compare_with_points(self._run, self._points, feedback)
             return compare_map_with_points(Path(self._map), self._points, feedback)
         if self._run is not None:
-            return compare_run(self._run, self._request, feedback)
-        return compare_map(Path(self._map), self._request, feedback)
+            return compare_run(self._run, self._request, feedback, QgisTransport(feedback.qgis))
+        return compare_map(Path(self._map), self._request, feedback, QgisTransport(feedback.qgis))

@@ -39,6 +39,7 @@ _TOPICS = {
     "export": "results",
     "agreement": "results",
     "sample": "results",
+    "worldcover": "results",
 }
 
 

@@ -20,16 +20,8 @@ from .outputs import (
     usage_outputs,
     usage_results,
 )
-from .parameters import (
-    cluster_parameters,
-    export_parameters,
-    label_parameters,
-    new_run,
-    reference_parameters,
-    scene_parameters,
-)
+from .parameters import cluster_parameters, export_parameters, label_parameters, new_run, scene_parameters
 from .reading import (
-    read_base_url,
     read_cluster,
     read_label,
     read_new_run,
@@ -37,7 +29,9 @@ from .reading import (
     read_report,
     read_scene,
     read_targets,
+    read_tile_source,
 )
+from .reference_parameters import reference_parameters
 
 
 class InterpretAlgorithm(LandCoverAlgorithm):
@@ -82,7 +76,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
             clustering=read_cluster(self, parameters, context),
             label=read_label(self, parameters, context),
             reference=read_reference(parameters, context),
-            base_url=read_base_url(self, parameters, context),
+            base_url=read_tile_source(self, parameters, context),
             raster=raster,
             vector=vector,
             report=read_report(self, parameters, context),

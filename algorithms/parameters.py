@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -20,27 +19,18 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..adapters.settings import WORLDCOVER_URL
-from ..core.agreement.sample_design import CLASS_FIELD
-from ..core.agreement.sampling import FEWEST
 from ..core.clustering.cleaning import MAJORITY_WINDOWS
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.normalisation import NONE, NORMALISATIONS
 from ..core.clustering.request import JOIN, KEEP, ClusterRequest
-from ..core.jobs.points import DESIGNS, RECORDED
-from ..core.jobs.sample import SampleRequest
 from ..core.labelling.counting.voting import LEAST_SHARE
 from ..core.labelling.pictures.drawing import PARTS
 from ..core.scene.masks import MASKED_BY_DEFAULT
 from .base import tr
+from .definitions import DOUBLE, INTEGER, Definitions, advanced, hinted
 
 _DEFAULTS = ClusterRequest()
-_SAMPLE = SampleRequest()
-_INTEGER = QgsProcessingParameterNumber.Type.Integer
-_DOUBLE = QgsProcessingParameterNumber.Type.Double
-
-Definitions = list[QgsProcessingParameterDefinition]
 
 
 def scene_parameters() -> Definitions:
@@ -50,14 +40,14 @@ def scene_parameters() -> Definitions:
         QgsProcessingParameterMultipleLayers(
             "INPUT", tr("Sentinel-2 image, or its band files"), QgsProcessing.SourceType.TypeRaster
         ),
-        _advanced(QgsProcessingParameterString("BANDS", tr("Bands, as B02=1,B03=2 (found if empty)"), optional=True)),
-        _advanced(
+        advanced(QgsProcessingParameterString("BANDS", tr("Bands, as B02=1,B03=2 (found if empty)"), optional=True)),
+        advanced(
             QgsProcessingParameterNumber(
-                "OFFSET", tr("Offset of the stored values, as -1000 (found if empty)"), _DOUBLE, None, True
+                "OFFSET", tr("Offset of the stored values, as -1000 (found if empty)"), DOUBLE, None, True
             )
         ),
         QgsProcessingParameterRasterLayer("MASK", tr("Scene classification (SCL) to mask clouds"), optional=True),
-        _advanced(
+        advanced(
             QgsProcessingParameterString(
                 "MASK_CLASSES", tr("Masked SCL classes"), ",".join(map(str, MASKED_BY_DEFAULT)), optional=True
             )
@@ -66,7 +56,7 @@ def scene_parameters() -> Definitions:
             "AOI", tr("Area of interest (polygons, or an extent)"), polygons, optional=True
         ),
         *_date_parameters(),
-        _hinted(
+        hinted(
             QgsProcessingParameterRasterLayer("ELEVATION", tr("Elevation in metres"), optional=True),
             tr("for the features elevation and slope; any grid"),
         ),
@@ -76,26 +66,26 @@ def scene_parameters() -> Definitions:
 def _date_parameters() -> Definitions:
     rasters = QgsProcessing.SourceType.TypeRaster
     return [
-        _hinted(
+        hinted(
             QgsProcessingParameterMultipleLayers("DATES", tr("Other dates of the same ground"), rasters, optional=True),
             tr("one raster or product folder for each date; clustered together with the image, on its grid"),
         ),
-        _hinted(
-            _advanced(
+        hinted(
+            advanced(
                 QgsProcessingParameterString("DATE_NAMES", tr("Names of all dates (found if empty)"), optional=True)
             ),
             tr("the image's first, separated by semicolons: 2023-05-14; 2023-08-22"),
         ),
-        _hinted(
-            _advanced(
+        hinted(
+            advanced(
                 QgsProcessingParameterString(
                     "DATE_BANDS", tr("Bands of the other dates (found if empty)"), optional=True
                 )
             ),
             tr("a list for each, separated by semicolons: B02=5,B03=6,B04=7,B08=8; B02=1,B03=2,B04=3,B08=4"),
         ),
-        _hinted(
-            _advanced(
+        hinted(
+            advanced(
                 QgsProcessingParameterMultipleLayers(
                     "DATE_MASKS", tr("Scene classifications (SCL) of the other dates"), rasters, optional=True
                 )
@@ -116,9 +106,9 @@ def cluster_parameters() -> Definitions:
             usesStaticStrings=True,
         ),
         QgsProcessingParameterNumber(
-            "CLUSTERS", tr("Number of clusters"), _INTEGER, _DEFAULTS.clusters, maxValue=MOST_CLUSTERS
+            "CLUSTERS", tr("Number of clusters"), INTEGER, _DEFAULTS.clusters, maxValue=MOST_CLUSTERS
         ),
-        _hinted(
+        hinted(
             QgsProcessingParameterString("FEATURES", tr("Features"), _DEFAULTS.features),
             tr(
                 "what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; "
@@ -126,20 +116,20 @@ def cluster_parameters() -> Definitions:
                 "pca 4; textons 48 9 0.2"
             ),
         ),
-        _advanced(
-            QgsProcessingParameterNumber("SAMPLE", tr("Pixels in the sample"), _INTEGER, _DEFAULTS.sample, minValue=100)
+        advanced(
+            QgsProcessingParameterNumber("SAMPLE", tr("Pixels in the sample"), INTEGER, _DEFAULTS.sample, minValue=100)
         ),
         QgsProcessingParameterNumber(
             "MIN_MAPPING_UNIT_HA",
             tr("Minimum mapping unit (ha; 0 keeps every pixel)"),
-            _DOUBLE,
+            DOUBLE,
             0.0,
             minValue=0.0,
         ),
         QgsProcessingParameterNumber(
             "MAJORITY",
             tr("Majority filter (odd number of pixels; 1 keeps every pixel)"),
-            _INTEGER,
+            INTEGER,
             _DEFAULTS.majority,
             minValue=MAJORITY_WINDOWS[0],
             maxValue=MAJORITY_WINDOWS[-1],
@@ -151,21 +141,21 @@ def cluster_parameters() -> Definitions:
 
 def _density_parameters() -> Definitions:
     return [
-        _advanced(
+        advanced(
             QgsProcessingParameterNumber(
-                "EPS", tr("DBSCAN: radius in standardised features (found if empty)"), _DOUBLE, None, True, 0.0
+                "EPS", tr("DBSCAN: radius in standardised features (found if empty)"), DOUBLE, None, True, 0.0
             )
         ),
-        _advanced(
+        advanced(
             QgsProcessingParameterNumber(
                 "MIN_SAMPLES",
                 tr("DBSCAN and HDBSCAN: pixels that make a core"),
-                _INTEGER,
+                INTEGER,
                 _DEFAULTS.min_samples,
                 minValue=1,
             )
         ),
-        _advanced(
+        advanced(
             QgsProcessingParameterEnum(
                 "NOISE",
                 tr("DBSCAN and HDBSCAN: noise joins the nearest cluster, or is kept as one"),
@@ -179,7 +169,7 @@ def _density_parameters() -> Definitions:
 
 def seed_parameter() -> QgsProcessingParameterDefinition:
     """Return SEED."""
-    return _advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), _INTEGER, _DEFAULTS.seed, minValue=0))
+    return advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, _DEFAULTS.seed, minValue=0))
 
 
 def new_run() -> QgsProcessingParameterDefinition:
@@ -214,12 +204,12 @@ def label_parameters() -> Definitions:
     """Return who names the clusters, in which classes and from what."""
     return [
         voters_parameter(),
-        _advanced(
+        advanced(
             QgsProcessingParameterFile(
                 "TAXONOMY", tr("Taxonomy file (the run's own if empty)"), extension="json", optional=True
             )
         ),
-        _advanced(
+        advanced(
             QgsProcessingParameterEnum(
                 "EVIDENCE",
                 tr("What models are sent of a cluster"),
@@ -229,13 +219,13 @@ def label_parameters() -> Definitions:
                 usesStaticStrings=True,
             )
         ),
-        _advanced(
+        advanced(
             QgsProcessingParameterNumber(
-                "MIN_SHARE", tr("Share of the votes that a class needs"), _DOUBLE, LEAST_SHARE, False, 0, 1
+                "MIN_SHARE", tr("Share of the votes that a class needs"), DOUBLE, LEAST_SHARE, False, 0, 1
             )
         ),
-        _advanced(QgsProcessingParameterBoolean("FREE_WORDS", tr("Let models use words of their own"), False)),
-        _advanced(
+        advanced(QgsProcessingParameterBoolean("FREE_WORDS", tr("Let models use words of their own"), False)),
+        advanced(
             QgsProcessingParameterBoolean(
                 "STABILITY_TEST", tr("Ask again with altered pictures (three times the requests)"), False
             )
@@ -245,7 +235,7 @@ def label_parameters() -> Definitions:
 
 def voters_parameter() -> QgsProcessingParameterDefinition:
     """Return VOTERS."""
-    return _hinted(
+    return hinted(
         QgsProcessingParameterString("VOTERS", tr("Voters"), "spectral"),
         tr("spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60"),
     )
@@ -254,8 +244,8 @@ def voters_parameter() -> QgsProcessingParameterDefinition:
 def reply_parameters() -> Definitions:
     """Return how labelling deals with what is sent: estimated only, or not at all."""
     return [
-        _advanced(QgsProcessingParameterBoolean("ESTIMATE_ONLY", tr("Only estimate the cost; send nothing"), False)),
-        _advanced(
+        advanced(QgsProcessingParameterBoolean("ESTIMATE_ONLY", tr("Only estimate the cost; send nothing"), False)),
+        advanced(
             QgsProcessingParameterBoolean("REPLAY", tr("Count the run's kept replies again; send nothing"), False)
         ),
     ]
@@ -265,11 +255,11 @@ def export_parameters() -> Definitions:
     """Return where the map goes, the run folder if left out, and the report, none if left out."""
     return [
         # The titles are the layers' names in QGIS.
-        _hinted(
+        hinted(
             QgsProcessingParameterRasterDestination("RASTER", tr("Land cover"), optional=True, createByDefault=False),
             tr("landcover.tif in the run folder if left out"),
         ),
-        _hinted(
+        hinted(
             QgsProcessingParameterVectorDestination(
                 "VECTOR",
                 tr("Land cover polygons"),
@@ -283,111 +273,3 @@ def export_parameters() -> Definitions:
             "REPORT", tr("Report"), tr("Web page (*.html)"), optional=True, createByDefault=False
         ),
     ]
-
-
-def reference_parameters(default: str | None = None) -> Definitions:
-    """Return what to compare with; without a default and a value nothing is compared."""
-    return [
-        QgsProcessingParameterRasterLayer(
-            "REFERENCE", tr("Reference map in WorldCover codes"), defaultValue=default, optional=True
-        ),
-        _advanced(
-            QgsProcessingParameterString("BASE_URL", tr("WorldCover server"), WORLDCOVER_URL.load(), optional=True)
-        ),
-    ]
-
-
-def comparison_parameters() -> Definitions:
-    """Return how to compare, and the layer that shows where map and reference differ."""
-    return [
-        _hinted(
-            _advanced(
-                QgsProcessingParameterString(
-                    "REFERENCE_CLASSES", tr("Classes of the reference's values, of another legend"), optional=True
-                )
-            ),
-            tr("the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none"),
-        ),
-        _hinted(
-            _advanced(
-                QgsProcessingParameterString("GROUPS", tr("Groups of classes (broad ones if empty)"), optional=True)
-            ),
-            tr("a coarser legend that is compared too: vegetation = 10, 20, 30, 40; built = 50; water = 80"),
-        ),
-        QgsProcessingParameterRasterDestination(
-            "DISAGREEMENT", tr("Disagreement"), optional=True, createByDefault=False
-        ),
-    ]
-
-
-def point_parameters() -> Definitions:
-    """Return points to compare with in place of a map, and how they were chosen."""
-    points = [QgsProcessing.SourceType.TypeVectorPoint]
-    return [
-        _hinted(
-            QgsProcessingParameterFeatureSource("POINTS", tr("Or points with a class"), points, optional=True),
-            tr("a sample of landcover:sample that was interpreted, or any layer of points"),
-        ),
-        _hinted(
-            QgsProcessingParameterField("CLASS_FIELD", tr("Field of the class"), CLASS_FIELD, "POINTS", optional=True),
-            tr("codes or names of the map's classes"),
-        ),
-        _hinted(
-            QgsProcessingParameterEnum(
-                "DESIGN",
-                tr("How the points were chosen"),
-                options=list(DESIGNS),
-                defaultValue=RECORDED,
-                usesStaticStrings=True,
-            ),
-            tr(
-                "as recorded: as the sample's file tells; intervals are given for samples whose points were drawn at "
-                "random, and for no others"
-            ),
-        ),
-        _hinted(
-            _advanced(
-                QgsProcessingParameterFile(
-                    "SAMPLE_FILE", tr("Sample that the points were drawn as"), extension="gpkg", optional=True
-                )
-            ),
-            tr("for points that were interpreted in another program; they are known by their id"),
-        ),
-    ]
-
-
-def sample_parameters() -> Definitions:
-    """Return how large a sample is, and how it is drawn."""
-    return [
-        QgsProcessingParameterNumber(
-            "TARGET",
-            tr("Standard error of the overall accuracy"),
-            _DOUBLE,
-            _SAMPLE.target,
-            minValue=0.0005,
-            maxValue=0.5,
-        ),
-        _hinted(
-            QgsProcessingParameterString("EXPECTED", tr("Expected user's accuracy"), f"{_SAMPLE.expected:g}"),
-            tr("0.8 for all classes, or of some by code: 0.8,10=0.9,40=0.7"),
-        ),
-        QgsProcessingParameterNumber(
-            "MINIMUM", tr("Least points in a class"), _INTEGER, _SAMPLE.minimum, minValue=FEWEST
-        ),
-        _advanced(
-            QgsProcessingParameterNumber(
-                "SIZE", tr("Points in all (found if empty)"), _INTEGER, None, True, minValue=FEWEST
-            )
-        ),
-        seed_parameter(),
-    ]
-
-
-def _hinted(definition: QgsProcessingParameterDefinition, hint: str) -> QgsProcessingParameterDefinition:
-    definition.setHelp(hint)
-    return definition
-
-
-def _advanced(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
-    definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    return definition

@@ -19,6 +19,7 @@ from .sample import SampleAlgorithm
 from .separability import SeparabilityAlgorithm
 from .split import SplitAlgorithm
 from .suggest import SuggestAlgorithm
+from .worldcover import WorldCoverAlgorithm
 
 
 class LandCoverProvider(QgsProcessingProvider):
@@ -56,6 +57,7 @@ class LandCoverProvider(QgsProcessingProvider):
             ExportAlgorithm,
             SampleAlgorithm,
             AgreementAlgorithm,
+            WorldCoverAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from ..adapters.settings import WORLDCOVER_URL
+from ..adapters.settings import worldcover_source
 from ..core.agreement.sample_design import CLASS_FIELD
 from ..core.clustering.request import ClusterRequest
 from ..core.errors import InterpreterError
@@ -127,11 +127,11 @@ def read_reference(parameters: Parameters, context: QgsProcessingContext) -> str
 def read_comparison(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext, default: str
 ) -> ComparisonRequest:
-    """Read REFERENCE, BASE_URL, REFERENCE_CLASSES, GROUPS and DISAGREEMENT."""
+    """Read REFERENCE, BASE_URL or MIRROR, REFERENCE_CLASSES, GROUPS and DISAGREEMENT."""
     layer = algorithm.parameterAsOutputLayer(parameters, "DISAGREEMENT", context)
     return ComparisonRequest(
         reference=read_reference(parameters, context) or default,
-        base_url=read_base_url(algorithm, parameters, context),
+        base_url=read_tile_source(algorithm, parameters, context),
         recoding=algorithm.parameterAsString(parameters, "REFERENCE_CLASSES", context),
         groups=algorithm.parameterAsString(parameters, "GROUPS", context),
         disagreement=checked_suffix(layer, ".tif", "DISAGREEMENT"),
@@ -172,6 +172,9 @@ def read_points(
     )
 
 
-def read_base_url(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
-    """Read BASE_URL, the user's own if left out."""
-    return algorithm.parameterAsString(parameters, "BASE_URL", context) or WORLDCOVER_URL.load()
+def read_tile_source(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+    """Read MIRROR or BASE_URL, whichever is given; the user's own where neither is."""
+    for name in ("MIRROR", "BASE_URL"):
+        if parameters.get(name) not in (None, ""):
+            return algorithm.parameterAsString(parameters, name, context)
+    return worldcover_source()

@@ -19,8 +19,9 @@ from ..core.jobs import SampleRequest, sample_map, sample_run
 from ..core.labelling.taxonomy import load_taxonomy
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
 from .outputs import sample_outputs, sample_results
-from .parameters import existing_run, sample_parameters
+from .parameters import existing_run
 from .reading import read_run
+from .reference_parameters import sample_parameters
 from .values import checked_suffix, expected_accuracies, optional_whole_number, raster_names
 
 

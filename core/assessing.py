@@ -7,10 +7,10 @@ from itertools import combinations
 
 from .agreement.assessment import Assessment, assess
 from .agreement.contingency import Contingency
+from .agreement.editions import edition_credited, edition_named
 from .agreement.grouping import BROAD, Group
 from .agreement.labelling import Labelling, labelling_of
 from .agreement.point_sample import PointSample
-from .agreement.worldcover import edition_named
 from .estimating import estimates_of
 from .interpretation import Interpretation
 from .labelling.counting.ballots import ballots_of
@@ -34,7 +34,8 @@ def assess_run(
     mapped, comparable = interpretation.mapped_to_worldcover(table.clusters)
     legend = Labelling(tuple(mapped), tuple(comparable))
     others = label_sets(interpretation, table)
-    edition = interpretation.reference and edition_named(interpretation.reference.name)
+    reference = interpretation.reference
+    edition = reference and (edition_named(reference.name) or edition_credited(reference.attribution))
     hectares = _pixel_hectares(interpretation, table) if sample is None else [None] * len(table.clusters)
     accuracy = edition and edition.accuracy
     estimates = sample and estimates_of(interpretation, sample)

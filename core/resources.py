@@ -14,17 +14,22 @@ from osgeo import gdal
 
 _MEGABYTE = 1024 * 1024
 _MOST_AUTOMATIC = 16
+TILE_CACHE_MB = 2048
+"""What fetched parts of WorldCover take on the disk unless told otherwise, in MB: hundreds of scenes."""
 
 
 @dataclass(frozen=True)
 class Resources:
     """Threads of a streamed pass, and MB of raster blocks that GDAL keeps in memory; 0 leaves the choice to us.
 
-    Results are the same to the byte whatever the resources.
+    Fetched parts of WorldCover take up to `tile_cache_mb` MB on the disk; `tile_folder` holds tiles that need not be
+    fetched, '' for none. Results are the same to the byte whatever the resources.
     """
 
     threads: int = 0
     block_cache_mb: int = 0
+    tile_cache_mb: int = TILE_CACHE_MB
+    tile_folder: str = ""
 
 
 AUTOMATIC = Resources()

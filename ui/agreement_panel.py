@@ -11,9 +11,9 @@ from qgis.PyQt.QtGui import QFont, QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
 
 from ..core.agreement.causes import Cause, causes_of
+from ..core.agreement.editions import edition_credited
 from ..core.agreement.metrics import Agreement
 from ..core.agreement.report import ReferenceMap
-from ..core.agreement.worldcover import edition_named
 from .heat_map import HeatMapDelegate
 from .models.class_table import ClassTable, agreement_columns, agreement_rows
 from .models.matrix import ConfusionMatrix, class_name
@@ -182,7 +182,7 @@ def _main_causes(causes: Sequence[Cause]) -> tuple[Cause, ...]:
 
 
 def _overall(reference: ReferenceMap) -> tuple[str, str]:
-    edition = edition_named(reference.name)
+    edition = edition_credited(reference.attribution)
     if edition is None:
         words = tr(
             "of the compared pixels have the reference's class. That is agreement, not accuracy: "

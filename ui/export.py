@@ -92,10 +92,10 @@ class ExportedLayers:
 
     def _group(self, title: str) -> QgsLayerTreeGroup:
         root = self._project.layerTreeRoot()
-        return root.findGroup(title) or root.insertGroup(_place_below_preview(root), title)
+        return root.findGroup(title) or root.insertGroup(place_below_preview(root), title)
 
 
-def _place_below_preview(root: QgsLayerTreeGroup) -> int:
+def place_below_preview(root: QgsLayerTreeGroup) -> int:
     """Return the place under the preview, which shows what is pointed at and must not be covered."""
     nodes = enumerate(root.children())
     return max((place + 1 for place, node in nodes if _is_preview(node)), default=0)

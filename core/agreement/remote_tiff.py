@@ -6,184 +6,98 @@ fetched here, and GDAL is given a file that has nothing but them. Layout: TIFF 6
 
 from __future__ import annotations
 
-import re
 import struct
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.parse import urljoin
-from uuid import uuid4
 
 from osgeo import gdal
 
-from ..errors import ReferenceMapError
 from ..feedback import Feedback, stop_if_cancelled
-from ..hosts import is_loopback
-from ..labelling.exchange.transport import Reply, Request, TransportError
+from ..labelling.exchange.transport import Transport
+from .remote_file import FetchError, RemoteFile, Span, UnreadableError
+from .tiles import Cut
 
-# Column, row, width and height in pixels.
-Cut = tuple[int, int, int, int]
-Span = tuple[int, int]
+# Column and row among the blocks.
+Block = tuple[int, int]
 
-# The directory of a tile of WorldCover, its colours and the positions of its blocks lie in the first 24 kB.
-_HEAD = 32_768
-# Blocks are fetched together up to so many bytes, with what lies between them up to so many.
-_MOST, _GAP = 1_000_000, 16_384
 # In a cloud-optimised file, four bytes before and behind a block belong to it.
 _RIM = 4
-_TIMEOUT_S = 60.0
-_WAITS_S = (0.5, 1.0, 2.0)
-_SLICE_S = 0.05
-_BUSY = (429, 500, 502, 503, 504)
-_MOVED = (301, 302, 303, 307, 308)
-_MOVES = 5
-_NOT_FOUND = 404
 # Bytes of a value of each type.
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 
 
-class FetchError(ReferenceMapError):
-    """A file, or a part of it, does not come; the text is a reason without advice."""
+@contextmanager
+def remote_tiff(
+    address: str, window: Cut, feedback: Feedback, transport: Transport | None = None
+) -> Iterator[gdal.Dataset]:
+    """Lend a GeoTIFF of a server as a dataset, of whose first directory the blocks under a window can be read.
 
-
-class AbsentError(FetchError):
-    """The server has no such file."""
+    Inside `raising`. All of these blocks decode: what arrives cut off or damaged is asked for again, blocks once.
+    Without a `transport`, requests go as the environment says. Raises FetchError, and Cancelled within a moment of the
+    user's wish, whatever the server does.
+    """
+    with _carrier(transport, feedback) as carrier:
+        try:
+            file, blocks = _located(address, window, carrier, feedback)
+        except UnreadableError:
+            file, blocks = _located(address, window, carrier, feedback)
+        file.fetch(blocks.values())
+        if damaged := _damaged(file, window, feedback):
+            file.renew([blocks[block] for block in damaged if block in blocks])
+            damaged = _damaged(file, window, feedback)
+        if damaged:
+            raise FetchError(f"{len(damaged)} of {len(blocks)} blocks arrive damaged or cut off, the second time too")
+        with file.opened() as dataset:
+            yield dataset
 
 
 @contextmanager
-def remote_tiff(address: str, window: Cut, feedback: Feedback) -> Iterator[gdal.Dataset]:
-    """Lend a GeoTIFF of a server as a dataset, of whose first directory the blocks under a window can be read.
-
-    Inside `raising`. Raises FetchError, and Cancelled within a moment of the user's wish, whatever the server does.
-    """
+def _carrier(transport: Transport | None, feedback: Feedback) -> Iterator[Transport]:
+    if transport is not None:
+        yield transport
+        return
     # Imported when something is fetched: all else does without requests.
     from ..labelling.exchange.http import RequestsTransport
 
-    transport = RequestsTransport(feedback.cancelled)
+    own = RequestsTransport(feedback.cancelled)
     try:
-        file = _RemoteFile(address, transport, feedback)
-        directory = _read_directory(file)
-        file.fetch(directory.values)
-        file.patch(*directory.link)
-        with file.opened() as dataset:
-            blocks = _block_spans(dataset.GetRasterBand(1), window)
-        file.fetch(blocks)
-        with file.opened() as dataset:
-            yield dataset
+        yield own
     finally:
-        transport.close()
+        own.close()
 
 
-class _RemoteFile:
-    """Parts of a file on a server, by their position in it."""
-
-    def __init__(self, address: str, transport: Callable[[Request], Reply], feedback: Feedback) -> None:
-        self._address, self._transport, self._feedback = address, transport, feedback
-        self._parts = {0: b""}
-        self._parts[0] = self._part(0, _HEAD)
-
-    def read(self, first: int, count: int) -> bytes:
-        """Return some bytes, fetched unless they are there; FetchError where the file ends before them."""
-        self.fetch([(first, count)])
-        found = self._held(first, count)
-        if found is None:
-            raise FetchError("the file ends too early, or is no GeoTIFF")
-        return found
-
-    def fetch(self, spans: Iterable[Span]) -> None:
-        """Fetch what is not there yet of some spans, near ones together."""
-        missing = [span for span in spans if self._held(*span) is None]
-        for first, count in _together(missing):
-            self._parts[first] = self._part(first, count)
-
-    def patch(self, first: int, count: int) -> None:
-        """Put zeros where some bytes are."""
-        start, part = next((start, part) for start, part in self._parts.items() if start <= first < start + len(part))
-        self._parts[start] = part[: first - start] + bytes(count) + part[first - start + count :]
-
-    @contextmanager
-    def opened(self) -> Iterator[gdal.Dataset]:
-        """Lend the file as a dataset; zeros stand for what was not fetched."""
-        name = f"/vsimem/remote-{uuid4().hex}"
-        regions, place = [], 0
-        for first, part in sorted(self._parts.items()):
-            regions.append(_REGION.format(name, first, place, len(part)))
-            place += len(part)
-        length = max(first + len(part) for first, part in self._parts.items())
-        gdal.FileFromMemBuffer(name, b"".join(part for _, part in sorted(self._parts.items())))
-        gdal.FileFromMemBuffer(f"{name}.xml", _SPARSE.format(length, "".join(regions)).encode())
-        try:
-            # With an empty list of siblings, no files are looked for beside it.
-            yield gdal.OpenEx(f"/vsisparse/{name}.xml", gdal.OF_RASTER, allowed_drivers=["GTiff"], sibling_files=[])
-        finally:
-            gdal.Unlink(name)
-            gdal.Unlink(f"{name}.xml")
-
-    def _held(self, first: int, count: int) -> bytes | None:
-        for start, part in self._parts.items():
-            if start <= first and first + count <= start + len(part):
-                return part[first - start : first - start + count]
-        return None
-
-    def _part(self, first: int, count: int) -> bytes:
-        """Fetch some bytes, fewer where the file ends; ask again where that may help."""
-        for wait_s in (*_WAITS_S, None):
-            status, body = self._ask(first, count)
-            if status not in _BUSY or wait_s is None:
-                break
-            _rest(wait_s, self._feedback)
-        if status == _NOT_FOUND:
-            raise AbsentError("the server has no such file")
-        if status not in (200, 206):
-            raise FetchError(f"HTTP response code: {status}")
-        # A server that knows no parts sends the whole.
-        return body[first : first + count] if status == 200 else body[:count]
-
-    def _ask(self, first: int, count: int) -> tuple[int, bytes]:
-        headers = {"Range": f"bytes={first}-{first + count - 1}", "Accept-Encoding": "identity"}
-        address = self._address
-        for _ in range(_MOVES):
-            try:
-                reply = self._transport(Request("GET", address, headers, timeout_s=_TIMEOUT_S))
-            except TransportError as error:
-                raise FetchError(_reason(error)) from error
-            target = urljoin(address, reply.headers.get("location", ""))
-            if reply.status not in _MOVED or not (target.startswith("https://") or is_loopback(address)):
-                break
-            address = target
-        return reply.status, reply.body
+def _located(
+    address: str, window: Cut, transport: Transport, feedback: Feedback
+) -> tuple[RemoteFile, Mapping[Block, Span]]:
+    """Return the file, of which the first directory was fetched, and where the blocks under the window lie in it."""
+    file = RemoteFile(address, transport, feedback)
+    directory = _read_directory(file)
+    file.fetch(directory.values)
+    file.blank(*directory.link)
+    try:
+        with file.opened() as dataset:
+            return file, _block_spans(dataset.GetRasterBand(1), window)
+    except RuntimeError as error:
+        raise UnreadableError(f"what the server sent is no GeoTIFF that can be read: {error}") from error
 
 
-_SPARSE = "<VSISparseFile><Length>{}</Length>{}</VSISparseFile>"
-_REGION = (
-    '<SubfileRegion><Filename relative="0">{}</Filename><DestinationOffset>{}</DestinationOffset>'
-    "<SourceOffset>{}</SourceOffset><RegionLength>{}</RegionLength></SubfileRegion>"
-)
+def _damaged(file: RemoteFile, window: Cut, feedback: Feedback) -> list[Block]:
+    with file.opened() as dataset:
+        return damaged_blocks(dataset, window, feedback)
 
 
-def _reason(error: TransportError) -> str:
-    """Return the first sentence; the others advise on models."""
-    return re.split(r"\.(?: (?=[A-Z])|$)", str(error))[0]
-
-
-def _rest(seconds: float, feedback: Feedback) -> None:
-    end = time.monotonic() + seconds
-    while (left := end - time.monotonic()) > 0:
+def damaged_blocks(dataset: gdal.Dataset, window: Cut, feedback: Feedback) -> list[Block]:
+    """Return the blocks of the first band under a window that cannot be read, inside `raising`."""
+    band = dataset.GetRasterBand(1)
+    damaged = []
+    for block in _blocks_under(band, window):
         stop_if_cancelled(feedback)
-        time.sleep(min(left, _SLICE_S))
-
-
-def _together(spans: Iterable[Span]) -> list[Span]:
-    """Join spans that lie near each other."""
-    joined: list[Span] = []
-    for first, count in sorted(spans):
-        if joined and first - sum(joined[-1]) <= _GAP and first + count - joined[-1][0] <= _MOST:
-            start = joined[-1][0]
-            joined[-1] = start, max(sum(joined[-1]), first + count) - start
-        else:
-            joined.append((first, count))
-    return joined
+        try:
+            band.ReadBlock(*block)
+        except RuntimeError:
+            damaged.append(block)
+    return damaged
 
 
 @dataclass(frozen=True)
@@ -194,12 +108,12 @@ class _Directory:
     link: Span
 
 
-def _read_directory(file: _RemoteFile) -> _Directory:
+def _read_directory(file: RemoteFile) -> _Directory:
     head = file.read(0, 16)
     order = {b"II": "<", b"MM": ">"}.get(head[:2], "")
     version = struct.unpack(f"{order or '<'}H", head[2:4])[0]
     if not order or version not in (42, 43):
-        raise FetchError("what the server sent is no GeoTIFF")
+        raise UnreadableError("what the server sent is no GeoTIFF")
     number, entry, place = ("H", "HHI4s", 4) if version == 42 else ("Q", "HHQ8s", 8)
     pointer = order + ("I" if version == 42 else "Q")
     width = struct.calcsize(pointer)
@@ -218,15 +132,19 @@ def _read_directory(file: _RemoteFile) -> _Directory:
     return _Directory(values, (end, width))
 
 
-def _block_spans(band: gdal.Band, window: Cut) -> list[Span]:
+def _block_spans(band: gdal.Band, window: Cut) -> dict[Block, Span]:
     """Return where the blocks under a window lie in the file; blocks that were never written do not."""
+    spans = {}
+    for x, y in _blocks_under(band, window):
+        offset = int(band.GetMetadataItem(f"BLOCK_OFFSET_{x}_{y}", "TIFF") or 0)
+        size = int(band.GetMetadataItem(f"BLOCK_SIZE_{x}_{y}", "TIFF") or 0)
+        if offset and size:
+            spans[x, y] = (offset - _RIM, size + 2 * _RIM)
+    return spans
+
+
+def _blocks_under(band: gdal.Band, window: Cut) -> list[Block]:
     column, row, width, height = window
     wide, high = band.GetBlockSize()
-    spans = []
-    for y in range(row // high, -(-(row + height) // high)):
-        for x in range(column // wide, -(-(column + width) // wide)):
-            offset = int(band.GetMetadataItem(f"BLOCK_OFFSET_{x}_{y}", "TIFF") or 0)
-            size = int(band.GetMetadataItem(f"BLOCK_SIZE_{x}_{y}", "TIFF") or 0)
-            if offset and size:
-                spans.append((offset - _RIM, size + 2 * _RIM))
-    return spans
+    rows = range(row // high, -(-(row + height) // high))
+    return [(x, y) for y in rows for x in range(column // wide, -(-(column + width) // wide))]

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..feedback import Feedback, stop_if_cancelled
+from ..feedback import SILENT, Feedback, stop_if_cancelled
 
-# The names that core/agreement/worldcover.py gives: a folder for each server and edition, in it parts of tiles with
+# The names that core/agreement/tile_sources.py gives: a folder for each server and edition, in it parts of tiles with
 # the column, row, width and height that were cut out, and files that are still being written.
 _SERVER = re.compile(r"[0-9a-f]{8}")
 _PART = re.compile(
     r"ESA_WorldCover_10m_\d{4}_v\d{3}_[NS]\d\d[EW]\d{3}(_\d+){4}(\.tif(\.aux\.xml)?|\.[0-9a-f]{8}\.part)"
 )
+_MEGABYTE = 1_000_000
+# A part this young, in seconds since it was used, may be in use by another QGIS: no comparison takes longer.
+_IN_USE = 1800
 # An unfinished file this old, in seconds, was left behind by a QGIS that ended in mid-fetch.
 _ABANDONED = 3600
 
@@ -56,6 +59,27 @@ def clear_cache(folder: Path, feedback: Feedback) -> Cleared:
         with suppress(OSError):
             server.rmdir()
     return Cleared(_total(freed), _total(kept))
+
+
+def make_room(folder: Path, most_mb: int, used: Sequence[Path]) -> None:
+    """Delete the cache's own files, least recently used first, until the others take at most so many MB.
+
+    Those that are `used`, and those that were used just now, by another QGIS perhaps, stay whatever they take; what
+    another one deletes meanwhile is no error.
+    """
+    files = []
+    for path, size in _own_files(folder, SILENT):
+        with suppress(OSError):
+            files.append((path.stat().st_mtime, size, path))
+    surplus = sum(size for _, size, _ in files) - most_mb * _MEGABYTE
+    kept = {path.resolve() for path in used}
+    for last_used, size, path in sorted(files, key=lambda file: file[0]):
+        if surplus <= 0 or time.time() - last_used < _IN_USE:
+            return
+        if path.resolve() not in kept:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+                surplus -= size
 
 
 def _total(sizes: list[int]) -> CacheUse:

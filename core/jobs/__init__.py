@@ -1,7 +1,7 @@
 """The jobs that a user asks for, each from a run folder to a run folder.
 
 Cluster, apply, label, override, merge, split, export, compare, sample; suggest a number, tell how well clusters are
-told apart.
+told apart, load WorldCover.
 """
 
 from ..estimating import estimates_of, points_of
@@ -28,6 +28,7 @@ from .revisions import merge, put_back, split
 from .sample import Sampled, SampleRequest, sample_map, sample_run
 from .separability import save_separability, separability, separability_lines
 from .whole import Interpreted, InterpretRequest, interpret
+from .worldcover import Loaded, grid_of_extent, grid_of_raster, load_worldcover
 
 __all__ = [
     "Applied",
@@ -39,6 +40,7 @@ __all__ = [
     "Interpreted",
     "LabelRequest",
     "Labelled",
+    "Loaded",
     "PointsRequest",
     "SampleRequest",
     "Sampled",
@@ -53,9 +55,12 @@ __all__ = [
     "estimates_of",
     "export",
     "foresee_label",
+    "grid_of_extent",
+    "grid_of_raster",
     "interpret",
     "label",
     "load_again",
+    "load_worldcover",
     "measure_distances",
     "merge",
     "override",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..errors import RunFolderError
 from ..interpretation import Interpretation, load_interpretation
+from ..scene.grid import Grid
 
 
 @contextmanager
@@ -35,3 +36,10 @@ def load_again(run: Path, found: Interpretation) -> Interpretation:
             "this step again."
         )
     return now
+
+
+def authority(grid: Grid) -> str:
+    """Return the authority's id of a grid's coordinate system, as EPSG:32633; '' where it has none."""
+    if not grid.crs or not grid.reference.GetAuthorityCode(None):
+        return ""
+    return f"{grid.reference.GetAuthorityName(None)}:{grid.reference.GetAuthorityCode(None)}"

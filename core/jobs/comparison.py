@@ -12,27 +12,23 @@ from typing import TypeVar
 from ..agreement.assessment import Assessment, assess
 from ..agreement.contingency import Contingency, save_contingency, shown_codes
 from ..agreement.counting import count_contingency
+from ..agreement.editions import Edition, edition_in, edition_named, edition_of
 from ..agreement.estimation import Estimates
 from ..agreement.grouping import BROAD, read_groups
 from ..agreement.labelling import Labelling
 from ..agreement.legends import read_recoding
 from ..agreement.metrics import Agreement, measure_agreement
 from ..agreement.report import ReferenceMap, save_assessment
-from ..agreement.worldcover import (
-    Edition,
-    default_cache,
-    edition_named,
-    edition_of,
-    kept_reference,
-    worldcover_reference,
-)
+from ..agreement.worldcover import default_cache, kept_reference, worldcover_reference
 from ..assessing import assess_run
 from ..errors import ReferenceMapError, RunFolderError
 from ..feedback import Feedback, Step
 from ..interpretation import Interpretation, load_interpretation
+from ..labelling.exchange.transport import Transport
 from ..labelling.taxonomy import load_taxonomy
 from ..output.disagreement import Disagreement, write_disagreement
 from ..raster import open_raster, raising
+from ..resources import resources_in_force
 from ..run_folder import AGREEMENT_JSON, CLUSTERS, CONTINGENCY, change
 from ..scene.grid import Grid, grid_of
 from ..streaming import threads
@@ -77,13 +73,15 @@ class ComparisonRequest:
     disagreement: Path | None = None
 
 
-def compare_run(run: Path, request: ComparisonRequest, feedback: Feedback) -> Compared:
-    """Compare a run with a reference and keep the figures in it."""
+def compare_run(
+    run: Path, request: ComparisonRequest, feedback: Feedback, transport: Transport | None = None
+) -> Compared:
+    """Compare a run with a reference and keep the figures in it; what is fetched comes over the transport."""
     interpretation = load_interpretation(run)
     if not interpretation.legend:
         raise RunFolderError(f"{run} has no labels yet. Label its clusters before comparing the map.")
     groups = read_groups(request.groups) or BROAD
-    with _reference(run / CLUSTERS, request, feedback) as reference, threads() as executor:
+    with _reference(run / CLUSTERS, request, feedback, transport) as reference, threads() as executor:
         counting, drawing = _shares(request, feedback)
         table = reference.count(run / CLUSTERS, executor, counting)
         now = load_again(run, interpretation)
@@ -98,10 +96,12 @@ def compare_run(run: Path, request: ComparisonRequest, feedback: Feedback) -> Co
     return Compared(assessment, run / AGREEMENT_JSON, request.disagreement)
 
 
-def compare_map(raster: Path, request: ComparisonRequest, feedback: Feedback) -> Compared:
-    """Compare any map in WorldCover's codes with a reference; the figures stand beside the map."""
+def compare_map(
+    raster: Path, request: ComparisonRequest, feedback: Feedback, transport: Transport | None = None
+) -> Compared:
+    """Compare any map in WorldCover's codes with a reference, as compare_run does; the figures stand beside the map."""
     groups = read_groups(request.groups) or BROAD
-    with _reference(raster, request, feedback) as reference, threads() as executor:
+    with _reference(raster, request, feedback, transport) as reference, threads() as executor:
         counting, drawing = _shares(request, feedback)
         table = reference.count(raster, executor, counting)
         if foreign := sorted(set(table.clusters) - set(load_taxonomy(None).codes)):
@@ -143,7 +143,10 @@ class _Reference:
     def count(self, clusters: Path, executor: Executor, feedback: Feedback) -> Contingency:
         """Count a map against it."""
         allowed = frozenset(load_taxonomy(None).codes)
-        return count_contingency(clusters, self.raster, allowed, executor, feedback, self.recoded)
+        table = count_contingency(clusters, self.raster, allowed, executor, feedback, self.recoded)
+        if blank := int(table.without_reference.sum()):
+            feedback.text(f"{blank:,} pixels lie where {self.named.name} has no data, and are left out.")
+        return table
 
     def draw(
         self,
@@ -164,7 +167,9 @@ class _Reference:
 
 
 @contextmanager
-def _reference(raster: Path, request: ComparisonRequest, feedback: Feedback) -> Iterator[_Reference]:
+def _reference(
+    raster: Path, request: ComparisonRequest, feedback: Feedback, transport: Transport | None
+) -> Iterator[_Reference]:
     """Lend what a map is compared with."""
     edition = edition_of(request.reference)
     if request.recoding:
@@ -173,11 +178,20 @@ def _reference(raster: Path, request: ComparisonRequest, feedback: Feedback) -> 
         with raising():
             grid = grid_of(open_raster(str(raster)))
         if edition is None:
-            yield _Reference(request.reference, ReferenceMap(request.reference, recoding=request.recoding), grid)
+            yield _file(request, grid)
             return
         named = ReferenceMap(edition.name, edition.attribution)
-        with worldcover_reference(grid, edition, request.base_url, default_cache(), feedback) as mosaic, _kept(mosaic):
+        lent = worldcover_reference(grid, edition, request.base_url, default_cache(), feedback, transport)
+        with lent as mosaic, _kept(mosaic):
             yield _Reference(mosaic, named, grid, edition)
+
+
+def _file(request: ComparisonRequest, grid: Grid) -> _Reference:
+    """Return a raster as a reference; one that tells that it is of WorldCover is credited as that."""
+    with raising():
+        edition = edition_in(request.reference, open_raster(request.reference))
+    credit = edition.attribution if edition else ""
+    return _Reference(request.reference, ReferenceMap(request.reference, credit, request.recoding), grid, edition)
 
 
 @contextmanager
@@ -200,7 +214,7 @@ def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, fee
     """Count changed clusters against the reference that a run was compared with, None where it is not at hand.
 
     It is, where it is a file that is there, or an edition of WorldCover of which all that is needed was fetched
-    before: nothing is fetched here.
+    before or lies in the folder of downloaded tiles: nothing is fetched here.
     """
     edition = edition_named(reference.name)
     with raising():
@@ -209,7 +223,7 @@ def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, fee
         if not Path(reference.name).is_file():
             return None
         return _Reference(reference.name, reference, grid).count(clusters, executor, feedback)
-    with kept_reference(grid, edition, default_cache()) as mosaic:
+    with kept_reference(grid, edition, default_cache(), resources_in_force().tile_folder) as mosaic:
         if mosaic is None:
             return None
         with _kept(mosaic):

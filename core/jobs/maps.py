@@ -14,10 +14,9 @@ from ..output.landcover import write_landcover
 from ..output.polygons import write_polygons
 from ..output.style import LayerMetadata, StyleClass, metadata_qmd, raster_qml
 from ..run_folder import CLUSTERS, LANDCOVER, POLYGONS, REPORT, change
-from ..scene.grid import Grid
 from ..scene.scene import Scene
 from ..streaming import threads
-from .common import gdal_errors
+from .common import authority, gdal_errors
 from .reports import write_report
 
 _MOST_PIXELS_AS_POLYGONS = 25_000_000
@@ -141,9 +140,19 @@ def _metadata(interpretation: Interpretation) -> LayerMetadata:
             *labels,
         ],
         licence=_SENTINEL_LICENCE,
-        attribution=_SENTINEL_ATTRIBUTION,
-        crs=_authority(scene.grid),
+        attribution=" ".join(filter(None, (_SENTINEL_ATTRIBUTION, *_credits(interpretation)))),
+        crs=authority(scene.grid),
     )
+
+
+def _credits(interpretation: Interpretation) -> Iterator[str]:
+    """Yield whom to credit for the reference that the map was compared with, and for its classes."""
+    reference, taxonomy = interpretation.reference, interpretation.taxonomy
+    if reference is not None and reference.attribution:
+        yield f"Compared with: {reference.attribution}."
+    if taxonomy.attribution:
+        terms = f" ({taxonomy.licence})" if taxonomy.licence else ""
+        yield f"Classes: {taxonomy.attribution}{terms}."
 
 
 def _inputs(scene: Scene) -> Iterator[str]:
@@ -153,9 +162,3 @@ def _inputs(scene: Scene) -> Iterator[str]:
         yield f"Input{which}: {', '.join(Path(file).name for file in date.files)}"
     if scene.elevation:
         yield f"Elevation: {Path(scene.elevation).name}"
-
-
-def _authority(grid: Grid) -> str:
-    if not grid.crs or not grid.reference.GetAuthorityCode(None):
-        return ""
-    return f"{grid.reference.GetAuthorityName(None)}:{grid.reference.GetAuthorityCode(None)}"

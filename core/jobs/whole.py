@@ -8,7 +8,8 @@ from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 from ..agreement.counting import check_overlap
-from ..agreement.worldcover import check_reachable, edition_of
+from ..agreement.editions import edition_of
+from ..agreement.worldcover import check_reachable
 from ..clustering.request import ClusterRequest
 from ..errors import InterpreterError, VoterError
 from ..feedback import Feedback, Step
@@ -64,7 +65,7 @@ def interpret(request: InterpretRequest, run: Path, feedback: Feedback, access: 
         except VoterError as error:
             unlabelled = error
         else:
-            exported, compared = _finished(request, run, folder, feedback)
+            exported, compared = _finished(request, run, folder, feedback, access)
     if unlabelled is not None:
         raise VoterError(
             f"{unlabelled}\nThe clusters are kept in {run}: name them with 'Name the clusters' on that folder."
@@ -74,14 +75,13 @@ def interpret(request: InterpretRequest, run: Path, feedback: Feedback, access: 
 
 
 def _finished(
-    request: InterpretRequest, run: Path, folder: Path, feedback: Feedback
+    request: InterpretRequest, run: Path, folder: Path, feedback: Feedback, access: Access
 ) -> tuple[Exported, Compared | None]:
     # The report tells the figures of the comparison.
     compared = None
     if request.reference:
-        compared = compare_run(
-            folder, ComparisonRequest(request.reference, request.base_url), Step(feedback, 0.55, 0.7)
-        )
+        comparison = ComparisonRequest(request.reference, request.base_url)
+        compared = compare_run(folder, comparison, Step(feedback, 0.55, 0.7), access.transport)
         compared = replace(compared, path=run / compared.path.name)
     raster, vector, report = (_prepared(path, run, folder) for path in (request.raster, request.vector, request.report))
     return export(folder, raster, vector, Step(feedback, 0.7, 1), report=report), compared

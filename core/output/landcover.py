@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,11 +52,18 @@ def write_landcover(
 ) -> None:
     """Write class codes (uint8, 0 = no data or unlabelled) by looking every cluster up in `codes`."""
     recode(clusters, target, codes, executor, Step(feedback, 0, 0.8))
-    _describe(target, classes, taxonomy)
+    describe(target, classes, taxonomy, "land cover")
     add_overviews(target, Step(feedback, 0.8, 1))
 
 
-def _describe(path: Path, classes: Sequence[ClassSummary], taxonomy: Taxonomy) -> None:
+def describe(
+    path: Path,
+    classes: Sequence[ClassSummary],
+    taxonomy: Taxonomy,
+    title: str,
+    metadata: Mapping[str, str] | None = None,
+) -> None:
+    """Give a raster of class codes its colours, names and attribute table, the band a title, the file metadata."""
     with raising(), writing(gdal.Open(str(path), gdal.GA_Update)) as dataset:
         band = dataset.GetRasterBand(1)
         table, names = gdal.ColorTable(), ["no data"] + [""] * max(taxonomy.codes)
@@ -66,22 +73,31 @@ def _describe(path: Path, classes: Sequence[ClassSummary], taxonomy: Taxonomy) -
         table.SetColorEntry(0, (0, 0, 0, 0))
         band.SetRasterColorTable(table)
         band.SetCategoryNames(names)
-        band.SetDescription("land cover")
+        band.SetDescription(title)
         band.SetDefaultRAT(_attribute_table(classes))
+        if metadata:
+            dataset.SetMetadata(dict(metadata))
 
 
 def _attribute_table(classes: Sequence[ClassSummary]) -> gdal.RasterAttributeTable:
     table = gdal.RasterAttributeTable()
-    for name, kind, usage in _COLUMNS:
+    # A map that was not made of clusters has no column of them.
+    columns = [column for column in _COLUMNS if column[0] != "Clusters" or any(entry.clusters for entry in classes)]
+    for name, kind, usage in columns:
         table.CreateColumn(name, kind, usage)
     table.SetRowCount(len(classes))
     for row, entry in enumerate(classes):
-        clusters = ", ".join(map(str, entry.clusters))
-        hectares = -1.0 if entry.hectares is None else entry.hectares
-        values = (entry.code, entry.name, *entry.colour, clusters, entry.pixels, hectares, entry.share)
-        for column, value in enumerate(values):
-            _set(table, row, column, value)
+        values = _row(entry)
+        for place, (name, _, _) in enumerate(columns):
+            _set(table, row, place, values[name])
     return table
+
+
+def _row(entry: ClassSummary) -> dict[str, object]:
+    hectares = -1.0 if entry.hectares is None else entry.hectares
+    clusters = ", ".join(map(str, entry.clusters))
+    values = (entry.code, entry.name, *entry.colour, clusters, entry.pixels, hectares, entry.share)
+    return {name: value for (name, _, _), value in zip(_COLUMNS, values)}
 
 
 def _set(table: gdal.RasterAttributeTable, row: int, column: int, value: object) -> None:

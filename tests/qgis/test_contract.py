@@ -44,7 +44,9 @@ LABEL = {
     "STABILITY_TEST": "boolean",
 }
 REPLIES = {"ESTIMATE_ONLY": "boolean", "REPLAY": "boolean"}
-REFERENCE = {"REFERENCE": "raster", "BASE_URL": "string"}
+TILES = {"BASE_URL": "string", "MIRROR": "file"}
+REFERENCE = {"REFERENCE": "raster", **TILES}
+HOW = {"REFERENCE_CLASSES": "string", "GROUPS": "string", "DISAGREEMENT": "rasterDestination"}
 POINTS = {"POINTS": "source", "CLASS_FIELD": "field", "DESIGN": "enum", "SAMPLE_FILE": "file"}
 DRAW = {"TARGET": "number", "EXPECTED": "string", "MINIMUM": "number", "SIZE": "number", "SEED": "number"}
 TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination", "REPORT": "fileDestination"}
@@ -63,7 +65,8 @@ SUGGESTED = {"SUGGESTED": "outputNumber", "COUNTS": "outputString", "TABLE": "ou
 SUGGEST = {name: kind for name, kind in CLUSTER.items() if name in ("FEATURES", "SAMPLE", "SEED")}
 APART = dict.fromkeys(("WORST_DISTANCE", "PAIRS_HARDLY_APART", "PAIRS_NOT_WELL_APART"), "outputNumber")
 APART |= {"WORST_PAIR": "outputString", "SEPARABILITY": "outputString", "REPORT": "outputHtml", "TABLE": "outputFile"}
-COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "AGREEMENT_JSON": "outputFile"}
+COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "ANATOMY": "outputString", "AGREEMENT_JSON": "outputFile"}
+DIFFERENCE = {"DISAGREEMENT": "outputRaster"}
 ESTIMATED = {**dict.fromkeys(("OVERALL_ACCURACY", "STANDARD_ERROR"), "outputNumber"), "ESTIMATES": "outputString"}
 DRAWN = {"OUTPUT": "outputVector", "POINTS": "outputNumber", "STRATA": "outputString"}
 
@@ -81,8 +84,19 @@ CONTRACT = {
     "merge": ({**OLD_RUN, "CLUSTERS": "string"}, REVISED),
     "split": ({**OLD_RUN, "CLUSTER": "number", "INTO": "number", "SEED": "number"}, REVISED),
     "export": ({**OLD_RUN, **TARGETS}, EXPORTED),
-    "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE, **POINTS}, {**COMPARED, **ESTIMATED}),
+    "agreement": ({**OLD_RUN, "MAP": "raster", **REFERENCE, **HOW, **POINTS}, {**COMPARED, **ESTIMATED, **DIFFERENCE}),
     "sample": ({**OLD_RUN, "MAP": "raster", **DRAW, "OUTPUT": "vectorDestination"}, DRAWN),
+    "worldcover": (
+        {
+            **OLD_RUN,
+            "INPUT": "raster",
+            "EXTENT": "extent",
+            "EDITION": "enum",
+            **TILES,
+            "WORLDCOVER": "rasterDestination",
+        },
+        {"WORLDCOVER": "outputRaster"},
+    ),
     "interpret": (
         {**SCENE, **CLUSTER, **LABEL, **REFERENCE, **NEW_RUN, **TARGETS},
         {**RUN, **CLUSTERED, **LABELLED, **USED, **EXPORTED, **COMPARED},
@@ -101,10 +115,11 @@ REQUIRED = {
     "export": {"RUN"},
     "agreement": {"DESIGN"},
     "sample": {"TARGET", "EXPECTED", "MINIMUM", "SEED", "OUTPUT"},
+    "worldcover": {"EDITION", "WORLDCOVER"},
 }
 REQUIRED["interpret"] = REQUIRED["cluster"] | REQUIRED["label"] - {*REPLIES}
-ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "DATE_NAMES", "DATE_BANDS", "DATE_MASKS"}
-ADVANCED |= {"SAMPLE", "EPS", "MIN_SAMPLES", "NOISE", "SEED", *LABEL, *REPLIES, "BASE_URL", "SIZE", "SAMPLE_FILE"} - {
+ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "DATE_NAMES", "DATE_BANDS", "DATE_MASKS", "REFERENCE_CLASSES", "GROUPS"}
+ADVANCED |= {"SAMPLE", "EPS", "MIN_SAMPLES", "NOISE", "SEED", *LABEL, *REPLIES, *TILES, "SIZE", "SAMPLE_FILE"} - {
     "VOTERS"
 }
 
@@ -164,6 +179,7 @@ def test_it_presents_itself(algorithm):
 def test_its_help_is_a_page_that_is_shipped(algorithm):
     page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
     expected = {"interpret": "index", "cluster": "clusters", "checkvoters": "voters", "export": "results"}
+    expected |= {"worldcover": "results"}
     expected |= dict.fromkeys(("suggest", "separability", "apply"), "clusters")
     expected |= dict.fromkeys(("label", "override", "merge", "split"), "labels")
     assert page.is_file()

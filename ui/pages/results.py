@@ -13,21 +13,24 @@ from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.layers import is_raster_file, raster_name
-from ...adapters.settings import WORLDCOVER_URL
+from ...adapters.settings import worldcover_source
 from ...adapters.words import said
-from ...core.agreement.worldcover import EDITIONS, edition_named
+from ...core.agreement.editions import EDITIONS, edition_named
 from ...core.errors import InterpreterError
 from ...core.feedback import Feedback
 from ...core.interpretation import Interpretation, load_interpretation
 from ...core.jobs import ComparisonRequest, compare_run
+from ...core.labelling.exchange.access import Access
 from ..agreement_panel import AgreementPanel
+from ..asking import AskingTask, HandOver
 from ..layers import CanvasLayers
 from ..models.class_table import ClassTable, area_columns, area_rows
 from ..notice import Notice
 from ..state import State
 from ..tables import show_sorted
-from ..tasks import JobTask, Tasks
+from ..tasks import Tasks
 from .exporting import Exporting
+from .worldcover_loading import WorldCoverLoading
 
 LAYER = "layer"
 
@@ -61,6 +64,7 @@ class ResultsPage(QWidget):
         self.compare_notice = Notice(self.groupAgreement)
         self.agreementLayout.addWidget(self.compare_notice)
         self.agreementLayout.addWidget(self.agreement)
+        self._loading = WorldCoverLoading(self, state, tasks, self.compare_notice)
         self._exporting = Exporting(self, state, tasks)
         self.export_notice = self._exporting.notice
         self._prepare_reference()
@@ -78,7 +82,7 @@ class ResultsPage(QWidget):
         self.comboLayer.setExcludedProviders(_NO_FILES)
 
     def _set_tab_order(self) -> None:
-        self.setTabOrder(self.buttonCompare, self.agreement)
+        self.setTabOrder(self.buttonWorldCover, self.agreement)
         self.setTabOrder(self.agreement, self.fileRaster)
 
     def _connect(self) -> None:
@@ -125,6 +129,7 @@ class ResultsPage(QWidget):
             self._left_out = names
             self.comboLayer.setExceptedLayerList(own)
         self.buttonCompare.setEnabled(labelled and free and bool(self._reference()))
+        self._loading.refresh()
         self._exporting.refresh()
 
     def _light_up(self, clusters: Sequence[int]) -> None:
@@ -145,13 +150,13 @@ class ResultsPage(QWidget):
         if not reference or not self._saved(self.compare_notice):
             return
         run, before = self._state.run, self._state.interpretation
-        base_url = WORLDCOVER_URL.load()
+        source = worldcover_source()
 
-        def job(feedback: Feedback) -> Interpretation:
-            compare_run(run, ComparisonRequest(reference, base_url), feedback)
+        def job(feedback: Feedback, access: Access, hand_over: HandOver) -> Interpretation:
+            compare_run(run, ComparisonRequest(reference, source), feedback, access.transport)
             return load_interpretation(run)
 
-        task = JobTask(tr("Compare with the reference"), job)
+        task = AskingTask(tr("Compare with the reference"), {}, job)
         task.done.connect(lambda compared: self._take_up(run, before, compared))
         task.failed.connect(self.compare_notice.fail)
         self.compare_notice.clear()

@@ -1,11 +1,19 @@
-"""WorldCover among the options: the server, and what was fetched from it."""
+"""WorldCover among the options: the server or a folder of tiles, and what was fetched."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from pathlib import Path
 
-from ...adapters.settings import WORLDCOVER_URL
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from ...adapters.settings import (
+    LEAST_TILE_CACHE_MB,
+    MOST_TILE_CACHE_MB,
+    WORLDCOVER_CACHE_MB,
+    WORLDCOVER_FOLDER,
+    WORLDCOVER_URL,
+)
 from ...adapters.words import number, said
 from ...core.agreement.tile_cache import CacheUse, Cleared, clear_cache, measure_cache
 from ...core.agreement.worldcover import default_cache
@@ -22,7 +30,7 @@ def tr(text: str) -> str:
 
 
 class WorldCoverSection(QObject):
-    """Shows the server, and the size of the cache, which is found out and changed beside the window."""
+    """Shows server and folder, and the size of the cache, which is found out and changed beside the window."""
 
     def __init__(self, form: QWidget) -> None:
         super().__init__(form)
@@ -34,6 +42,12 @@ class WorldCoverSection(QObject):
         form.urlEdit.textChanged.connect(self._check)
         form.urlEdit.setText("" if url == WORLDCOVER_URL.default else url)
         form.resetUrlButton.clicked.connect(form.urlEdit.clear)
+        form.mirrorEdit.textChanged.connect(self._check)
+        form.mirrorEdit.setText(WORLDCOVER_FOLDER.load())
+        form.mirrorButton.clicked.connect(self.choose_folder)
+        form.limitSpin.setRange(LEAST_TILE_CACHE_MB, MOST_TILE_CACHE_MB)
+        form.limitSpin.setSuffix(tr(" MB"))
+        form.limitSpin.setValue(WORLDCOVER_CACHE_MB.load())
         form.folderEdit.setText(str(self._cache))
         form.folderEdit.setCursorPosition(0)
         form.clearButton.clicked.connect(self.clear)
@@ -46,20 +60,38 @@ class WorldCoverSection(QObject):
         return self._form.urlEdit.text().strip().rstrip("/") or WORLDCOVER_URL.default
 
     @property
+    def folder(self) -> str:
+        """The folder of downloaded tiles as it is written, '' for none."""
+        return self._form.mirrorEdit.text().strip()
+
+    @property
     def is_valid(self) -> bool:
-        """Whether the server may be asked."""
-        return not url_fault(self.url)
+        """Whether the server may be asked, and the folder is there."""
+        return not url_fault(self.url) and self._has_folder()
 
     def save(self) -> None:
-        """Keep the server, unless it may not be asked."""
-        if self.is_valid:
+        """Keep what is written, but no server that may not be asked, and no folder that is not there."""
+        WORLDCOVER_CACHE_MB.save(self._form.limitSpin.value())
+        if not url_fault(self.url):
             WORLDCOVER_URL.save(self.url)
+        if self._has_folder():
+            WORLDCOVER_FOLDER.save(self.folder)
+
+    def choose_folder(self) -> None:
+        """Ask for the folder of downloaded tiles."""
+        if chosen := QFileDialog.getExistingDirectory(self._form, tr("Downloaded tiles"), self.folder):
+            self._form.mirrorEdit.setText(chosen)
+
+    def _has_folder(self) -> bool:
+        return not self.folder or Path(self.folder).is_dir()
 
     def _check(self, *text: str) -> None:
         fault = url_fault(self.url)
         self._form.urlFaultLabel.setText(tr("The address {}.").format(said(fault)) if fault else "")
         self._form.urlFaultLabel.setVisible(bool(fault))
         self._form.resetUrlButton.setEnabled(bool(self._form.urlEdit.text()))
+        self._form.mirrorFaultLabel.setText("" if self._has_folder() else tr("There is no such folder."))
+        self._form.mirrorFaultLabel.setVisible(not self._has_folder())
 
     def _measure(self) -> None:
         cache = self._cache

@@ -4,13 +4,16 @@ import re
 import threading
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.agreement.remote_tiff import AbsentError, FetchError, remote_tiff
+from landcover_interpreter.core.agreement import remote_file
+from landcover_interpreter.core.agreement.remote_file import AbsentError, FetchError
+from landcover_interpreter.core.agreement.remote_tiff import remote_tiff
 from landcover_interpreter.core.errors import Cancelled
 from landcover_interpreter.core.feedback import SILENT
+from landcover_interpreter.core.labelling.exchange.transport import Reply
 from landcover_interpreter.core.raster import raising
 from landcover_interpreter.tests.http_server import NEVER, Answer, serving
 from osgeo import gdal
@@ -50,10 +53,63 @@ def in_parts(content):
     """Answer requests for parts of a file as object stores do."""
 
     def answer(got):
-        first, last = map(int, re.fullmatch(r"bytes=(\d+)-(\d+)", got.headers["range"]).groups())
-        return Answer(206, content[first : last + 1])
+        first, last = span_of(got)
+        body = content[first : last + 1]
+        return Answer(206, body, {"Content-Range": f"bytes {first}-{first + len(body) - 1}/{len(content)}"})
 
     return answer
+
+
+def span_of(got):
+    return tuple(map(int, re.fullmatch(r"bytes=(\d+)-(\d+)", got.headers["range"]).groups()))
+
+
+def badly(content, spoil, times):
+    """Answer requests for other parts than the first one so many times in a way that `spoil` makes of a good answer."""
+    left = [times]
+    good = in_parts(content)
+
+    def answer(got):
+        first, _ = span_of(got)
+        if not first or not left[0]:
+            return good(got)
+        left[0] -= 1
+        return spoil(good(got))
+
+    return answer
+
+
+def cut_off(answer):
+    """Hang up in the middle of the body."""
+    return replace(answer, body=answer.body[: len(answer.body) // 2], length=len(answer.body))
+
+
+def too_short(answer):
+    """Send half of what was asked for as if it were all."""
+    return replace(answer, body=answer.body[: len(answer.body) // 2])
+
+
+def elsewhere(answer):
+    """Send another part of the file than the one asked for."""
+    return replace(answer, headers={"Content-Range": f"bytes 0-{len(answer.body) - 1}/1000000"})
+
+
+def corrupted(answer):
+    """Turn over bits of the body, all of it: no block in it decodes."""
+    return replace(answer, body=bytes(255 - byte for byte in answer.body))
+
+
+def unannounced(answer):
+    """Send half of what was asked for, and say nothing of what it is."""
+    return replace(too_short(answer), headers={})
+
+
+def overloaded(answer):
+    return Answer(500)
+
+
+def hung_up(answer):
+    return Answer(raw=b"")
 
 
 @dataclass
@@ -145,6 +201,116 @@ def test_a_server_that_recovers_is_good(written):
     whole = in_parts(written("tiles"))
     with serving(Answer(502), Answer(429), whole) as server:
         assert read(server).shape == (WINDOW[3], WINDOW[2])
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Let no test wait between two attempts, nor a minute for a silent server."""
+    monkeypatch.setattr(remote_file, "_WAITS_S", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(remote_file, "_TIMEOUT_S", 0.5)
+
+
+TRANSIENT = [cut_off, too_short, elsewhere, corrupted, unannounced, overloaded, hung_up]
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("spoil", TRANSIENT)
+@pytest.mark.parametrize("layout", ["tiles", "cloud-optimised"])
+def test_what_comes_badly_once_is_asked_for_again_and_good(written, values, layout, spoil):
+    content = written(layout)
+    column, row, width, height = WINDOW
+    with serving(badly(content, spoil, 1)) as server:
+        np.testing.assert_array_equal(read(server), values[row : row + height, column : column + width])
+        spans = [span_of(got) for got in server.got]
+    assert len(spans) > len(set(spans)) or spoil in (corrupted, unannounced), "the very part is asked for again"
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(
+    ("spoil", "words", "attempts"),
+    [
+        (cut_off, "hung up", 4),
+        (too_short, r"only [\d,]+ of [\d,]+ bytes arrived", 4),
+        (elsewhere, "another part of the file", 4),
+        (corrupted, r"\d+ of \d+ blocks arrive damaged or cut off, the second time too", 2),
+        # The first of the blocks came whole, and only the others are asked for again.
+        (unannounced, r"\d+ of \d+ blocks arrive damaged or cut off, the second time too", 1),
+        (overloaded, "500", 4),
+        (hung_up, "hung up", 4),
+    ],
+)
+def test_what_keeps_coming_badly_is_refused_in_clear_words(written, spoil, words, attempts):
+    with serving(badly(written("tiles"), spoil, 10**6)) as server:
+        with pytest.raises(FetchError, match=words):
+            read(server)
+        first = min(span for span in map(span_of, server.got) if span[0])
+        assert [span_of(got)[0] for got in server.got].count(first[0]) == attempts
+
+
+@pytest.mark.usefixtures("quick")
+def test_one_damaged_block_is_fetched_again_alone(written, values):
+    content = bytearray(written("tiles"))
+    whole = bytes(content)
+    gdal.FileFromMemBuffer("/vsimem/damaged.tif", whole)
+    dataset = gdal.Open("/vsimem/damaged.tif")
+    band = dataset.GetRasterBand(1)
+    offset, size = (int(band.GetMetadataItem(f"BLOCK_{what}_3_3", "TIFF")) for what in ("OFFSET", "SIZE"))
+    del band, dataset
+    gdal.Unlink("/vsimem/damaged.tif")
+    content[offset + size // 2] ^= 0xFF
+    fine = in_parts(whole)
+    column, row, width, height = WINDOW
+
+    def answer(got):
+        first, last = span_of(got)
+        return fine(got) if last - first < 2 * size else in_parts(bytes(content))(got)
+
+    with serving(answer) as server:
+        np.testing.assert_array_equal(read(server), values[row : row + height, column : column + width])
+        assert span_of(server.got[-1]) == (offset - 4, offset + size + 3)
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_silent_server_is_asked_again_and_then_given_up(written):
+    whole = in_parts(written("tiles"))
+    with serving(NEVER, whole) as server:
+        assert read(server).shape == (WINDOW[3], WINDOW[2])
+    with serving(NEVER) as server:
+        with pytest.raises(FetchError, match=r"did not answer within 0\.5 s"):
+            read(server)
+        assert len(server.got) == 4
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_directory_that_arrives_damaged_is_fetched_again(written, values):
+    whole = in_parts(written("tiles"))
+    column, row, width, height = WINDOW
+    with serving(lambda got: corrupted(whole(got)), whole) as server:
+        np.testing.assert_array_equal(read(server), values[row : row + height, column : column + width])
+
+
+@pytest.mark.usefixtures("quick")
+def test_asking_again_is_told(written):
+    said = []
+    feedback = Wish()
+    feedback.text = said.append
+    with serving(Answer(503), in_parts(written("tiles"))) as server:
+        read(server, feedback)
+        assert said == [f"{server.host}: HTTP response code: 503. Asking again…"]
+
+
+def test_requests_take_the_way_that_is_given(written):
+    asked = []
+    content = written("tiles")
+
+    def carry(request):
+        asked.append(request.url)
+        first, last = map(int, request.headers["Range"][len("bytes=") :].split("-"))
+        return Reply(206, {}, content[first : last + 1])
+
+    with raising(), remote_tiff("https://tiles.example.org/file.tif", WINDOW, SILENT, carry) as dataset:
+        assert dataset.ReadAsArray(*WINDOW).any()
+    assert set(asked) == {"https://tiles.example.org/file.tif"}
 
 
 def test_a_file_that_has_moved_is_followed(written):

@@ -10,16 +10,17 @@ from landcover_interpreter.core.agreement.counting import count_contingency
 from landcover_interpreter.core.agreement.worldcover import (
     EDITIONS,
     default_cache,
-    edition_of,
-    tile_names,
     worldcover_reference,
 )
 from landcover_interpreter.core.errors import Cancelled, ReferenceMapError
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.scene.grid import Grid
 from landcover_interpreter.core.streaming import threads
+from landcover_interpreter.tests.http_server import Answer
+from landcover_interpreter.tests.http_server import serving as scripted
 from landcover_interpreter.tests.loopback import BLOCK, TILE_PIXELS, serving, write_tile
 from landcover_interpreter.tests.scenes import crs_wkt, shared, write_raster
+from landcover_interpreter.tests.tunnel import tiles_behind_proxy
 from osgeo import gdal, osr
 
 CODES = np.array((10, 20, 30, 40, 50, 60, 80, 90), np.uint8)
@@ -190,6 +191,61 @@ def test_a_server_that_fails_half_way_leaves_nothing(product, server, tmp_path):
     np.testing.assert_array_equal(fetched(grid, server.url, tmp_path), expected)
 
 
+def test_blocks_that_keep_arriving_damaged_are_refused_and_nothing_of_them_is_kept(product, tmp_path):
+    expected, grid = part(product, 1300, 500, 400, 300)
+    content = (product[0] / "v200/2021/map" / WEST).read_bytes()
+    spoiled = [True]
+
+    def answer(got):
+        first, last = map(int, got.headers["range"][len("bytes=") :].split("-"))
+        body = content[first : last + 1]
+        told = {"Content-Range": f"bytes {first}-{first + len(body) - 1}/{len(content)}"}
+        return Answer(206, bytes(len(body)) if first and spoiled[0] else body, told)
+
+    with scripted(answer) as server:
+        with pytest.raises(ReferenceMapError, match=rf"{WEST} cannot be reached: \d+ of \d+ blocks arrive damaged"):
+            fetched(grid, server.url, tmp_path)
+        assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+        spoiled[0] = False
+        np.testing.assert_array_equal(fetched(grid, server.url, tmp_path), expected)
+
+
+def test_without_qgis_the_proxy_of_the_environment_is_used(product, tmp_path, monkeypatch):
+    expected, grid = part(product, 1300, 500, 400, 300)
+    with tiles_behind_proxy(product[0], "tiles.example.org", tmp_path) as (proxy, _, certificate):
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+        found = fetched(grid, "https://tiles.example.org", tmp_path / "cache")
+    np.testing.assert_array_equal(found, expected)
+    assert set(proxy.asked) == {"tiles.example.org:443"}
+
+
+def test_a_tile_of_another_place_is_refused(product, server, tmp_path):
+    """A server that hands out one tile under another's name would put land where sea is."""
+    _, grid = part(product, 1300, 500, 400, 300)
+    (tmp_path / "v200/2021/map").mkdir(parents=True)
+    (tmp_path / "v200/2021/map" / WEST).symlink_to(product[0] / "v200/2021/map" / EAST)
+    with serving(tmp_path) as swapped, pytest.raises(ReferenceMapError, match="cannot be used: it is not the tile"):
+        fetched(grid, swapped.url, tmp_path / "cache")
+    assert not (tmp_path / "cache").exists()
+
+
+@pytest.mark.parametrize("keep", [0, 100, 5000, -1])
+def test_what_is_kept_and_has_lost_its_end_is_fetched_again(product, server, tmp_path, keep):
+    """After a power failure a file may have its name and not its content."""
+    expected, grid = part(product, 1300, 500, 400, 300)
+    fetched(grid, server.url, tmp_path)
+    (path,) = tmp_path.rglob("*.tif")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:keep] if keep >= 0 else bytes(len(whole)))
+    asked = len(server.asked)
+    np.testing.assert_array_equal(fetched(grid, server.url, tmp_path), expected)
+    assert len(server.asked) > asked
+    assert path.stat().st_size == len(whole)
+
+
 @pytest.mark.parametrize(
     "address", ["http://127.0.0.1:40404", "http://localhost:40404/v404", "https://127.0.0.1:40404"]
 )
@@ -217,8 +273,6 @@ def test_a_page_in_place_of_a_tile_is_told(tmp_path):
         "http://localhost.example.org",
         "http://192.168.0.1:8000",
         "ftp://127.0.0.1",
-        "file:///etc",
-        "/vsis3/esa-worldcover",
         "esa-worldcover",
     ],
 )
@@ -274,48 +328,6 @@ def test_the_user_can_stop_it(product, server, tmp_path, after):
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
-@pytest.mark.parametrize(
-    ("place", "corner"),
-    [
-        ((16.37, 48.21), "N48E015"),  # Vienna
-        ((-43.2, -22.9), "S24W045"),  # Rio de Janeiro
-        ((-78.5, -0.2), "S03W081"),  # Quito
-        ((7.4, 1.6), "N00E006"),  # Príncipe
-        ((174.8, -41.3), "S42E174"),  # Wellington
-        ((-0.1, 51.5), "N51W003"),  # London
-        ((0.5, 0.5), "N00E000"),
-        ((-179.5, 66.5), "N66W180"),
-        ((20.0, 83.9), "N81E018"),
-        ((20.0, -59.9), "S60E018"),
-    ],
-)
-def test_the_tile_of_a_place(place, corner):
-    lon, lat = place
-    bounds = (lon, lat, lon + 0.01, lat + 0.01)
-    assert tile_names(bounds, EDITIONS[2021]) == (f"ESA_WorldCover_10m_2021_v200_{corner}_Map.tif",)
-    assert tile_names(bounds, EDITIONS[2020]) == (f"ESA_WorldCover_10m_2020_v100_{corner}_Map.tif",)
-
-
-@pytest.mark.parametrize(
-    ("bounds", "corners"),
-    [
-        ((14.9, 47.9, 15.1, 48.1), ["N45E012", "N45E015", "N48E012", "N48E015"]),
-        ((-0.1, -0.1, 0.1, 0.1), ["S03W003", "S03E000", "N00W003", "N00E000"]),
-        ((12, 45, 15, 48), ["N45E012"]),
-        ((179.9, -17.1, 180.2, -17.0), ["S18E177", "S18W180"]),
-        ((5, 82, 5.1, 85), ["N81E003"]),
-        ((5, 84, 5.1, 85), []),
-        ((5, -62, 5.1, -59), ["S60E003"]),
-        ((5, -64, 5.1, -61), []),
-    ],
-)
-def test_the_tiles_of_an_area(bounds, corners):
-    names = [
-        name[len("ESA_WorldCover_10m_2021_v200_") : -len("_Map.tif")] for name in tile_names(bounds, EDITIONS[2021])
-    ]
-    assert names == corners
-
-
 def test_a_scene_across_the_antimeridian(tmp_path):
     """A scene in UTM zone 60 south that ends beyond 180°: each side from the tile of its own sign."""
     names = [f"ESA_WorldCover_10m_2021_v200_{corner}_Map.tif" for corner in ("S18E177", "S18W180")]
@@ -367,16 +379,6 @@ def test_a_map_is_compared_with_an_edition_by_name(product, server, tmp_path, mo
     assert list((tmp_path / "caches/landcover_interpreter/worldcover").rglob("*.tif"))
     with pytest.raises(ReferenceMapError, match="WorldCover 2020 has no tile"):
         jobs.compare_map(raster, jobs.ComparisonRequest("worldcover:2020", server.url), SILENT)
-
-
-def test_editions():
-    assert edition_of(" WorldCover:2021 ") == EDITIONS[2021]
-    assert (EDITIONS[2021].version, EDITIONS[2020].version) == ("v200", "v100")
-    assert (EDITIONS[2021].accuracy, EDITIONS[2020].accuracy) == (0.767, 0.744)
-    assert edition_of("/data/worldcover.tif") is None
-    assert edition_of("worldcover:2021.tif") is None
-    with pytest.raises(ReferenceMapError, match=r"'worldcover:2019'.*2020 and 2021 only"):
-        edition_of("worldcover:2019")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="home folders are found otherwise on Windows")

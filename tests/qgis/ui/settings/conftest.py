@@ -9,7 +9,13 @@ from landcover_interpreter.tests.http_server import serving
 from landcover_interpreter.tests.probe_library import CODE, PROBE
 from landcover_interpreter.tests.wheel_index import WheelIndex
 from landcover_interpreter.ui.settings.installer import LibraryInstaller
+from landcover_interpreter.ui.settings.page import OptionsPage
+from landcover_interpreter.ui.tasks import Tasks
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
 
 
 @pytest.fixture(autouse=True)
@@ -83,3 +89,34 @@ def install(installer, heard, until):
         return heard.endings.pop()
 
     return run
+
+
+@pytest.fixture
+def tasks(qgis_new_project):
+    found = Tasks()
+    yield found
+    found.stop()
+
+
+@pytest.fixture
+def opened(tasks, installer, desktop):
+    """Opens the options with the page in them; what is open at the end is closed."""
+    windows = []
+
+    def run(libraries=(PROBE,)):
+        options = QDialog(desktop.window)
+        page = OptionsPage(tasks, installer, desktop.window, options, libraries)
+        QVBoxLayout(options).addWidget(page)
+        options.resize(700, 900)
+        options.show()
+        windows.append(options)
+        QTest.qWait(1)
+        return page
+
+    yield run
+    for window in windows:
+        if sip.isdeleted(window):
+            continue
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

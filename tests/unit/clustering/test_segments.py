@@ -209,7 +209,9 @@ def test_segments_are_of_the_map_without_them_and_come_before_the_majority_filte
         jobs.cluster(scene, by_pixels(clusters=4, sample=5000, **options), tmp_path / name, SILENT)
     maps = {name: read(tmp_path / name / CLUSTERS) for name in ("plain", "segments", "both")}
     opened = open_dates(scene)
-    pixels = read_window(opened, load_extraction(tmp_path / "plain" / "model.npz"), Window(0, 0, WIDTH, HEIGHT), margin_of(6))
+    pixels = read_window(
+        opened, load_extraction(tmp_path / "plain" / "model.npz"), Window(0, 0, WIDTH, HEIGHT), margin_of(6)
+    )
     plain = np.pad(maps["plain"], extent_of(6))
     segmented = take_segments(variables_of(opened), pixels, plain, 6)
     assert 0.02 < np.mean(segmented != maps["plain"]) < 0.2

@@ -36,7 +36,7 @@ def by_loops(colours, inside, spacing):
     own = {(r, c): (r // spacing, c // spacing) for r, c in np.ndindex(height, width) if inside[r, c]}
     seeds = {}
     for number in range(ROUNDS + 1):
-        for (r, c), seed in list(own.items()) if number else []:
+        for r, c in list(own) if number else []:
             # Of two that are equally near, the first in the grid.
             downs = (-1, 0) if r % spacing < middle else (0, 1)
             acrosses = (-1, 0) if c % spacing < middle else (0, 1)

@@ -24,6 +24,7 @@ from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.normalisation import NONE, NORMALISATIONS
 from ..core.clustering.request import JOIN, KEEP, ClusterRequest
+from ..core.clustering.segments import SEGMENT_SPACINGS
 from ..core.labelling.counting.voting import LEAST_SHARE
 from ..core.labelling.pictures.drawing import PARTS
 from ..core.scene.masks import MASKED_BY_DEFAULT
@@ -125,6 +126,14 @@ def cluster_parameters() -> Definitions:
             DOUBLE,
             0.0,
             minValue=0.0,
+        ),
+        QgsProcessingParameterNumber(
+            "SEGMENTS",
+            tr("Segments (side in pixels; 0 keeps every pixel)"),
+            _INTEGER,
+            _DEFAULTS.segments,
+            minValue=SEGMENT_SPACINGS[0],
+            maxValue=SEGMENT_SPACINGS[-1],
         ),
         QgsProcessingParameterNumber(
             "MAJORITY",

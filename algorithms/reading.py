@@ -50,7 +50,8 @@ def read_scene(
 def read_cluster(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> ClusterRequest:
-    """Read ALGORITHM, CLUSTERS, FEATURES, SAMPLE, MIN_MAPPING_UNIT_HA, MAJORITY, EPS, MIN_SAMPLES, NOISE and SEED."""
+    """Read ALGORITHM, CLUSTERS, FEATURES, SAMPLE, MIN_MAPPING_UNIT_HA, SEGMENTS, MAJORITY, SEED, and for density EPS,
+    MIN_SAMPLES and NOISE."""
     return ClusterRequest(
         algorithm=algorithm.parameterAsEnumString(parameters, "ALGORITHM", context),
         clusters=algorithm.parameterAsInt(parameters, "CLUSTERS", context),
@@ -59,6 +60,7 @@ def read_cluster(
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         features=algorithm.parameterAsString(parameters, "FEATURES", context),
         majority=algorithm.parameterAsInt(parameters, "MAJORITY", context),
+        segments=algorithm.parameterAsInt(parameters, "SEGMENTS", context),
         eps=optional_number("EPS", algorithm.parameterAsString(parameters, "EPS", context)),
         min_samples=algorithm.parameterAsInt(parameters, "MIN_SAMPLES", context),
         noise=algorithm.parameterAsEnumString(parameters, "NOISE", context),

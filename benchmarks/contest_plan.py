@@ -1,7 +1,7 @@
 """What the contest runs: not the full product of algorithms, features, K and seeds, but what answers its questions.
 
-Each question is a part of the plan. Runs that differ only in K, seed or majority window make a group, which is one
-process and one file of results.
+Each question is a part of the plan. Runs that differ only in K, seed, majority window or segments make a group, which
+is one process and one file of results.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ KMEANS, BANDS = "kmeans", "bands"
 PEER_FEATURES = "peer"
 SEEDS = (1, 2, 3)
 NUMBERS, MANY = (8, 12, 20), (40, 60)
-K = 20  # the number at which feature sets, algorithms and majority windows are compared
+K = 20  # the number at which feature sets, algorithms and ways to smooth are compared
 WINDOWS = (3, 5, 9)
+SPACINGS = (4, 6, 8, 12)
 SMOOTHED = (TEXTONS, 5)
 # remotior-sensus starts its worker processes anew for every step: half a minute for the smallest scene.
 SLOW_PEERS = ("remotior-sensus",)
@@ -48,6 +49,7 @@ class Run:
     clusters: int
     majority: int
     seed: int
+    segments: int = 0
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ class Choice:
     algorithm: str = KMEANS
     features: str = BANDS
     majority: int = 1
+    segments: int = 0
 
 
 BASELINE = Choice()
@@ -80,7 +83,7 @@ BASELINE = Choice()
 def shipped() -> Choice:
     """Return the plugin's defaults."""
     request = ClusterRequest()
-    return Choice(request.algorithm, request.features, request.majority)
+    return Choice(request.algorithm, request.features, request.majority, request.segments)
 
 
 def main_sets() -> tuple[str, ...]:
@@ -103,6 +106,13 @@ def algorithm_choices() -> tuple[Choice, ...]:
     )
 
 
+def smoothed_choices() -> tuple[Choice, ...]:
+    """Return every way to smooth the main feature sets, and none."""
+    windows = [Choice(KMEANS, features, window) for features in main_sets() for window in (1, *WINDOWS)]
+    segments = [Choice(KMEANS, features, 1, spacing) for features in main_sets() for spacing in SPACINGS]
+    return (*windows, *segments)
+
+
 def planned(
     scenes: Sequence[ContestScene], peers: Sequence[str], quick: bool = False, seeds: Sequence[int] = SEEDS
 ) -> list[Group]:
@@ -111,12 +121,11 @@ def planned(
     if quick:
         return _grouped([*_runs(core, main_choices(), (K,), SEEDS[:1]), *_peer_runs(core, peers, (K,))])
     sets = [Choice(features=features) for features in (*PLAIN_SETS, *TEXTON_SETS)]
-    majorities = [Choice(KMEANS, features, window) for features, window in product(main_sets(), WINDOWS)]
     return _grouped(
         [
             *_runs(scenes, main_choices(), NUMBERS, seeds),
             *_runs(core, main_choices(), MANY, seeds),
-            *_runs(core, majorities, (K,), seeds),
+            *_runs(core, smoothed_choices(), (K,), seeds),
             *_peer_runs(core, [peer for peer in peers if peer not in SLOW_PEERS], NUMBERS),
             *_peer_runs(core, [peer for peer in peers if peer in SLOW_PEERS], (K,)),
             *_runs(core, sets, (K,), seeds),
@@ -131,7 +140,7 @@ def _runs(
     """Yield the group that each run belongs to, and the run."""
     for scene, choice in product(scenes, choices):
         for seed, clusters in product(seeds, numbers):
-            yield (scene.name, choice.algorithm, choice.features), Run(clusters, choice.majority, seed)
+            yield (scene.name, choice.algorithm, choice.features), Run(clusters, choice.majority, seed, choice.segments)
 
 
 def _peer_runs(
@@ -143,11 +152,11 @@ def _peer_runs(
 
 
 def _grouped(runs: Iterable[tuple[tuple[str, str, str], Run]]) -> list[Group]:
-    """Gather runs into groups, each without repeats and in the order that shares most: seed, K, majority."""
+    """Gather runs into groups, each without repeats and in the order that shares most: seed, K, majority, segments."""
     gathered: dict[tuple[str, str, str], set[Run]] = {}
     for key, run in runs:
         gathered.setdefault(key, set()).add(run)
     return [
-        Group(*key, tuple(sorted(found, key=lambda run: (run.seed, run.clusters, run.majority))))
+        Group(*key, tuple(sorted(found, key=lambda run: (run.seed, run.clusters, run.majority, run.segments))))
         for key, found in gathered.items()
     ]

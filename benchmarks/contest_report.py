@@ -18,20 +18,19 @@ from ..core.raster import open_raster, raising
 from . import contest_tables as tables
 from .contest_plan import (
     BASELINE,
-    KMEANS,
     MANY,
     NUMBERS,
     PEER_FEATURES,
     PLAIN_SETS,
     SEEDS,
     TEXTON_SETS,
-    WINDOWS,
     Choice,
     K,
     algorithm_choices,
     main_choices,
     main_sets,
     shipped,
+    smoothed_choices,
 )
 from .contest_results import Results
 from .contest_scenes import LEFT_OUT, ContestScene
@@ -54,7 +53,7 @@ def write_report(
         _verdict(results, scenes, core),
         _choices(results, scenes),
         _features(results, core),
-        _majority(results, core),
+        _smoothing(results, core),
         _algorithms(results, core),
         _peers(results, core, peers, absent),
         _READING.read_text(encoding="utf-8").strip(),
@@ -111,11 +110,11 @@ def _verdict(results: Results, scenes: Sequence[ContestScene], core: Sequence[Co
         "\nOn the scenes of the smaller tables, with more clusters too:\n",
         tables.verdicts(results, default, (*NUMBERS, *MANY), core),
     ]
-    best = tables.best_of(results, [*main_choices(), *_feature_choices(), *_majority_choices()], core)
+    best = tables.best_of(results, [*main_choices(), *_feature_choices(), *smoothed_choices()], core)
     if best is not None:
         same = " – the defaults" if best == default else ""
         lines.append(
-            f"\nHighest over sites with K = {K} among all feature sets and windows: {tables.named(best)}{same}."
+            f"\nHighest over sites with K = {K} among all feature sets and ways to smooth: {tables.named(best)}{same}."
         )
     return "\n".join(lines)
 
@@ -138,18 +137,14 @@ def _feature_choices() -> list[Choice]:
     return [Choice(features=features) for features in (*main_sets(), *PLAIN_SETS, *TEXTON_SETS)]
 
 
-def _majority_choices() -> list[Choice]:
-    return [Choice(KMEANS, features, window) for features in main_sets() for window in (1, *WINDOWS)]
-
-
 def _features(results: Results, core: Sequence[ContestScene]) -> str:
     choices = {tables.named(choice): choice for choice in _feature_choices()}
     return f"## Feature sets\n\nK-Means, K = {K}:\n\n" + tables.comparison(results, choices, K, core)
 
 
-def _majority(results: Results, core: Sequence[ContestScene]) -> str:
-    choices = {tables.named(choice): choice for choice in _majority_choices()}
-    return f"## Majority windows\n\nK-Means, K = {K}:\n\n" + tables.comparison(results, choices, K, core)
+def _smoothing(results: Results, core: Sequence[ContestScene]) -> str:
+    choices = {tables.named(choice): choice for choice in smoothed_choices()}
+    return f"## Majority windows and segments\n\nK-Means, K = {K}:\n\n" + tables.comparison(results, choices, K, core)
 
 
 def _algorithms(results: Results, core: Sequence[ContestScene]) -> str:

@@ -119,7 +119,7 @@ def _to_dict(result: Result) -> dict:
 
 def _from_dict(data: dict) -> Result:
     return Result(
-        Run(data["clusters"], data["majority"], data["seed"]),
+        Run(data["clusters"], data["majority"], data["seed"], data.get("segments", 0)),
         data["seconds"],
         data["cpu_s"],
         _table_from_dict(data["table"]),
@@ -183,7 +183,7 @@ def collect(groups: Sequence[Group], folder: Path) -> Results:
     for group in groups:
         found = load(group, folder)
         for result in _planned_results(found):
-            choice = Choice(group.algorithm, group.features, result.run.majority)
+            choice = Choice(group.algorithm, group.features, result.run.majority, result.run.segments)
             if result.reason:
                 reasons.append((group.scene, choice, result.run, result.reason))
             else:

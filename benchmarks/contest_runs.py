@@ -39,7 +39,7 @@ PEER_TIMEOUT_S = 300
 
 
 class Memory:
-    """What was fitted before, so that other K and other majority windows need not fit it again.
+    """What was fitted before, so that other K and other ways to smooth need not fit it again.
 
     `spared_s` counts the processor and wall seconds that a fit from memory had taken, for they are part of what a
     user waits for.
@@ -65,7 +65,7 @@ def _clock() -> np.ndarray:
 
 @contextmanager
 def fitting_once(memory: Memory, name: str) -> Iterator[None]:
-    """Within it, the job that clusters takes features and models from memory where only K or majority are others."""
+    """Within it, the job that clusters takes features and models from memory where only K or smoothing are others."""
     fit_features, algorithm = mapping.fit_features, ALGORITHMS[name]
 
     def features(scene: object, request: ClusterRequest, *rest: object) -> object:
@@ -74,7 +74,7 @@ def fitting_once(memory: Memory, name: str) -> Iterator[None]:
         return extraction, sample.copy()
 
     def fit(spec: object, sample: np.ndarray, request: ClusterRequest, feedback: object) -> object:
-        key = ("model", replace(request, majority=1))
+        key = ("model", replace(request, majority=1, segments=0))
         return memory.recall(key, partial(algorithm.fit, spec, sample, request, feedback))
 
     mapping.fit_features, ALGORITHMS[name] = features, replace(algorithm, fit=fit)
@@ -128,6 +128,7 @@ def _cluster(scene: ContestScene, group: Group, work: Path, memory: Memory, run:
         clusters=run.clusters,
         features=group.features,
         majority=run.majority,
+        segments=run.segments,
         seed=run.seed,
     )
     shutil.rmtree(work, ignore_errors=True)

@@ -56,6 +56,7 @@ def signed(value: float | None) -> str:
 def named(choice: Choice) -> str:
     """Return a choice as a table names it."""
     smoothed = f", majority {choice.majority}" if choice.majority > 1 else ""
+    smoothed += f", segments {choice.segments}" if choice.segments else ""
     return f"`{choice.features}`{smoothed}"
 
 

@@ -27,6 +27,7 @@ from .passes import Assignment, assign_window, detail_step, plan_windows, tally_
 from .profiles import ClusterProfile, profiles_of
 from .raster import create_compressed, create_raw, finish_raster, id_type, recode
 from .request import ClusterRequest
+from .segments import SEGMENT_SPACINGS
 from .sieve import sieve
 from .tally import Tally
 
@@ -54,12 +55,13 @@ def cluster_scene(
     """
     chosen = algorithm(request.algorithm)
     minimum_pixels = minimum_patch(scene.grid, request.minimum_mapping_unit_ha)
+    check_segments(request.segments)
     check_majority(request.majority)
     extraction, sample = fit_features(scene, request, draw_from(scene, request, executor), Step(feedback, 0, 0.1))
     feedback.text(fitting_text(chosen, request.clusters, sample))
     model = chosen.fit(extraction.spec, sample, request, feedback)
     extraction = with_reach(extraction, model, sample)
-    assignment = Assignment(scene, extraction, model, request.majority)
+    assignment = Assignment(scene, extraction, model, request.majority, request.segments)
     return map_clusters(assignment, minimum_pixels, raster, executor, Step(feedback, 0.1, 1))
 
 
@@ -127,6 +129,14 @@ def check_majority(window: int) -> None:
         raise ClusteringError(
             f"MAJORITY is {window}: give an odd number of pixels from {MAJORITY_WINDOWS[0]} to {MAJORITY_WINDOWS[-1]}; "
             "1 keeps every pixel."
+        )
+
+
+def check_segments(spacing: int) -> None:
+    """Raise ClusteringError for a spacing of segments that is negative, or too large."""
+    if spacing not in SEGMENT_SPACINGS:
+        raise ClusteringError(
+            f"SEGMENTS is {spacing}: give a number of pixels up to {SEGMENT_SPACINGS[-1]}; 0 keeps every pixel."
         )
 
 

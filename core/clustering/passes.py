@@ -22,6 +22,8 @@ from .features.neighbourhood import trim
 from .kmeans import IN_CACHE
 from .model import ClusterModel
 from .raster import id_type, read_ids
+from .segments import take_segments
+from .superpixels import extent_of, margin_of
 from .tally import Tally
 
 _WINDOW_PIXELS = 1 << 20
@@ -41,13 +43,15 @@ _STRIP = 128
 
 @dataclass(frozen=True)
 class Assignment:
-    """How the pixels of a scene are assigned: features, model, and the side in pixels of the square whose majority
-    every pixel takes, 1 for none."""
+    """How the pixels of a scene are assigned: features, model, the side in pixels of the square whose majority every
+    pixel takes, 1 for none, and how many pixels lie between the seeds of the segments whose majority it takes before,
+    0 for none."""
 
     scene: Scene
     extraction: Extraction
     model: ClusterModel
     majority: int = 1
+    segments: int = 0
 
     @property
     def variables(self) -> Variables:
@@ -57,7 +61,13 @@ class Assignment:
     @property
     def margin(self) -> int:
         """How many pixels around a pixel its cluster depends on."""
-        return self.extraction.margin + self.majority // 2
+        around = max(self.extraction.margin + extent_of(self.segments), margin_of(self.segments))
+        return around + self.majority // 2
+
+    @property
+    def reach(self) -> int:
+        """How many pixels around a pixel have a say in its cluster by their own."""
+        return extent_of(self.segments) + self.majority // 2
 
 
 @dataclass(frozen=True)
@@ -112,7 +122,7 @@ def assign_pixels(assignment: Assignment, pixels: WindowPixels) -> tuple[np.ndar
 
     The window's margin is at least the assignment's.
     """
-    extraction, model, reach = assignment.extraction, assignment.model, assignment.majority // 2
+    extraction, model, reach = assignment.extraction, assignment.model, assignment.reach
     inside = trim(pixels.block.inside, pixels.margin - reach)
     labels = np.zeros(inside.shape, id_type(model.clusters))
     membership = np.zeros(inside.shape, np.uint8) if model.has_membership else None
@@ -123,7 +133,18 @@ def assign_pixels(assignment: Assignment, pixels: WindowPixels) -> tuple[np.ndar
     layers = {} if membership is None else {MEMBERSHIP: trim(membership, reach)}
     if len(pixels.seen) > 1:
         layers[OBSERVATIONS] = pixels.seen.sum(axis=0, dtype=np.uint8)
-    return majority(labels, assignment.majority), layers
+    return _cleaned(assignment, pixels, labels), layers
+
+
+def _cleaned(assignment: Assignment, pixels: WindowPixels, labels: np.ndarray) -> np.ndarray:
+    """Return the clusters (height, width) of a window after segments and majority filter, of labels that reach beyond
+    it."""
+    beyond = assignment.majority // 2
+    if labels.any():
+        labels = take_segments(assignment.variables, pixels, labels, assignment.segments, beyond)
+    else:
+        labels = trim(labels, extent_of(assignment.segments))
+    return majority(labels, assignment.majority)
 
 
 def feature_strips(

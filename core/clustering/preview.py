@@ -226,7 +226,7 @@ def cluster_look(scene: Scene, look: Look, request: ClusterRequest, feedback: Fe
         shown = replace(scene, grid=look.grid)
         extraction, features = fit_features(shown, request, _Shown(scene, look, _sample(places, request)), feedback)
         model = chosen.fit(extraction.spec, features, _for_look(scene, request, features.shape[1]), feedback)
-        assignment = Assignment(scene, extraction, model, request.majority)
+        assignment = Assignment(scene, extraction, model, request.majority, request.segments)
         pixels = _pixels(scene, look, extraction, assignment.margin)
         labels, _ = assign_pixels(assignment, pixels)
     order = _by_near_infrared(labels, variables, pixels, model.clusters)

@@ -14,7 +14,8 @@ JOIN, KEEP = "join", "keep"
 @dataclass(frozen=True)
 class ClusterRequest:
     """How to cluster: algorithm, number, sample size in pixels, minimum mapping unit in ha, seed, features as a line
-    of text (see features/request), and the side in pixels of the square whose majority every pixel takes.
+    of text (see features/request), the side in pixels of the square whose majority every pixel takes, and how many
+    pixels lie between the seeds of the segments whose majority it takes before that, 0 for none.
 
     For algorithms by density: the radius `eps` in standardised features, None for the knee of the distances; the number
     of pixels within it that make a core, and what becomes of noise, JOIN or KEEP.
@@ -32,6 +33,7 @@ class ClusterRequest:
     seed: int = 1
     features: str = TEXTONS
     majority: int = 1
+    segments: int = 0
     eps: float | None = None
     min_samples: int = 10
     noise: str = JOIN
@@ -39,4 +41,4 @@ class ClusterRequest:
     @property
     def looks_around(self) -> bool:
         """Whether a pixel's cluster depends on the pixels around it."""
-        return self.majority > 1 or self.algorithm in ENCODERS or looks_around(self.features)
+        return self.majority > 1 or self.segments > 1 or self.algorithm in ENCODERS or looks_around(self.features)

@@ -172,7 +172,7 @@ def _worse(before: Fit, after: Fit) -> str:
 def _map(source: _Source, ready: _Ready, folder: Path, executor: Executor, feedback: Feedback) -> tuple:
     found = source.found
     return map_known(
-        Assignment(ready.scene, ready.extraction, source.model, found.request.majority),
+        Assignment(ready.scene, ready.extraction, source.model, found.request.majority, found.request.segments),
         found.clusters,
         found.first_clusters,
         minimum_patch(ready.scene.grid, found.request.minimum_mapping_unit_ha),

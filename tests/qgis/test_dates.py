@@ -154,6 +154,14 @@ def test_the_majority_filter_makes_a_quieter_map(clustered, dates):
     assert found["request"]["majority"] == 5
 
 
+def test_segments_make_a_quieter_map(clustered, dates):
+    _, plain, _ = clustered("plain", INPUT=str(dates[0]))
+    _, quiet, found = clustered("segments", INPUT=str(dates[0]), SEGMENTS=6)
+    assert len(patches(quiet)) < len(patches(plain)) / 2
+    np.testing.assert_array_equal(quiet > 0, plain > 0)
+    assert found["request"]["segments"] == 6
+
+
 def test_what_is_asked_of_an_algorithm_by_density_is_kept(clustered, dates):
     _, _, found = clustered("run", INPUT=str(dates[0]), EPS=0.4, MIN_SAMPLES=7, NOISE="keep")
     assert [found["request"][name] for name in ("eps", "min_samples", "noise")] == [0.4, 7, "keep"]
@@ -287,6 +295,7 @@ def test_dates_with_too_few_bands_in_common(refused, tmp_path):
         ({"FEATURES": "bands; slope"}, ("slope", "elevation raster")),
         ({"FEATURES": ""}, ("FEATURES", "missing")),
         ({"MAJORITY": 4}, ("MAJORITY is 4", "odd")),
+        ({"SEGMENTS": 33}, ("SEGMENTS", "at most 32")),
         ({"MAJORITY": 33}, ("MAJORITY", "at most 31")),
         ({"EPS": "wide"}, ("EPS", "wide", "number")),
         ({"MIN_SAMPLES": 0}, ("MIN_SAMPLES", "at least 1")),

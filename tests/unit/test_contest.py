@@ -103,12 +103,41 @@ def test_a_plan_runs_the_defaults_with_every_k_on_every_scene():
     for name in ("one", "two"):
         (own,) = (g for g in groups if (g.scene, g.algorithm, g.features) == (name, "kmeans", shipped.features))
         assert {
-            Run(clusters, shipped.majority, seed) for clusters in contest_plan.NUMBERS for seed in contest_plan.SEEDS
+            Run(clusters, shipped.majority, seed, shipped.segments)
+            for clusters in contest_plan.NUMBERS
+            for seed in contest_plan.SEEDS
         } <= set(own.runs)
     assert len({(g.scene, g.algorithm, g.features) for g in groups}) == len(groups)
     assert next(g for g in groups if g.is_peer and g.scene == "one").runs == tuple(
         Run(clusters, 1, 1) for clusters in contest_plan.NUMBERS
     )
+
+
+def test_every_way_to_smooth_is_held_against_the_others_with_the_same_k():
+    (own,) = (
+        group
+        for group in contest_plan.planned([scene("one", core=True)], [])
+        if (group.algorithm, group.features) == ("kmeans", contest_plan.TEXTONS)
+    )
+    ways = {(run.majority, run.segments) for run in own.runs if (run.clusters, run.seed) == (20, 3)}
+    assert ways == {(1, 0), (3, 0), (5, 0), (9, 0), (1, 4), (1, 6), (1, 8), (1, 12)}
+
+
+def test_results_of_before_there_were_segments_are_of_none(tmp_path):
+    group = Group("one", "kmeans", "bands", (Run(20, 1, 1), Run(20, 1, 1, 6)))
+    results = GroupResults(group)
+    for run, ceiling in zip(group.runs, ([[8, 2, 1]] * 3, [[9, 1, 1]] * 3)):
+        results = results.with_result(Result(run, 2.0, 1.0, table(ceiling)))
+    contest_results.save(results, tmp_path)
+    path = contest_results.path_of(group, tmp_path)
+    data = json.loads(path.read_text(encoding="utf-8"))
+    assert [kept.pop("segments") for kept in data["results"]] == [0, 6]
+    path.write_text(json.dumps({**data, "results": data["results"][:1]}), encoding="utf-8")
+    assert contest_results.load(group, tmp_path).missing == (Run(20, 1, 1, 6),)
+    contest_results.save(results, tmp_path)
+    found = contest_results.collect([group], tmp_path)
+    assert [(row.choice.segments, round(row.scores.ceiling, 3)) for row in found.rows] == [(0, 0.727), (6, 0.818)]
+    assert contest_tables.named(found.rows[1].choice) == "`bands`, segments 6"
 
 
 def test_a_quick_plan_is_a_part_of_the_whole():
@@ -240,13 +269,20 @@ def demo(tmp_path_factory):
 
 def test_what_runs_share_changes_no_map_and_is_counted_in_their_seconds(demo, tmp_path):
     features = "bands; indices; pca 3"
-    group = Group("demo", "kmeans", features, (Run(5, 1, 1), Run(5, 3, 1), Run(7, 1, 1), Run(7, 1, 2)))
+    group = Group("demo", "kmeans", features, (Run(5, 1, 1), Run(5, 3, 1), Run(5, 1, 1, 4), Run(7, 1, 2)))
     contest_runs.run_group(demo, group, tmp_path / "results", tmp_path / "shared")
     found = contest_results.load(group, tmp_path / "results")
     assert [result.reason for result in found.results] == [""] * 4
     for result in found.results:
         run = result.run
-        request = ClusterRequest("kmeans", run.clusters, seed=run.seed, features=features, majority=run.majority)
+        request = ClusterRequest(
+            "kmeans",
+            run.clusters,
+            seed=run.seed,
+            features=features,
+            majority=run.majority,
+            segments=run.segments,
+        )
         jobs.cluster(demo.request, request, tmp_path / "alone", SILENT)
         with contest_runs.threads(1) as executor:
             alone, _ = contest_runs.count_tables(tmp_path / "alone" / "clusters.tif", demo, executor)

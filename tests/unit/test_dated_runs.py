@@ -268,7 +268,7 @@ def test_an_older_run_without_the_new_fields_is_read_as_it_was(tmp_path, files):
     data = json.loads(path.read_text(encoding="utf-8"))
     for name in ("date", "others", "elevation"):
         del data["scene"][name]
-    for name in ("features", "majority", "eps", "min_samples", "noise"):
+    for name in ("features", "majority", "segments", "eps", "min_samples", "noise"):
         del data["request"][name]
     path.write_text(json.dumps({**data, "schema": 3}), encoding="utf-8")
     found = load_interpretation(tmp_path / "run")
@@ -308,7 +308,7 @@ def looked(scene, request, width=WIDTH, height=HEIGHT):
 def test_a_preview_of_dates_has_a_cluster_wherever_any_date_saw(tmp_path, files, features):
     elevation = write_elevation(tmp_path, np.random.default_rng(1).normal(200, 30, (HEIGHT, WIDTH)))
     scene = opened(*files, elevation=str(elevation))
-    request = by_pixels(clusters=4, sample=5000, features=features, majority=3)
+    request = by_pixels(clusters=4, sample=5000, features=features, majority=3, segments=5)
     look, preview = looked(scene, request)
     assert look.seen.shape == (2, HEIGHT, WIDTH)
     assert (preview.labels > 0).all()

@@ -17,6 +17,7 @@ from ...core import jobs
 from ...core.clustering.cleaning import MAJORITY_WINDOWS
 from ...core.clustering.profiles import ClusterProfile
 from ...core.clustering.request import ClusterRequest
+from ...core.clustering.segments import SEGMENT_SPACINGS
 from ...core.errors import InterpreterError
 from ...core.interpretation import Interpretation
 from ...core.scene.scene import Scene, SceneRequest
@@ -108,6 +109,7 @@ class ClustersPage(QWidget, _FORM):
             seed=self.seedSpin.value(),
             features=self.features.text,
             majority=self.majoritySpin.value(),
+            segments=self.segmentsSpin.value(),
             eps=self.number.eps,
             min_samples=self.samplesSpin.value(),
             noise=self.noiseCombo.currentData(),
@@ -136,8 +138,10 @@ class ClustersPage(QWidget, _FORM):
         self.runFile.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         default = ClusterRequest()
         self.majoritySpin.setMaximum(MAJORITY_WINDOWS[-1])
+        self.segmentsSpin.setMaximum(SEGMENT_SPACINGS[-1])
         for spin, value in (
             (self.unitSpin, default.minimum_mapping_unit_ha),
+            (self.segmentsSpin, default.segments),
             (self.majoritySpin, default.majority),
             (self.seedSpin, default.seed),
             (self.sampleSpin, default.sample),
@@ -156,6 +160,7 @@ class ClustersPage(QWidget, _FORM):
             self.algorithm.changed,
             self.features.changed,
             self.number.changed,
+            self.segmentsSpin.valueChanged,
             self.majoritySpin.valueChanged,
             self.seedSpin.valueChanged,
             self.sampleSpin.valueChanged,
@@ -237,7 +242,7 @@ class ClustersPage(QWidget, _FORM):
         """Take numbers that are still being typed: a button's key leaves the focus where it is."""
         for spin in (
             *(self.clustersSpin, self.epsSpin, self.samplesSpin),
-            *(self.unitSpin, self.majoritySpin, self.seedSpin, self.sampleSpin),
+            *(self.unitSpin, self.segmentsSpin, self.majoritySpin, self.seedSpin, self.sampleSpin),
         ):
             spin.interpretText()
 

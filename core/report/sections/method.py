@@ -58,6 +58,7 @@ def _parameters(subject: Subject) -> Html:
             ("Features", " ".join(request.features.split())),
             ("Sample", f"{count(request.sample)} pixels"),
             ("Density", _density(request)),
+            ("Segments", f"about {request.segments} × {request.segments} pixels" if request.segments > 1 else ""),
             ("Majority filter", f"{request.majority} × {request.majority} pixels" if request.majority > 1 else ""),
             ("Minimum mapping unit", f"{decimal(request.minimum_mapping_unit_ha)} ha"),
             ("Seed", str(request.seed)),

@@ -123,15 +123,31 @@ def test_a_preview_waits_until_the_features_mean_something(step):
     changed = page._preview.layer.source()
     page.majoritySpin.setValue(5)
     step.until(lambda: done() and page._preview.layer.source() != changed)
+    changed = page._preview.layer.source()
+    page.segmentsSpin.setValue(8)
+    step.until(lambda: done() and page._preview.layer.source() != changed)
 
 
 def test_a_run_has_the_features_and_the_filter_that_were_chosen(step):
     begin(step)
     step.page.featuresEdit.setText("bands; deviation NIR 3")
     step.page.majoritySpin.setValue(3)
+    step.page.segmentsSpin.setValue(6)
     step.run(clusters=4)
     asked = step.state.interpretation.request
-    assert (asked.features, asked.majority) == ("bands; deviation NIR 3", 3)
+    assert (asked.features, asked.majority, asked.segments) == ("bands; deviation NIR 3", 3, 6)
+
+
+def test_segments_are_off_until_they_have_a_size(step):
+    page = step.page
+    assert (page.segmentsSpin.text(), page.request().segments) == ("off", 0)
+    page.segmentsSpin.stepUp()
+    page.segmentsSpin.stepUp()
+    assert page.request().segments == 4
+    page.segmentsSpin.setValue(99)
+    assert page.request().segments == 32
+    page.segmentsSpin.clear()
+    assert page.request().segments == 0
 
 
 def test_the_majority_filter_takes_odd_squares(step):
@@ -260,6 +276,7 @@ def test_every_control_has_a_name_for_screen_readers(step):
     for widget in (
         page.featuresCombo,
         page.featuresEdit,
+        page.segmentsSpin,
         page.majoritySpin,
         page.epsSpin,
         page.samplesSpin,

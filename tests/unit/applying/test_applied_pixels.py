@@ -20,8 +20,9 @@ from osgeo import gdal
         {"features": "bands; indices; textons 8 3"},
         {"features": "log bands; NDVI; deviation NIR 5; smooth 3; pca 4"},
         {"majority": 3},
+        {"segments": 6},
         {"minimum_mapping_unit_ha": 0.5},
-        {"majority": 5, "minimum_mapping_unit_ha": 0.3, "features": "bands; indices; robust"},
+        {"segments": 4, "majority": 5, "minimum_mapping_unit_ha": 0.3, "features": "bands; indices; robust"},
     ],
     ids=lambda choices: ", ".join(map(str, choices)) or "plain",
 )
@@ -35,7 +36,7 @@ def test_applied_to_its_own_scene_a_run_gives_its_own_raster(choices, tmp_path):
     assert not done.fit.is_poor
     assert done.fit.novel == pytest.approx(0.01, abs=0.002)
     # The profiles are of what the filters made of the clusters, the sample is of pixels as they were assigned.
-    assert done.fit.moved < (0.3 if {"minimum_mapping_unit_ha", "majority"} & set(choices) else 0.03)
+    assert done.fit.moved < (0.3 if {"minimum_mapping_unit_ha", "majority", "segments"} & set(choices) else 0.03)
 
 
 def test_the_model_of_one_half_gives_that_half_the_same_map(tmp_path):

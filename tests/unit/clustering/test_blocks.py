@@ -1,5 +1,6 @@
 """Whatever blocks a scene is cut into, the map is the same, bit for bit; and samples are of the same features."""
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -45,6 +46,8 @@ REQUESTS = {
     "textons": request("bands; indices; textons 12 5"),
     "textons of smoothed bands": request("bands; smooth 3; textons 12 7"),
     "majority": request("bands; indices", majority=5),
+    "segments": request("bands; indices", segments=9),
+    "segments and majority of textons": request("bands; indices; textons 12 5", majority=3, segments=3),
     "majority of textons": request("bands; deviation NIR 3; slope; textons 8 3", majority=7),
 }
 
@@ -75,9 +78,10 @@ def elevation(tmp_path_factory):
 def fitted(folder, scene, asked):
     with threads(2) as executor:
         made = cluster_scene(scene, asked, folder / "fitted.tif", executor, SILENT)
-    assignment = Assignment(scene, made.extraction, made.model, asked.majority)
+    assignment = Assignment(scene, made.extraction, made.model, asked.majority, asked.segments)
     # Of clusters that are equally frequent the majority filter takes the lowest, and the ids have changed since.
-    return assignment, mapped(folder, assignment, "expected") if asked.majority > 1 else read(folder / "fitted.tif")
+    filtered = asked.majority > 1 or asked.segments > 1
+    return assignment, mapped(folder, assignment, "expected") if filtered else read(folder / "fitted.tif")
 
 
 def mapped(folder, assignment, name, count=2):
@@ -99,7 +103,7 @@ def check_all_blocks(folder, monkeypatch, scenes, asked):
             monkeypatch.setattr(passes, "_STRIP_PIXELS", strip)
             monkeypatch.setattr(KMeansModel, "at_once", chunk)
             number += 1
-            again = Assignment(scene, assignment.extraction, assignment.model, assignment.majority)
+            again = replace(assignment, scene=scene)
             found = mapped(folder, again, str(number), count=(1, 2, 5)[number % 3])
             np.testing.assert_array_equal(found, expected, err_msg=f"{scene.files[0]} {side} {strip} {chunk}")
     return expected
@@ -112,7 +116,7 @@ def test_any_block_size_gives_the_same_map_of_a_date(tmp_path, monkeypatch, file
     np.testing.assert_array_equal(expected > 0, scenes[0].read_values(WHOLE)[1])
 
 
-@pytest.mark.parametrize("name", ["bands and indices", "majority of textons", "components"])
+@pytest.mark.parametrize("name", ["bands and indices", "majority of textons", "components", "segments"])
 def test_any_block_size_gives_the_same_map_of_two_dates_with_gaps_in_an_area(
     tmp_path, monkeypatch, files, elevation, name
 ):
@@ -148,7 +152,7 @@ def test_scenes_smaller_than_the_margin(tmp_path, monkeypatch, height, width, te
     values = parcels(90, 90, 3)[:, :height, -width:]
     values[:, 0, 0] = 0
     scene = opened(write_raster(tmp_path / "thin.tif", values, names=FIVE_BANDS))
-    asked = by_pixels(clusters=3, sample=500, features=text, majority=5)
+    asked = by_pixels(clusters=3, sample=500, features=text, majority=5, segments=7)
     assignment, expected = fitted(tmp_path, scene, asked)
     np.testing.assert_array_equal(expected > 0, values.any(axis=0))
     for number, (side, strip, chunk) in enumerate(SIZES):

@@ -205,9 +205,15 @@ def test_features_and_filters_are_among_the_parameters(compared):
     plain = load_interpretation(compared)
     assert plain.request.features in read(compared).text
     assert "Majority filter" not in read(compared).text
-    request = replace(plain.request, features="log  bands;\nNDVI", majority=5)
+    assert "Segments" not in read(compared).text
+    request = replace(plain.request, features="log  bands;\nNDVI", majority=5, segments=6)
     page = read(compared, replace(plain, request=request)).text
-    for words in ("log bands; NDVI", "5 × 5 pixels", "clustered with kmeans into 7 clusters, seed 5, features"):
+    for words in (
+        "log bands; NDVI",
+        "5 × 5 pixels",
+        "about 6 × 6 pixels",
+        "clustered with kmeans into 7 clusters, seed 5, features",
+    ):
         assert words in page
     assert "Density" not in page
 

@@ -130,7 +130,7 @@ def cluster_parameters() -> Definitions:
         QgsProcessingParameterNumber(
             "SEGMENTS",
             tr("Segments (side in pixels; 0 keeps every pixel)"),
-            _INTEGER,
+            INTEGER,
             _DEFAULTS.segments,
             minValue=SEGMENT_SPACINGS[0],
             maxValue=SEGMENT_SPACINGS[-1],

@@ -11,7 +11,7 @@ from ..adapters.transport import QgisTransport
 from ..core.errors import InterpreterError
 from ..core.jobs import Compared, compare_map, compare_map_with_points, compare_run, compare_with_points
 from .base import LandCoverAlgorithm, Parameters, ProcessingFeedback, tr
-from .outputs import agreement_outputs, agreement_results, estimate_outputs, estimate_results
+from .outputs import agreement_outputs, agreement_results, comparison_files, estimate_outputs, estimate_results
 from .parameters import existing_run
 from .reading import read_comparison, read_points, read_run
 from .reference_parameters import comparison_parameters, point_parameters, reference_parameters
@@ -61,7 +61,11 @@ class AgreementAlgorithm(LandCoverAlgorithm):
     def perform(self, context: QgsProcessingContext, feedback: ProcessingFeedback) -> Parameters:
         """Compare."""
         compared = self._compared(feedback)
-        return {**agreement_results(compared, feedback, context), **estimate_results(compared.estimates, feedback)}
+        return {
+            **agreement_results(compared, feedback),
+            **estimate_results(compared.estimates, feedback),
+            **comparison_files(compared, context),
+        }
 
     def _compared(self, feedback: ProcessingFeedback) -> Compared:
         if self._points is not None:

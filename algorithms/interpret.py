@@ -88,7 +88,7 @@ class InterpretAlgorithm(LandCoverAlgorithm):
         results = usage_results(done.labelled)
         results |= label_results(done.labelled.interpretation, feedback)
         if done.compared is not None:
-            results |= agreement_results(done.compared, feedback, context)
+            results |= agreement_results(done.compared, feedback)
         clustered = cluster_results(self._run, context)
         asked = (self._request.raster is not None, self._request.vector is not None)
         return {

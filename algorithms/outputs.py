@@ -256,9 +256,9 @@ def usage_results(labelled: Labelled) -> Parameters:
     return {name: json.dumps([asdict(entry) for entry in entries]) for name, entries in parts.items()}
 
 
-def agreement_results(compared: Compared, feedback: ProcessingFeedback, context: QgsProcessingContext) -> Parameters:
+def agreement_results(compared: Compared, feedback: ProcessingFeedback) -> Parameters:
     """Show the figures and return them."""
-    figures, path = compared.agreement, compared.disagreement
+    figures = compared.agreement
     with_map = compared.estimates is None
     line = (
         tr("Overall agreement {}, ceiling {}, labelling efficiency {}, over {} pixels.")
@@ -273,8 +273,6 @@ def agreement_results(compared: Compared, feedback: ProcessingFeedback, context:
         feedback.text(
             tr("This is agreement with a reference map, not accuracy: WorldCover 2021 itself is right in 76.7 %.")
         )
-    if path is not None:
-        style_when_opened(path, context)
     return {
         "OVERALL_AGREEMENT": figures.overall_agreement,
         "CEILING": figures.ceiling,
@@ -283,8 +281,15 @@ def agreement_results(compared: Compared, feedback: ProcessingFeedback, context:
         "KAPPA": figures.kappa,
         "ANATOMY": json.dumps(anatomy_facts(compared.assessment.anatomy)),
         "AGREEMENT_JSON": str(compared.path),
-        **({} if path is None else {"DISAGREEMENT": str(path)}),
     }
+
+
+def comparison_files(compared: Compared, context: QgsProcessingContext) -> Parameters:
+    """Return DISAGREEMENT, which opens styled, and REPORT; None where they were not asked for."""
+    files = {"DISAGREEMENT": compared.disagreement, "REPORT": compared.report}
+    if compared.disagreement is not None:
+        style_when_opened(compared.disagreement, context)
+    return {name: path and str(path) for name, path in files.items()}
 
 
 def _anatomy_lines(assessment: Assessment) -> Iterator[str]:

@@ -129,7 +129,7 @@ def read_reference(parameters: Parameters, context: QgsProcessingContext) -> str
 def read_comparison(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext, default: str
 ) -> ComparisonRequest:
-    """Read REFERENCE, BASE_URL or MIRROR, REFERENCE_CLASSES, GROUPS and DISAGREEMENT."""
+    """Read REFERENCE, BASE_URL or MIRROR, REFERENCE_CLASSES, MAP_CLASSES, GROUPS, DISAGREEMENT and REPORT."""
     layer = algorithm.parameterAsOutputLayer(parameters, "DISAGREEMENT", context)
     return ComparisonRequest(
         reference=read_reference(parameters, context) or default,
@@ -137,6 +137,8 @@ def read_comparison(
         recoding=algorithm.parameterAsString(parameters, "REFERENCE_CLASSES", context),
         groups=algorithm.parameterAsString(parameters, "GROUPS", context),
         disagreement=checked_suffix(layer, ".tif", "DISAGREEMENT"),
+        report=read_report(algorithm, parameters, context),
+        map_classes=algorithm.parameterAsString(parameters, "MAP_CLASSES", context),
     )
 
 
@@ -171,6 +173,7 @@ def read_points(
         sample=algorithm.parameterAsString(parameters, "SAMPLE_FILE", context),
         drawn=own,
         name=own or layer.name(),
+        report=read_report(algorithm, parameters, context),
     )
 
 

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -69,6 +70,10 @@ def comparison_parameters() -> Definitions:
             tr("the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none"),
         ),
         hinted(
+            advanced(QgsProcessingParameterString("MAP_CLASSES", tr("Classes of the map's values"), optional=True)),
+            tr("of a MAP in another legend, as REFERENCE_CLASSES of the reference"),
+        ),
+        hinted(
             advanced(
                 QgsProcessingParameterString("GROUPS", tr("Groups of classes (broad ones if empty)"), optional=True)
             ),
@@ -76,6 +81,9 @@ def comparison_parameters() -> Definitions:
         ),
         QgsProcessingParameterRasterDestination(
             "DISAGREEMENT", tr("Disagreement"), optional=True, createByDefault=False
+        ),
+        QgsProcessingParameterFileDestination(
+            "REPORT", tr("Report"), tr("Web page (*.html)"), optional=True, createByDefault=False
         ),
     ]
 

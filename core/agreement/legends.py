@@ -14,6 +14,7 @@ from ..raster import open_raster, raising
 from .contingency import shown_codes
 
 _HIGHEST = 255
+REFERENCE_CLASSES, MAP_CLASSES = "REFERENCE_CLASSES", "MAP_CLASSES"
 
 
 class OtherLegendError(ReferenceMapError):
@@ -29,37 +30,39 @@ def worldcover_code(words: str) -> int | None:
     return normalise(words, load_taxonomy(None))
 
 
-def other_legend(reference: str, values: Sequence[int], foreign: Sequence[int]) -> OtherLegendError:
-    """Return the error for a reference whose values are not all WorldCover's codes, with what to do."""
-    proposal = propose_recoding(reference, values)
+def other_legend(
+    raster: str, values: Sequence[int], foreign: Sequence[int], field: str = REFERENCE_CLASSES
+) -> OtherLegendError:
+    """Return the error for a raster whose values are not all WorldCover's codes, with what to do."""
+    proposal = propose_recoding(raster, values)
     known = ", ".join(map(str, sorted(load_taxonomy(None).codes)))
     return OtherLegendError(
-        f"{reference} holds the codes {shown_codes(foreign)}, which are not ESA WorldCover's ({known}). Say which of "
-        f"its values are which classes, in REFERENCE_CLASSES: {proposal}.",
+        f"{raster} holds the codes {shown_codes(foreign)}, which are not ESA WorldCover's ({known}). Say which of "
+        f"its values are which classes, in {field}: {proposal}.",
         proposal,
     )
 
 
-def read_recoding(text: str) -> dict[int, int]:
+def read_recoding(text: str, field: str = REFERENCE_CLASSES) -> dict[int, int]:
     """Read "1 = 10, 2 = grassland, 7 = none": values of the reference, and the WorldCover class of each.
 
-    A value that is "none", or not named, says nothing. Raises ReferenceMapError that names the part that cannot be
-    read.
+    A value that is "none", or not named, says nothing. `field` is where the text came from. Raises
+    ReferenceMapError that names the part that cannot be read.
     """
     found: dict[int, int] = {}
     for part in filter(str.strip, re.split(r"[,;\n]", text)):
         value, sign, words = (piece.strip() for piece in part.partition("="))
         if not sign or not value.isdecimal() or not 1 <= int(value) <= _HIGHEST or not words:
             raise ReferenceMapError(
-                f"REFERENCE_CLASSES: '{part.strip()}' cannot be read. Write a value from 1 to {_HIGHEST}, = and a "
+                f"{field}: '{part.strip()}' cannot be read. Write a value from 1 to {_HIGHEST}, = and a "
                 "class of ESA WorldCover, as in “1 = 10, 2 = grassland, 7 = none”."
             )
         if int(value) in found:
-            raise ReferenceMapError(f"REFERENCE_CLASSES: the value {value} is given twice.")
+            raise ReferenceMapError(f"{field}: the value {value} is given twice.")
         code = 0 if words.lower() in ("none", "0") else worldcover_code(words)
         if code is None:
             raise ReferenceMapError(
-                f"REFERENCE_CLASSES: '{words}' is no class of ESA WorldCover. Give a code or a name of it, or none."
+                f"{field}: '{words}' is no class of ESA WorldCover. Give a code or a name of it, or none."
             )
         found[int(value)] = code
     return found

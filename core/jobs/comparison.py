@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from ..agreement.assessment import Assessment, assess
-from ..agreement.contingency import Contingency, save_contingency, shown_codes
+from ..agreement.contingency import Contingency, save_contingency
 from ..agreement.counting import count_contingency
 from ..agreement.editions import Edition, edition_in, edition_named, edition_of
 from ..agreement.estimation import Estimates
 from ..agreement.grouping import BROAD, read_groups
-from ..agreement.labelling import Labelling
-from ..agreement.legends import read_recoding
+from ..agreement.labelling import Labelling, labelling_of
+from ..agreement.legends import MAP_CLASSES, other_legend, read_recoding
 from ..agreement.metrics import Agreement, measure_agreement
 from ..agreement.report import ReferenceMap, save_assessment
 from ..agreement.worldcover import default_cache, kept_reference, worldcover_reference
@@ -33,6 +33,7 @@ from ..run_folder import AGREEMENT_JSON, CLUSTERS, CONTINGENCY, change
 from ..scene.grid import Grid, grid_of
 from ..streaming import threads
 from .common import gdal_errors, load_again
+from .reports import ComparedMap, pixels_of, write_map_report, write_report
 
 Found = TypeVar("Found")
 _M2_PER_HA = 10_000
@@ -40,11 +41,12 @@ _M2_PER_HA = 10_000
 
 @dataclass(frozen=True)
 class Compared:
-    """The figures of a comparison, and the file that holds them; `disagreement` is the layer, None if there is none."""
+    """The figures of a comparison, the file that holds them, and a layer and a report, where those were asked for."""
 
     assessment: Assessment
     path: Path
     disagreement: Path | None = None
+    report: Path | None = None
 
     @property
     def agreement(self) -> Agreement:
@@ -63,7 +65,8 @@ class ComparisonRequest:
 
     `reference` is a raster, or "worldcover:2021" itself, fetched from `base_url`; `recoding` says which of its values
     are which classes, '' where they are WorldCover's codes; `groups` is a coarser legend, '' for a broad one;
-    `disagreement` is a GeoTIFF to write that shows where map and reference differ, and why.
+    `disagreement` is a GeoTIFF to write that shows where map and reference differ, and why, `report` an HTML file.
+    `map_classes` says which values of a map that is no run's are which classes, as `recoding` does of the reference.
     """
 
     reference: str
@@ -71,6 +74,8 @@ class ComparisonRequest:
     recoding: str = ""
     groups: str = ""
     disagreement: Path | None = None
+    report: Path | None = None
+    map_classes: str = ""
 
 
 def compare_run(
@@ -93,22 +98,25 @@ def compare_run(
         save_contingency(table, folder / CONTINGENCY)
         save_figures(compared, assessment, folder)
         compared.write(folder)
-    return Compared(assessment, run / AGREEMENT_JSON, request.disagreement)
+    if request.report is not None:
+        with change(request.report.parent) as folder:
+            write_report(run, compared, folder / request.report.name, feedback)
+    return Compared(assessment, run / AGREEMENT_JSON, request.disagreement, request.report)
 
 
 def compare_map(
     raster: Path, request: ComparisonRequest, feedback: Feedback, transport: Transport | None = None
 ) -> Compared:
-    """Compare any map in WorldCover's codes with a reference, as compare_run does; the figures stand beside the map."""
+    """Compare any map in WorldCover's codes with a reference, as compare_run does; the figures stand beside the map.
+
+    Of a map in another legend, `request.map_classes` says which of its values are which classes.
+    """
     groups = read_groups(request.groups) or BROAD
+    classes = read_recoding(request.map_classes, MAP_CLASSES)
     with _reference(raster, request, feedback, transport) as reference, threads() as executor:
         counting, drawing = _shares(request, feedback)
         table = reference.count(raster, executor, counting)
-        if foreign := sorted(set(table.clusters) - set(load_taxonomy(None).codes)):
-            raise ReferenceMapError(
-                f"{raster} holds the codes {shown_codes(foreign)}, not WorldCover's. Give its RUN instead."
-            )
-        labelling = Labelling(table.clusters, (True,) * len(table.clusters))
+        labelling = _own_labels(raster, table, classes)
         area = reference.grid.pixel_area_m2()
         hectares = [area and area / _M2_PER_HA] * len(table.clusters)
         accuracy = reference.edition and reference.edition.accuracy
@@ -117,7 +125,20 @@ def compare_map(
     json_path = raster.with_name(f"{raster.stem}_agreement.json")
     with change(raster.parent) as folder:
         save_assessment(assessment, reference.named, load_taxonomy(None), folder / json_path.name)
-    return Compared(assessment, json_path, request.disagreement)
+    if request.report is not None:
+        compared = ComparedMap(raster, reference.grid, table, labelling, assessment, reference.named, pixels_of(table))
+        with change(request.report.parent) as folder:
+            write_map_report(compared, folder / request.report.name, feedback)
+    return Compared(assessment, json_path, request.disagreement, request.report)
+
+
+def _own_labels(raster: Path, table: Contingency, classes: Mapping[int, int]) -> Labelling:
+    """Return what the values of a map mean: WorldCover's codes themselves, or the classes that they are said to be."""
+    if classes:
+        return labelling_of(table, {value: classes.get(value) or None for value in table.clusters})
+    if foreign := sorted(set(table.clusters) - set(load_taxonomy(None).codes)):
+        raise other_legend(str(raster), table.clusters, foreign, MAP_CLASSES)
+    return Labelling(table.clusters, (True,) * len(table.clusters))
 
 
 def _shares(request: ComparisonRequest, feedback: Feedback) -> tuple[Feedback, Feedback]:

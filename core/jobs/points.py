@@ -28,6 +28,7 @@ from ..scene.grid import grid_of
 from ..streaming import threads
 from .common import gdal_errors, load_again
 from .comparison import Compared, required, save_figures
+from .reports import ComparedMap, write_map_report, write_report
 
 RECORDED = "as recorded"
 DESIGNS = (RECORDED, SIMPLE, NO_DESIGN)
@@ -40,7 +41,7 @@ class PointsRequest:
 
     `design` is one of DESIGNS; `sample` is the GeoPackage of landcover:sample that tells how they were drawn, and
     must; without it `drawn`, or else the source, is looked at, which may. `name` is what the reference is called, the
-    source if ''.
+    source if ''. `report` is an HTML file to write.
     """
 
     source: str
@@ -50,6 +51,7 @@ class PointsRequest:
     sample: str = ""
     drawn: str = ""
     name: str = ""
+    report: Path | None = None
 
 
 def compare_with_points(run: Path, request: PointsRequest, feedback: Feedback) -> Compared:
@@ -73,7 +75,10 @@ def compare_with_points(run: Path, request: PointsRequest, feedback: Feedback) -
         save_points(sample, folder)
         save_figures(compared, assessment, folder)
         compared.write(folder)
-    return _told(Compared(assessment, run / AGREEMENT_JSON), feedback)
+    if request.report is not None:
+        with change(request.report.parent) as folder:
+            write_report(run, compared, folder / request.report.name, feedback)
+    return _told(Compared(assessment, run / AGREEMENT_JSON, report=request.report), feedback)
 
 
 def compare_map_with_points(raster: Path, request: PointsRequest, feedback: Feedback) -> Compared:
@@ -82,7 +87,8 @@ def compare_map_with_points(raster: Path, request: PointsRequest, feedback: Feed
     with threads() as executor, gdal_errors(raster.parent):
         frame = count_values(raster, executor, feedback)
         with raising():
-            pixel_m2 = grid_of(open_raster(str(raster))).pixel_area_m2()
+            grid = grid_of(open_raster(str(raster)))
+        pixel_m2 = grid.pixel_area_m2()
         sample = _read_sample(raster, request, worldcover, feedback)
     if foreign := sorted(set(frame.values) - set(worldcover.codes)):
         raise ReferenceMapError(
@@ -99,7 +105,11 @@ def compare_map_with_points(raster: Path, request: PointsRequest, feedback: Feed
     json_path = raster.with_name(f"{raster.stem}_agreement.json")
     with change(raster.parent) as folder:
         save_assessment(assessment, named, worldcover, folder / json_path.name)
-    return _told(Compared(assessment, json_path), feedback)
+    if request.report is not None:
+        compared = ComparedMap(raster, grid, table, labelling, assessment, named, pixels)
+        with change(request.report.parent) as folder:
+            write_map_report(compared, folder / request.report.name, feedback)
+    return _told(Compared(assessment, json_path, report=request.report), feedback)
 
 
 def _read_sample(raster: Path, request: PointsRequest, taxonomy: Taxonomy, feedback: Feedback) -> PointSample:

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 
 from ..agreement.contingency import Contingency
 from ..agreement.labelling import Labelling
-from ..feedback import Feedback
-from ..labelling.pictures.cluster_map import data_window, pick_clusters
-from ..labelling.pictures.lattice import report_lattice
 from ..labelling.pictures.png import encode_png
 from ..labelling.taxonomy import load_taxonomy
 from ..output.disagreement import CLASSES, kinds
-from ..scene.grid import Grid
-from ..streaming import threads
+from .map_picture import MapCells
 
 
 @dataclass(frozen=True)
@@ -28,17 +23,10 @@ class ComparisonPictures:
     codes: tuple[int, ...]
 
 
-def draw_comparison(
-    clusters: Path, grid: Grid, table: Contingency, labelling: Labelling, feedback: Feedback
-) -> ComparisonPictures | None:
-    """Draw both from what the comparison kept; None for tables of before, or of another map."""
-    if table.spread is None:
-        return None
-    with threads() as executor:
-        lattice = report_lattice(data_window(str(clusters), grid, executor, feedback))
-        picked = pick_clusters(str(clusters), lattice, executor, feedback)
-    codes = table.spread.picture
-    if codes.shape != picked.shape:
+def draw_comparison(cells: MapCells, table: Contingency, labelling: Labelling) -> ComparisonPictures | None:
+    """Draw both from what the comparison kept; None for a comparison with points, or of before."""
+    picked, codes = cells.values, None if table.spread is None else table.spread.picture
+    if codes is None or codes.shape != picked.shape:
         return None
     found = kinds(table, labelling)
     known = np.where(picked < len(found), picked, 0)

@@ -10,11 +10,10 @@ import numpy as np
 from osgeo import osr
 
 from ..feedback import Feedback, Step
-from ..interpretation import Interpretation
-from ..labelling.counting.legend import codes_by_cluster
 from ..labelling.pictures.cluster_map import data_window, pick_clusters
 from ..labelling.pictures.lattice import Lattice, report_lattice
 from ..labelling.pictures.png import encode_png
+from ..labelling.taxonomy import Taxonomy
 from ..raster import raising, spatial_reference
 from ..scene.grid import Grid
 from ..streaming import threads
@@ -45,30 +44,41 @@ class MapPicture:
     north_degrees: float | None = None
 
 
-def draw_map(clusters: Path, interpretation: Interpretation, feedback: Feedback) -> MapPicture:
-    """Draw the part of the map that holds data, every cell as the pixel in its middle; Cancelled on request."""
-    grid = interpretation.scene.grid
+@dataclass(frozen=True)
+class MapCells:
+    """What the cells of a map's pictures hold: the raster's values (height, width), and where the cells lie."""
+
+    lattice: Lattice
+    values: np.ndarray
+
+
+def read_cells(raster: Path, grid: Grid, feedback: Feedback) -> MapCells:
+    """Read the part of a map that holds data, every cell as the pixel in its middle; Cancelled on request."""
     with threads() as executor:
-        window = data_window(str(clusters), grid, executor, Step(feedback, 0, 0.5))
+        window = data_window(str(raster), grid, executor, Step(feedback, 0, 0.5))
         lattice = report_lattice(window)
-        picked = pick_clusters(str(clusters), lattice, executor, Step(feedback, 0.5, 1))
-    codes = codes_by_cluster(interpretation.legend, max(interpretation.clusters))[picked]
-    unlabelled = (picked > 0) & (codes == 0)
+        return MapCells(lattice, pick_clusters(str(raster), lattice, executor, Step(feedback, 0.5, 1)))
+
+
+def draw_map(cells: MapCells, grid: Grid, codes: np.ndarray, taxonomy: Taxonomy) -> MapPicture:
+    """Draw a map; `codes` are the taxonomy's codes by value of the raster, 0 for those without a class."""
+    shown = codes[cells.values]
+    unlabelled = (cells.values > 0) & (shown == 0)
     return MapPicture(
-        png=encode_png(_coloured(codes, unlabelled, interpretation)),
-        width=lattice.width,
-        height=lattice.height,
+        png=encode_png(_coloured(shown, unlabelled, taxonomy)),
+        width=cells.lattice.width,
+        height=cells.lattice.height,
         has_unlabelled=bool(unlabelled.any()),
-        has_no_data=bool((picked == 0).any()),
-        cell_m=_cell_m(grid, lattice),
+        has_no_data=bool((cells.values == 0).any()),
+        cell_m=_cell_m(grid, cells.lattice),
         north_degrees=north_degrees(grid),
     )
 
 
-def _coloured(codes: np.ndarray, unlabelled: np.ndarray, interpretation: Interpretation) -> np.ndarray:
+def _coloured(codes: np.ndarray, unlabelled: np.ndarray, taxonomy: Taxonomy) -> np.ndarray:
     colours = np.zeros((256, 3), np.uint8)
     colours[0] = NO_DATA_COLOUR
-    for entry in interpretation.taxonomy.classes:
+    for entry in taxonomy.classes:
         colours[entry.code] = entry.colour
     image = colours[codes]
     rows, columns = np.nonzero(unlabelled)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .markup import Html, element, joined, style_sheet
-from .sections import ALL
-from .subject import Subject
+from .sections import ALL, OF_A_MAP
+from .subject import MapSubject, Subject
 
 _STYLE = Path(__file__).resolve().parents[2] / "resources" / "report" / "report.css"
 # Were anything to slip in, a browser would load nothing and run nothing.
@@ -17,6 +17,11 @@ _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 def report_page(subject: Subject) -> str:
     """Return the page; the same subject gives the same text."""
     return page_of(f"Land cover of {subject.interpretation.scene.name}", [section(subject) for section in ALL])
+
+
+def map_report_page(subject: MapSubject) -> str:
+    """Return the page about any map that was compared; the same subject gives the same text."""
+    return page_of(f"Agreement of {subject.name}", [section(subject) for section in OF_A_MAP])
 
 
 def page_of(title: str, sections: Sequence[Html]) -> str:

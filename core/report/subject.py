@@ -7,31 +7,39 @@ from dataclasses import dataclass, field
 from pathlib import PureWindowsPath
 
 from ..agreement.assessment import Assessment
-from ..agreement.metrics import Agreement
+from ..agreement.report import ReferenceMap
 from ..interpretation import Interpretation
+from ..labelling.taxonomy import Taxonomy
+from ..output.landcover import ClassSummary
 from .comparison_pictures import ComparisonPictures
 from .evidence import Exhibit
 from .map_picture import MapPicture
 
 
 @dataclass(frozen=True)
-class Subject:
-    """An interpretation with its map, what wrote the report, and, where it was compared, all figures of that.
+class MapSubject:
+    """A map: its name, the classes on it, its picture, and, where it was compared, with what and all figures.
 
-    `pictures` are of the comparison, `exhibits` of the clusters.
+    `pictures` are of the reference and of the disagreement.
     """
 
-    interpretation: Interpretation
+    name: str
+    classes: tuple[ClassSummary, ...]
+    taxonomy: Taxonomy
     picture: MapPicture
-    versions: Mapping[str, str] = field(default_factory=dict)
+    reference: ReferenceMap | None = None
     assessment: Assessment | None = None
     pictures: ComparisonPictures | None = None
-    exhibits: Mapping[int, tuple[Exhibit, ...]] = field(default_factory=dict)
 
-    @property
-    def agreement(self) -> Agreement | None:
-        """The figures of the classes as they are, None for a map that was not compared."""
-        return self.assessment and self.assessment.agreement
+
+@dataclass(frozen=True)
+class Subject:
+    """An interpretation with its map, pictures of its clusters, and the versions of what wrote the report."""
+
+    interpretation: Interpretation
+    map: MapSubject
+    versions: Mapping[str, str] = field(default_factory=dict)
+    exhibits: Mapping[int, tuple[Exhibit, ...]] = field(default_factory=dict)
 
     def class_name(self, code: int | None) -> str:
         """Return the name of a class of the taxonomy."""

@@ -47,7 +47,8 @@ LABEL = {
 REPLIES = {"ESTIMATE_ONLY": "boolean", "REPLAY": "boolean"}
 TILES = {"BASE_URL": "string", "MIRROR": "file"}
 REFERENCE = {"REFERENCE": "raster", **TILES}
-HOW = {"REFERENCE_CLASSES": "string", "GROUPS": "string", "DISAGREEMENT": "rasterDestination"}
+HOW = {**dict.fromkeys(("REFERENCE_CLASSES", "MAP_CLASSES", "GROUPS"), "string"), "REPORT": "fileDestination"}
+HOW |= {"DISAGREEMENT": "rasterDestination"}
 POINTS = {"POINTS": "source", "CLASS_FIELD": "field", "DESIGN": "enum", "SAMPLE_FILE": "file"}
 DRAW = {"TARGET": "number", "EXPECTED": "string", "MINIMUM": "number", "SIZE": "number", "SEED": "number"}
 TARGETS = {"RASTER": "rasterDestination", "VECTOR": "vectorDestination", "REPORT": "fileDestination"}
@@ -67,7 +68,7 @@ SUGGEST = {name: kind for name, kind in CLUSTER.items() if name in ("FEATURES", 
 APART = dict.fromkeys(("WORST_DISTANCE", "PAIRS_HARDLY_APART", "PAIRS_NOT_WELL_APART"), "outputNumber")
 APART |= {"WORST_PAIR": "outputString", "SEPARABILITY": "outputString", "REPORT": "outputHtml", "TABLE": "outputFile"}
 COMPARED = {**dict.fromkeys(FIGURES, "outputNumber"), "ANATOMY": "outputString", "AGREEMENT_JSON": "outputFile"}
-DIFFERENCE = {"DISAGREEMENT": "outputRaster"}
+DIFFERENCE = {"DISAGREEMENT": "outputRaster", "REPORT": "outputHtml"}
 ESTIMATED = {**dict.fromkeys(("OVERALL_ACCURACY", "STANDARD_ERROR"), "outputNumber"), "ESTIMATES": "outputString"}
 DRAWN = {"OUTPUT": "outputVector", "POINTS": "outputNumber", "STRATA": "outputString"}
 
@@ -119,7 +120,8 @@ REQUIRED = {
     "worldcover": {"EDITION", "WORLDCOVER"},
 }
 REQUIRED["interpret"] = REQUIRED["cluster"] | REQUIRED["label"] - {*REPLIES}
-ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "DATE_NAMES", "DATE_BANDS", "DATE_MASKS", "REFERENCE_CLASSES", "GROUPS"}
+ADVANCED = {"BANDS", "OFFSET", "MASK_CLASSES", "DATE_NAMES", "DATE_BANDS", "DATE_MASKS", "GROUPS"}
+ADVANCED |= {"REFERENCE_CLASSES", "MAP_CLASSES"}
 ADVANCED |= {"SAMPLE", "EPS", "MIN_SAMPLES", "NOISE", "SEED", *LABEL, *REPLIES, *TILES, "SIZE", "SAMPLE_FILE"} - {
     "VOTERS"
 }

@@ -9,7 +9,7 @@ from ...labelling.taxonomy import Taxonomy, load_taxonomy
 from ..bars import bar
 from ..markup import Content, Html, element, joined
 from ..numbers import NOT_DEFINED, count, share
-from ..subject import Subject, file_name
+from ..subject import MapSubject, file_name
 from ..tables import Column, facts, swatch, table
 from .confusion import confusion
 
@@ -34,9 +34,9 @@ _BARS_READING = (
 )
 
 
-def agreement(subject: Subject) -> Html:
+def agreement(subject: MapSubject) -> Html:
     """Return the figures, the figures of each class and the confusion matrix; or that nothing was compared."""
-    assessment, reference = subject.assessment, subject.interpretation.reference
+    assessment, reference = subject.assessment, subject.reference
     if assessment is None or reference is None:
         words = "This map has not been compared with a reference map, so that nothing is known of how good it is."
         return element("section", element("h2", "Agreement"), element("p", words))

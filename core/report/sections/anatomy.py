@@ -7,7 +7,7 @@ from ...labelling.taxonomy import Taxonomy, load_taxonomy
 from ..bars import stacked
 from ..markup import Content, Html, element
 from ..numbers import share
-from ..subject import Subject
+from ..subject import MapSubject
 from ..tables import Column, table
 
 _COLUMNS = (
@@ -26,7 +26,7 @@ _READING = (
 )
 
 
-def anatomy(subject: Subject) -> Html | str:
+def anatomy(subject: MapSubject) -> Html | str:
     """Return the section; '' for a map that was not compared."""
     if subject.assessment is None:
         return ""

@@ -7,7 +7,7 @@ from ...labelling.taxonomy import Taxonomy, load_taxonomy
 from ..bars import bar
 from ..markup import Content, Html, element, joined
 from ..numbers import NOT_DEFINED, count, hectares, share
-from ..subject import Subject
+from ..subject import MapSubject, Subject
 from ..tables import Column, swatch, table
 
 _COLUMNS = (
@@ -51,12 +51,29 @@ def areas(subject: Subject) -> Html:
         table("Area of each class", _COLUMNS, rows),
         _unlabelled(subject),
         _without_hectares(subject),
-        _compared(subject),
+        compared_areas(subject.map),
     )
 
 
-def _compared(subject: Subject) -> Html | str:
-    """Return the areas of map and reference side by side, of the pixels that were compared."""
+def map_areas(subject: MapSubject) -> Html:
+    """Return the areas of any map's classes, and those of its reference."""
+    columns = [column for column in _COLUMNS if column.title != "Clusters"]
+    rows = [
+        (
+            joined((swatch(entry.colour), entry.name)),
+            share(entry.share),
+            hectares(entry.hectares),
+            count(entry.pixels),
+        )
+        for entry in subject.classes
+    ]
+    return element(
+        "section", element("h2", "Areas"), table("Area of each class", columns, rows), compared_areas(subject)
+    )
+
+
+def compared_areas(subject: MapSubject) -> Html | str:
+    """Return the areas of map and reference side by side, of the pixels that were compared; '' without any."""
     if subject.assessment is None or subject.assessment.estimates is not None:
         return ""
     names, found = load_taxonomy(None), subject.assessment.areas

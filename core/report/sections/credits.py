@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..markup import Html, element
-from ..subject import Subject
+from ..subject import MapSubject
 
 SENTINEL = (
     "Land cover derived from a Sentinel-2 image: contains modified Copernicus Sentinel data. They are free and open "
@@ -11,9 +11,9 @@ SENTINEL = (
 )
 
 
-def credit_lines(subject: Subject) -> Html:
+def credit_lines(subject: MapSubject) -> Html:
     """Return the lines that licences ask for."""
-    reference, taxonomy = subject.interpretation.reference, subject.interpretation.taxonomy
+    reference, taxonomy = subject.reference, subject.taxonomy
     terms = ", ".join(filter(None, (taxonomy.source, taxonomy.licence)))
     lines = (
         SENTINEL,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...agreement.estimation import NO_DESIGN, Estimate, Estimates
 from ..markup import Html, element, joined
 from ..numbers import NOT_DEFINED, count, share
-from ..subject import Subject
+from ..subject import MapSubject
 from ..tables import Column, swatch, table
 
 _ACCURACY = (
@@ -24,7 +24,7 @@ _SOURCE = (
 )
 
 
-def estimates(subject: Subject) -> Html | str:
+def estimates(subject: MapSubject) -> Html | str:
     """Return the section; '' for a map that was not compared with points."""
     found = subject.assessment and subject.assessment.estimates
     if not found:
@@ -58,19 +58,19 @@ def _interval(each: Estimate | None) -> str:
     return f"{share(each.value)} ({share(each.low)} to {share(each.high)})"
 
 
-def _named(subject: Subject, found: Estimates, place: int) -> Html:
+def _named(subject: MapSubject, found: Estimates, place: int) -> Html:
     entry = found.classes[place]
-    known = {each.code: each for each in subject.interpretation.taxonomy.classes}.get(entry.code)
+    known = {each.code: each for each in subject.taxonomy.classes}.get(entry.code)
     return joined((swatch(known.colour), entry.name)) if known else joined((entry.name,))
 
 
-def _accuracy(subject: Subject, found: Estimates, place: int) -> tuple[str, ...]:
+def _accuracy(subject: MapSubject, found: Estimates, place: int) -> tuple[str, ...]:
     entry = found.classes[place]
     figures = (_interval(entry.users), _interval(entry.producers))
     return _named(subject, found, place), *figures, count(entry.mapped_points), count(entry.reference_points)
 
 
-def _areas(subject: Subject, found: Estimates) -> tuple[Html, ...]:
+def _areas(subject: MapSubject, found: Estimates) -> tuple[Html, ...]:
     rows = [
         (_named(subject, found, place), _interval(entry.share), *_hectares(entry.hectares))
         for place, entry in enumerate(found.classes)

@@ -7,7 +7,7 @@ from ...agreement.label_sets import McNemar
 from ...agreement.sheets import MCNEMAR_NOTE
 from ..markup import Html, element
 from ..numbers import NOT_DEFINED, count, share
-from ..subject import Subject
+from ..subject import MapSubject
 from ..tables import Column, table
 
 _SETS = (
@@ -28,7 +28,7 @@ _TESTS = (
 _LEAST_P = 0.0001
 
 
-def label_sets(subject: Subject) -> Html | str:
+def label_sets(subject: MapSubject) -> Html | str:
     """Return the section; '' where there are no other labels."""
     assessment = subject.assessment
     if assessment is None or not assessment.label_sets:

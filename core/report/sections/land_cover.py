@@ -12,7 +12,7 @@ from ..comparison_pictures import ComparisonPictures
 from ..map_picture import MapPicture
 from ..markup import Html, element, joined
 from ..numbers import share
-from ..subject import Subject, file_name
+from ..subject import MapSubject, file_name
 from ..tables import swatch
 
 # A scale bar takes at most this share of the picture's width.
@@ -23,7 +23,7 @@ _LARGEST_REPEAT = 8
 _KM = 1000
 
 
-def land_cover(subject: Subject) -> Html:
+def land_cover(subject: MapSubject) -> Html:
     """Return the map, and beside it the reference and where both differ, where it was compared."""
     shown = _pictured(subject, subject.picture.png, _map_words(subject))
     figures = [element("figure", shown, element("figcaption", _legend(subject)))]
@@ -32,12 +32,12 @@ def land_cover(subject: Subject) -> Html:
     return element("section", element("h2", "Map"), *figures)
 
 
-def _map_words(subject: Subject) -> str:
-    classes = ", ".join(entry.name for entry in subject.interpretation.class_summaries()) or "no class yet"
-    return f"Land-cover map of {subject.interpretation.scene.name}: {classes}"
+def _map_words(subject: MapSubject) -> str:
+    classes = ", ".join(entry.name for entry in subject.classes) or "no class yet"
+    return f"Land-cover map of {subject.name}: {classes}"
 
 
-def _pictured(subject: Subject, png: bytes, words: str) -> Html:
+def _pictured(subject: MapSubject, png: bytes, words: str) -> Html:
     """Return a picture of the map's cells with its scale."""
     picture = subject.picture
     source = f"data:image/png;base64,{b64encode(png).decode('ascii')}"
@@ -45,9 +45,9 @@ def _pictured(subject: Subject, png: bytes, words: str) -> Html:
     return element("div", image, _scale_and_north(picture), class_="map", style=_width(picture))
 
 
-def _comparison(subject: Subject, pictures: ComparisonPictures) -> tuple[Html, Html]:
+def _comparison(subject: MapSubject, pictures: ComparisonPictures) -> tuple[Html, Html]:
     """Return the reference, and where it and the map differ, each with its legend."""
-    reference = subject.interpretation.reference
+    reference = subject.reference
     name = file_name(reference.name) if reference else ""
     classes = load_taxonomy(None)
     held = [
@@ -60,7 +60,7 @@ def _comparison(subject: Subject, pictures: ComparisonPictures) -> tuple[Html, H
     )
 
 
-def _small(subject: Subject, title: str, png: bytes, legend: Sequence[Html]) -> Html:
+def _small(subject: MapSubject, title: str, png: bytes, legend: Sequence[Html]) -> Html:
     entries = element("ul", *(element("li", entry) for entry in legend), class_="legend")
     return element("figure", element("h3", title), _pictured(subject, png, title), element("figcaption", entries))
 
@@ -94,10 +94,10 @@ def bar_length_m(most: float) -> float:
     return max(step * power for step in (1, 2, 5) if step * power <= most * (1 + 1e-9))
 
 
-def _legend(subject: Subject) -> Html:
+def _legend(subject: MapSubject) -> Html:
     entries = [
         joined((swatch(entry.colour), element("span", entry.name), element("span", share(entry.share))))
-        for entry in subject.interpretation.class_summaries()
+        for entry in subject.classes
     ]
     if subject.picture.has_unlabelled:
         entries.append(joined((element("span", class_="swatch hatched"), "not labelled")))

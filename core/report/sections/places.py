@@ -8,7 +8,7 @@ from ...agreement.variability import ClassIntervals
 from ...labelling.taxonomy import Taxonomy, load_taxonomy
 from ..markup import Content, Html, element, joined
 from ..numbers import count, share
-from ..subject import Subject
+from ..subject import MapSubject
 from ..tables import Column, swatch, table
 from .agreement import between
 
@@ -35,7 +35,7 @@ _VARIABILITY = (
 )
 
 
-def places(subject: Subject) -> Html | str:
+def places(subject: MapSubject) -> Html | str:
     """Return the section; '' for a map that was not compared."""
     assessment = subject.assessment
     if assessment is None:

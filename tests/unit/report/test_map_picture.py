@@ -6,8 +6,9 @@ from landcover_interpreter.core import jobs
 from landcover_interpreter.core.errors import Cancelled
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
+from landcover_interpreter.core.labelling.counting.legend import codes_by_cluster
 from landcover_interpreter.core.labelling.pictures.lattice import REPORT_EDGE
-from landcover_interpreter.core.report.map_picture import draw_map, north_degrees
+from landcover_interpreter.core.report.map_picture import draw_map, north_degrees, read_cells
 from landcover_interpreter.core.report.sections.land_cover import bar_length_m
 from landcover_interpreter.core.scene.grid import Grid
 from landcover_interpreter.core.scene.scene import SceneRequest
@@ -27,7 +28,10 @@ def run_of(folder, values, **place):
 
 
 def drawn(run, interpretation=None):
-    picture = draw_map(run / "clusters.tif", interpretation or load_interpretation(run), SILENT)
+    found = interpretation or load_interpretation(run)
+    cells = read_cells(run / "clusters.tif", found.scene.grid, SILENT)
+    codes = codes_by_cluster(found.legend, max(found.clusters))
+    picture = draw_map(cells, found.scene.grid, codes, found.taxonomy)
     name = "/vsimem/report-map.png"
     gdal.FileFromMemBuffer(name, picture.png)
     image = np.moveaxis(read(name), 0, -1)
@@ -123,4 +127,4 @@ def test_drawing_stops_when_asked(tmp_path):
     told = Told()
     told.stop.set()
     with pytest.raises(Cancelled):
-        draw_map(run / "clusters.tif", load_interpretation(run), told)
+        read_cells(run / "clusters.tif", load_interpretation(run).scene.grid, told)

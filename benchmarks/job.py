@@ -1,6 +1,7 @@
 """One job of ours as a cold process.
 
 job.py cluster SCENE RUN [CLUSTERS [ALGORITHM [FEATURES]]] | contingency CLUSTERS REFERENCE | read CLUSTERS REFERENCE
+     | compare RUN REFERENCE | report RUN TARGET
 
 `read` does what `contingency` does but the counting: it reads the map and the warped reference, and drops them.
 """
@@ -56,6 +57,24 @@ def read(clusters: str, reference: str) -> None:
             pass
 
 
+def compare(run: str, reference: str) -> None:
+    """Label a run by the spectral voter and compare it, with all files of figures."""
+    from landcover_interpreter.core import jobs
+    from landcover_interpreter.core.feedback import SILENT
+
+    jobs.label(Path(run), jobs.LabelRequest(), SILENT)
+    jobs.compare_run(Path(run), jobs.ComparisonRequest(reference), SILENT)
+
+
+def report(run: str, target: str) -> None:
+    """Write the report of a run that was compared."""
+    from landcover_interpreter.core.feedback import SILENT
+    from landcover_interpreter.core.interpretation import load_interpretation
+    from landcover_interpreter.core.jobs.reports import write_report
+
+    write_report(Path(run), load_interpretation(Path(run)), Path(target), SILENT)
+
+
 def _read_window(clusters: str, reference: str, grid: object, window: object) -> int:
     from landcover_interpreter.core.raster import open_raster, raising, read_bands
     from landcover_interpreter.core.scene.masks import read_on_grid
@@ -66,4 +85,5 @@ def _read_window(clusters: str, reference: str, grid: object, window: object) ->
 
 
 if __name__ == "__main__":
-    {"cluster": cluster, "contingency": contingency, "read": read}[sys.argv[1]](*sys.argv[2:])
+    found = {"cluster": cluster, "contingency": contingency, "read": read, "compare": compare, "report": report}
+    found[sys.argv[1]](*sys.argv[2:])

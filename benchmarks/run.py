@@ -141,6 +141,16 @@ def _agreement(rounds: int) -> None:
     results = in_turns(jobs, rounds)
     medians = {name: _row(f"agreement: {name}", usages) for name, usages in results.items()}
     _verdict("counting ÷ reading map and warped reference", medians["contingency"] / medians["read"], "at most", 1.5)
+    _verdict("peak memory of counting, MB", max(usage.peak_mb for usage in results["contingency"]), "at most", 400)
+    _report(clusters.parent, reference, rounds)
+
+
+def _report(run: Path, reference: Path, rounds: int) -> None:
+    """Write the report of the full tile, which was labelled and compared before."""
+    measure([*_JOB, "compare", str(run), str(reference)])
+    usages = in_turns({"report": lambda: measure([*_JOB, "report", str(run), str(FOLDER / "report.html")])}, rounds)
+    _verdict("report of the full tile, s", _row("report", usages["report"]), "under", 15)
+    _verdict("peak memory of the report, MB", max(usage.peak_mb for usage in usages["report"]), "at most", 400)
 
 
 def _reference(clusters: Path) -> Path:

@@ -13,7 +13,7 @@ from .agreement import agreement
 from .anatomy import anatomy
 from .areas import areas, map_areas
 from .clusters import clusters
-from .credits import credit_lines
+from .credits import credit_lines, map_credit_lines
 from .estimates import estimates
 from .evidence import evidence
 from .heading import heading, map_heading
@@ -49,7 +49,7 @@ ALL: tuple[Section, ...] = (
     scene,
     method,
     limits,
-    _on_map(credit_lines),
+    credit_lines,
 )
 OF_A_MAP: tuple[MapSection, ...] = (
     map_heading,
@@ -60,5 +60,5 @@ OF_A_MAP: tuple[MapSection, ...] = (
     anatomy,
     places,
     map_limits,
-    credit_lines,
+    map_credit_lines,
 )

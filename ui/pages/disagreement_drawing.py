@@ -52,10 +52,10 @@ class DisagreementDrawing(QObject):
 
     def refresh(self) -> None:
         """Enable what can be done now."""
-        button = self._panel.buttonDisagreement
-        button.setVisible(not self._state.is_of_points)
+        button, of_points = self._panel.buttonDisagreement, self._state.is_of_points
+        button.setVisible(not of_points)
         button.setEnabled(self._state.agreement is not None and self._tasks.current is None)
-        self._panel.labelOutdated.setVisible(self._is_outdated)
+        self._panel.labelOutdated.setVisible(self._is_outdated and not of_points)
 
     @property
     def _is_outdated(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -9,11 +10,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
-    QgsProviderRegistry,
 )
 
+from ..adapters.points import FORMAT, FORMATS, check_saved, points_request
 from ..adapters.settings import worldcover_source
-from ..core.agreement.sample_design import CLASS_FIELD
 from ..core.clustering.request import ClusterRequest
 from ..core.errors import InterpreterError
 from ..core.jobs import ComparisonRequest, LabelRequest, PointsRequest
@@ -158,21 +158,15 @@ def read_points(
     layer = algorithm.parameterAsVectorLayer({"POINTS": whole}, "POINTS", context)
     if layer is None:
         raise InterpreterError(f"POINTS '{value}' is not a vector layer. Choose a layer of points.")
-    if layer.isModified():
-        raise InterpreterError(f"The layer '{layer.name()}' has edits that are not saved. Save them, then compare.")
+    check_saved(layer)
     # Without a feedback of its own QGIS 3.22 ends here.
     source, name = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-        parameters, "POINTS", context, ["gpkg", "shp", "geojson", "fgb"], "gpkg", QgsProcessingFeedback(False)
+        parameters, "POINTS", context, list(FORMATS), FORMAT, QgsProcessingFeedback(False)
     )
-    own = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
-    return PointsRequest(
-        source=source,
-        layer=name,
-        class_field=algorithm.parameterAsString(parameters, "CLASS_FIELD", context) or CLASS_FIELD,
+    return replace(
+        points_request(layer, source, name, algorithm.parameterAsString(parameters, "CLASS_FIELD", context)),
         design=algorithm.parameterAsEnumString(parameters, "DESIGN", context),
         sample=algorithm.parameterAsString(parameters, "SAMPLE_FILE", context),
-        drawn=own,
-        name=own or layer.name(),
         report=read_report(algorithm, parameters, context),
     )
 

@@ -36,10 +36,11 @@ POINTS_DESIGN = "points.json"
 AGREEMENT_JSON = "agreement.json"
 AGREEMENT_CSV = "agreement.csv"
 AGREEMENT_MD = "agreement.md"
+DISAGREEMENT = "disagreement.tif"
 REPORT = "report.html"
 EVIDENCE = "evidence"
 
-ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY, EVIDENCE, REPORT, MEMBERSHIP, OBSERVATIONS)
+ALL_PRODUCTS = (LANDCOVER, POLYGONS, CONTINGENCY, DISAGREEMENT, EVIDENCE, REPORT, MEMBERSHIP, OBSERVATIONS)
 
 _PARTIAL = ".landcover-partial-"
 _KEPT = ".landcover-kept-"
@@ -52,6 +53,7 @@ _DERIVED = {
     LANDCOVER: (LANDCOVER, LANDCOVER + ".aux.xml", "landcover.qml", "landcover.qmd"),
     POLYGONS: (POLYGONS,),
     CONTINGENCY: (CONTINGENCY, SPREAD, POINTS, POINTS_DESIGN, AGREEMENT_JSON, AGREEMENT_CSV, AGREEMENT_MD),
+    DISAGREEMENT: (DISAGREEMENT, DISAGREEMENT + ".aux.xml", "disagreement.qml", "disagreement.qmd"),
     EVIDENCE: (EVIDENCE,),
     REPORT: (REPORT,),
     MEMBERSHIP: (MEMBERSHIP, MEMBERSHIP + ".aux.xml", "membership.qml"),
@@ -59,7 +61,7 @@ _DERIVED = {
 }
 # The files that change when clusters are merged or split, and what is made of them: no longer true of others.
 PIXELS = (CLUSTERS, CLUSTERS + ".aux.xml", "clusters.qml", MODEL)
-MAPS = (LANDCOVER, POLYGONS, REPORT, MEMBERSHIP)
+MAPS = (LANDCOVER, POLYGONS, DISAGREEMENT, REPORT, MEMBERSHIP)
 _BELONGING = frozenset(PIXELS) | {name for product in MAPS for name in _DERIVED[product]}
 
 

@@ -41,6 +41,8 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 def click(page: ResultsPage, button: QPushButton) -> None:
     """Click a button where it is on the screen, and wait for the job that it starts."""
+    # Nobody clicks before the page has taken its shape, and until then a new button has no height.
+    wait_for(lambda: button.height() > 5)
     page.scroll.ensureWidgetVisible(button)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     wait_for(lambda: page._tasks.current is None)

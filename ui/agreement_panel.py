@@ -7,17 +7,18 @@ from pathlib import Path
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QShowEvent
+from qgis.PyQt.QtGui import QFont, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
 
 from ..core.agreement.causes import Cause, causes_of
-from ..core.agreement.editions import edition_credited
 from ..core.agreement.metrics import Agreement
 from ..core.agreement.report import ReferenceMap
+from . import agreement_words as words
+from .gains import Gains
 from .heat_map import HeatMapDelegate
 from .models.class_table import ClassTable, agreement_columns, agreement_rows
 from .models.matrix import ConfusionMatrix, class_name
-from .numbers import shown_count, shown_share
+from .numbers import shown_share
 from .state import State
 from .tables import show_sorted, stand_in_page
 from .upright import UprightHeader
@@ -49,12 +50,8 @@ class AgreementPanel(QWidget):
         self.tableClasses.setHorizontalHeader(UprightHeader(1, self.tableClasses))
         show_sorted(self.tableClasses, self._classes)
         self._prepare_matrix(self.tableMatrix)
-        self.labelMatrix.setText(
-            tr(
-                "Per cent of all compared pixels: the map's classes down, the reference's across, agreement in bold. "
-                "Choose a cell to see on the map which clusters cause it."
-            )
-        )
+        self._gains = Gains(self)
+        self._gains.chosen.connect(self._choose_gain)
         self.buttonUnlight.clicked.connect(self._choose_none)
         state.opened.connect(self._forget)
         state.changed.connect(self._follow)
@@ -76,6 +73,11 @@ class AgreementPanel(QWidget):
         if self._is_stale:
             self.refresh()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let no button be pressed whose cluster is no longer lit up."""
+        super().hideEvent(event)
+        self._gains.release()
+
     def _follow(self) -> None:
         """Show the figures as they stand, once they are looked at: the tables take their time."""
         if self.isVisible():
@@ -91,7 +93,7 @@ class AgreementPanel(QWidget):
         self.labelEmpty.setVisible(agreement is None)
         self.labelEmpty.setText(self._why_empty())
         self._classes.show(agreement_rows(agreement))
-        self._matrix.show(agreement)
+        self._matrix.show(agreement, self._state.is_of_points)
         if agreement is not None:
             self._show_figures(agreement, self._state.interpretation.reference)
         self._show_causes()
@@ -109,21 +111,32 @@ class AgreementPanel(QWidget):
         name = Path(reference.name).name or reference.name
         self.labelReference.setText(tr("Compared with {}.").format(name) + credit)
         self.labelReference.setToolTip(reference.name)
+        of_points, estimates = self._state.is_of_points, self._state.estimates
+        overall = words.overall_of_points(estimates) if of_points else words.overall(agreement, reference)
         for number, text, value, (title, meaning) in (
-            (self.numberOverall, self.textOverall, agreement.overall_agreement, _overall(reference)),
-            (self.numberCeiling, self.textCeiling, agreement.ceiling, _ceiling()),
-            (self.numberEfficiency, self.textEfficiency, agreement.labelling_efficiency, _efficiency()),
-            (self.numberIou, self.textIou, agreement.mean_iou, _iou()),
+            (self.numberOverall, self.textOverall, agreement.overall_agreement, overall),
+            (self.numberCeiling, self.textCeiling, agreement.ceiling, words.ceiling()),
+            (self.numberEfficiency, self.textEfficiency, agreement.labelling_efficiency, words.efficiency()),
+            (self.numberIou, self.textIou, agreement.mean_iou, words.iou()),
         ):
             number.setText(shown_share(value))
             text.setText(f"<b>{title}</b><br>{meaning}")
-        self.labelLosses.setText(_losses(agreement))
-        self.labelPixels.setText(_pixels(agreement))
+        self.labelLosses.setText(words.losses(agreement, of_points))
+        self._gains.show(self._state.anatomy, of_points)
+        self.labelMatrix.setText(words.matrix(of_points))
+        self.labelPixels.setText(words.compared(agreement, of_points, estimates))
 
     def _choose(self, index: QModelIndex) -> None:
         self._codes = self._matrix.codes_at(index)
+        self._gains.release()
         self._show_causes()
         self.chosen.emit(tuple(cause.cluster for cause in _main_causes(self._causes())))
+
+    def _choose_gain(self, clusters: Sequence[int]) -> None:
+        self._codes = None
+        self.tableMatrix.clearSelection()
+        self._show_causes()
+        self.chosen.emit(clusters)
 
     def _choose_none(self) -> None:
         self._forget()
@@ -133,6 +146,7 @@ class AgreementPanel(QWidget):
 
     def _forget(self) -> None:
         self._codes = None
+        self._gains.release()
 
     def _causes(self) -> tuple[Cause, ...]:
         interpretation, table = self._state.interpretation, self._state.contingency
@@ -155,19 +169,19 @@ class AgreementPanel(QWidget):
         if not causes:
             return tr("No cluster causes this.")
         main = _main_causes(causes)
-        words = ", ".join(tr("cluster {} ({})").format(cause.cluster, shown_share(cause.share)) for cause in main)
+        named = ", ".join(tr("cluster {} ({})").format(cause.cluster, shown_share(cause.share)) for cause in main)
         rest = tr(", and {} more").format(len(causes) - len(main)) if len(causes) > len(main) else ""
         if self._codes[0] == self._codes[1]:
-            return tr("Shown on the map: {}{}.").format(words, rest)
-        return "\n".join((tr("Caused by {}{}.").format(words, rest), self._advice(main)))
+            return tr("Shown on the map: {}{}.").format(named, rest)
+        return "\n".join((tr("Caused by {}{}.").format(named, rest), self._advice(main)))
 
     def _advice(self, causes: Sequence[Cause]) -> str:
         """Say which label would help, or that none would."""
         gaining = [str(cause.cluster) for cause in causes if cause.gain > 0]
         if not gaining:
             return tr("No other label would help, because the clusters mix both classes: split them in step 3.")
-        words = tr("Labelled as “{}” in step 3, these clusters would agree better: {}.")
-        return words.format(class_name(self._codes[1]), ", ".join(gaining))
+        sentence = tr("Labelled as “{}” in step 3, these clusters would agree better: {}.")
+        return sentence.format(class_name(self._codes[1]), ", ".join(gaining))
 
 
 def _main_causes(causes: Sequence[Cause]) -> tuple[Cause, ...]:
@@ -179,53 +193,6 @@ def _main_causes(causes: Sequence[Cause]) -> tuple[Cause, ...]:
         found.append(cause)
         explained += cause.share
     return tuple(found)
-
-
-def _overall(reference: ReferenceMap) -> tuple[str, str]:
-    edition = edition_credited(reference.attribution)
-    if edition is None:
-        words = tr(
-            "of the compared pixels have the reference's class. That is agreement, not accuracy: "
-            "the reference has errors of its own."
-        )
-    else:
-        words = tr(
-            "of the compared pixels have the reference's class. That is agreement, not accuracy: "
-            "WorldCover {} itself is right in {} of cases."
-        ).format(edition.year, shown_share(edition.accuracy))
-    return tr("Overall agreement"), words
-
-
-def _ceiling() -> tuple[str, str]:
-    return tr("Ceiling"), tr(
-        "is the best that any labels could reach on these clusters. Where it is low, better clusters help (step 2)."
-    )
-
-
-def _efficiency() -> tuple[str, str]:
-    return tr("Labelling efficiency"), tr("of the ceiling is reached. Where it is low, correct the labels (step 3).")
-
-
-def _iou() -> tuple[str, str]:
-    return tr("Mean IoU"), tr(
-        "is how far map and reference overlap, averaged over the classes: a rare class counts as much as a common one."
-    )
-
-
-def _losses(agreement: Agreement) -> str:
-    words = tr("Of all pixels, {} do not agree: {} because clusters mix the reference's classes, {} because of labels.")
-    rest, clusters = 1 - agreement.overall_agreement, 1 - agreement.ceiling
-    return words.format(*(shown_share(share) for share in (rest, clusters, rest - clusters)))
-
-
-def _pixels(agreement: Agreement) -> str:
-    parts = [tr("{} pixels compared").format(shown_count(agreement.pixels_compared))]
-    left = (
-        (agreement.pixels_unlabelled, tr("{} of them unlabelled, which counts as not agreeing")),
-        (agreement.pixels_without_reference, tr("{} left out where the reference has no data")),
-        (agreement.pixels_not_comparable, tr("{} left out whose class has no counterpart in WorldCover")),
-    )
-    return "; ".join(parts + [words.format(shown_count(count)) for count, words in left if count]) + "."
 
 
 def _enlarge(label: QLabel) -> None:

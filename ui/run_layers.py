@@ -1,4 +1,4 @@
-"""More layers of the run: how surely each pixel belongs to its cluster, and on how many dates it was seen."""
+"""More layers of the run: membership, its dates, and where map and reference differ."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
-from ..core.run_folder import MEMBERSHIP, OBSERVATIONS
+from ..core.run_folder import DISAGREEMENT, MEMBERSHIP, OBSERVATIONS
 from .layers import PREVIEW
 from .state import State
 
@@ -22,15 +22,21 @@ def tr(text: str) -> str:
 
 
 class RunLayers(QObject):
-    """Adds such layers of the run that the state shows, and takes them away with it.
+    """Adds such layers of the run that the state shows, those of `names`, and takes them away with it.
 
     Their styles lie beside them in the run folder. They are let go of while files of pixels are replaced, and come back
     where their files are still there.
     """
 
-    def __init__(self, state: State, parent: QObject | None = None, project: QgsProject | None = None) -> None:
+    def __init__(
+        self,
+        state: State,
+        parent: QObject | None = None,
+        project: QgsProject | None = None,
+        names: Sequence[str] = RUN_LAYERS,
+    ) -> None:
         super().__init__(parent)
-        self._state = state
+        self._state, self._names = state, tuple(names)
         self._project = project or QgsProject.instance()
         self._back: tuple[str, ...] = ()
         self._run: Path | None = None
@@ -42,7 +48,7 @@ class RunLayers(QObject):
     def offered(self) -> tuple[str, ...]:
         """The names of the files that the run has of these."""
         run = self._state.run
-        return tuple(name for name in RUN_LAYERS if run is not None and (run / name).is_file())
+        return tuple(name for name in self._names if run is not None and (run / name).is_file())
 
     def find(self, name: str) -> QgsRasterLayer | None:
         """Return the layer of a file of the run, None where it is not in the project."""
@@ -55,6 +61,7 @@ class RunLayers(QObject):
         layer = QgsRasterLayer(str(self._run / name), self._title(name), "gdal")
         if not layer.isValid():
             return None
+        layer.loadDefaultMetadata()
         # Not an image to map, and not part of an export.
         layer.setCustomProperty(PREVIEW, True)
         self._project.addMapLayer(layer, False)
@@ -62,18 +69,22 @@ class RunLayers(QObject):
         return layer
 
     def _title(self, name: str) -> str:
-        what = tr("{}: membership in %") if name == MEMBERSHIP else tr("{}: dates with data")
-        return what.format(self._state.interpretation.scene.name)
+        titles = {
+            MEMBERSHIP: tr("{}: membership in %"),
+            OBSERVATIONS: tr("{}: dates with data"),
+            DISAGREEMENT: tr("{}: disagreement with the reference"),
+        }
+        return titles[name].format(self._state.interpretation.scene.name)
 
     def _follow(self) -> None:
         """Take away the layers of the run before; those of a run that is shown again, as a project has it, stay."""
         if self._state.run != self._run:
-            self._remove(RUN_LAYERS)
+            self.remove(self._names)
         self._run, self._back = self._state.run, ()
 
     def _let_go(self) -> None:
-        self._back = tuple(name for name in RUN_LAYERS if self.find(name) is not None)
-        self._remove(self._back)
+        self._back = tuple(name for name in self._names if self.find(name) is not None)
+        self.remove(self._back)
 
     def _come_back(self) -> None:
         names, self._back = self._back, ()
@@ -81,7 +92,8 @@ class RunLayers(QObject):
             if name in self.offered:
                 self.add(name)
 
-    def _remove(self, names: Sequence[str]) -> None:
+    def remove(self, names: Sequence[str]) -> None:
+        """Take the layers of some files out of the project, which closes them."""
         layers = [layer for name in names if (layer := self.find(name)) is not None]
         self._project.removeMapLayers([layer.id() for layer in layers])
 

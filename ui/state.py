@@ -6,21 +6,33 @@ import shutil
 from collections.abc import Callable, Sequence
 from functools import reduce
 from pathlib import Path
-from typing import Optional
+from typing import NamedTuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..adapters.words import said
+from ..core.agreement.anatomy import Anatomy, anatomy_of
 from ..core.agreement.contingency import Contingency, load_contingency, save_contingency
+from ..core.agreement.estimation import Estimates
+from ..core.agreement.labelling import Labelling
 from ..core.agreement.metrics import Agreement
+from ..core.agreement.point_sample import PointSample, save_points
 from ..core.errors import InterpreterError
 from ..core.interpretation import Interpretation, load_interpretation
-from ..core.jobs import agreement_of, load_again, put_back, save_labels
+from ..core.jobs import agreement_of, estimates_of, load_again, points_of, put_back, save_labels
 from ..core.run_folder import CLUSTERS, CONTINGENCY, INTERPRETATION, finish_change, keeping
 from ..core.run_folder import change as changing
 from .undo import QUndoCommand, UndoStack
 
-_Value = tuple[Interpretation, Optional[Contingency]]
+
+class _Counts(NamedTuple):
+    """What a comparison counted: the table, and the points where those are the reference."""
+
+    table: Contingency | None = None
+    sample: PointSample | None = None
+
+
+_Value = tuple[Interpretation, _Counts]
 
 
 def tr(text: str) -> str:
@@ -53,8 +65,7 @@ class State(QObject):
         self._run: Path | None = None
         self._interpretation: Interpretation | None = None
         self._saved: Interpretation | None = None
-        self._contingency: Contingency | None = None
-        self._written: Contingency | None = None
+        self._counts = self._written = _Counts()
         self._stamp: tuple[int, ...] = ()
         self._labels_stamp: tuple[int, ...] = ()
         self._is_replacing = False
@@ -79,14 +90,36 @@ class State(QObject):
     @property
     def agreement(self) -> Agreement | None:
         """The figures of the legend as it stands, None without a reference."""
-        if self._interpretation is None or self._interpretation.reference is None or self._contingency is None:
+        return agreement_of(self._interpretation, self._counts.table) if self._is_compared else None
+
+    @property
+    def anatomy(self) -> Anatomy | None:
+        """What of the error is due to which cluster, None without a reference."""
+        if not self._is_compared:
             return None
-        return agreement_of(self._interpretation, self._contingency)
+        table = self._counts.table
+        return anatomy_of(table, Labelling(*map(tuple, self._interpretation.mapped_to_worldcover(table.clusters))))
+
+    @property
+    def estimates(self) -> Estimates | None:
+        """What points say of the whole map, None where the reference is none or a map."""
+        sample = self._counts.sample
+        return estimates_of(self._interpretation, sample) if self._is_compared and sample is not None else None
+
+    @property
+    def is_of_points(self) -> bool:
+        """Whether the reference is points, of which the figures are then."""
+        return self._is_compared and self._counts.sample is not None
+
+    @property
+    def _is_compared(self) -> bool:
+        found = self._interpretation
+        return found is not None and found.reference is not None and self._counts.table is not None
 
     @property
     def contingency(self) -> Contingency | None:
         """The counts behind the figures."""
-        return self._contingency
+        return self._counts.table
 
     def open(self, run: Path, interpretation: Interpretation | None = None) -> None:
         """Show a run folder, dropping what was shown; raises RunFolderError and leaves all as it was.
@@ -94,19 +127,19 @@ class State(QObject):
         It is read, unless that has just been done and `interpretation` is what it holds.
         """
         interpretation = interpretation or load_interpretation(run)
-        self._show(run, interpretation, _contingency(run, interpretation))
+        self._show(run, interpretation, _counts(run, interpretation))
 
     def close(self) -> None:
         """Show nothing."""
-        self._show(None, None, None)
+        self._show(None, None, _Counts())
 
-    def _show(self, run: Path | None, interpretation: Interpretation | None, contingency: Contingency | None) -> None:
+    def _show(self, run: Path | None, interpretation: Interpretation | None, counts: _Counts) -> None:
         self.undo_stack.clear()
         self._forget_lost_revisions()
         self._place, self._is_replacing = None, False
         self._run = run
         self._stamp_files()
-        self._contingency = self._written = contingency
+        self._counts = self._written = counts
         self._interpretation = self._saved = interpretation
         self.opened.emit()
         self.changed.emit()
@@ -128,11 +161,11 @@ class State(QObject):
             return
         changed = change(self._interpretation)
         if changed is not self._interpretation:
-            self._push(_Change(text, self, self._value, (changed, self._contingency)))
+            self._push(_Change(text, self, self._value, (changed, self._counts)))
 
     @property
     def _value(self) -> _Value:
-        return self._interpretation, self._contingency
+        return self._interpretation, self._counts
 
     def _push(self, step: _Change) -> None:
         if self._place is not None:
@@ -149,7 +182,7 @@ class State(QObject):
         """
         before = self._value
         self._stamp_files()
-        self._written = _contingency(self._run, interpretation)
+        self._written = _counts(self._run, interpretation)
         if saved:
             self._saved = interpretation
         after = interpretation, self._written
@@ -159,7 +192,7 @@ class State(QObject):
         step = _Revision(text, self, before, after, kept)
         self._revisions.append(step)
         # Who looks at the files again finds the clusters that are in them.
-        self._interpretation, self._contingency = after
+        self._interpretation, self._counts = after
         self.take_up()
         self._push(step)
 
@@ -174,10 +207,10 @@ class State(QObject):
             self._is_replacing = False
             self.replaced.emit()
 
-    def replace(self, interpretation: Interpretation, contingency: Contingency | None) -> None:
+    def replace(self, interpretation: Interpretation, counts: _Counts) -> None:
         """Put another value in place, with the counts that belong to its reference; for the undo stack alone."""
         if self._place is None:
-            self._interpretation, self._contingency = interpretation, contingency
+            self._interpretation, self._counts = interpretation, counts
             self.changed.emit()
 
     def put_back(self, step: _Revision, place: int, kept: Path, value: _Value) -> Path | None:
@@ -196,7 +229,7 @@ class State(QObject):
             self.failed.emit(problem)
             return None
         self._stamp_files()
-        self._interpretation, self._contingency = self._saved, self._written = value
+        self._interpretation, self._counts = self._saved, self._written = value
         self.take_up()
         self.changed.emit()
         self.saved.emit()
@@ -211,7 +244,10 @@ class State(QObject):
         try:
             self._check_clusters()
             keep = keeping(self._run)
-            put_back(self._run, kept, keep, *value)
+            # Points are laid on the clusters anew, so those of these figures must be there.
+            self._write_counts()
+            interpretation, counts = value
+            put_back(self._run, kept, keep, interpretation, counts.table)
         except InterpreterError as error:
             if keep is not None:
                 shutil.rmtree(keep, ignore_errors=True)
@@ -246,7 +282,7 @@ class State(QObject):
             raise InterpreterError(tr("The clusters are just being changed. Save again in a moment."))
         self._check_clusters()
         self._check_labels()
-        self._write_contingency()
+        self._write_counts()
         save_labels(self._run, self._interpretation)
         self._stamp_files()
         self._saved = self._interpretation
@@ -277,14 +313,17 @@ class State(QObject):
         self._stamp = _stamp(self._run / CLUSTERS) if self._run else ()
         self._labels_stamp = _stamp(self._run / INTERPRETATION) if self._run else ()
 
-    def _write_contingency(self) -> None:
+    def _write_counts(self) -> None:
         """Write the counts when undo or redo has put others in place than the run folder holds."""
-        held = self._contingency is self._written and (self._run / CONTINGENCY).is_file()
-        if self._contingency is None or held:
+        table, sample = self._counts
+        held = self._counts is self._written and (self._run / CONTINGENCY).is_file()
+        if table is None or held:
             return
         with changing(self._run) as folder:
-            save_contingency(self._contingency, folder / CONTINGENCY)
-        self._written = self._contingency
+            save_contingency(table, folder / CONTINGENCY)
+            if sample is not None:
+                save_points(sample, folder)
+        self._written = self._counts
 
 
 def _stamp(path: Path) -> tuple[int, ...]:
@@ -296,9 +335,11 @@ def _stamp(path: Path) -> tuple[int, ...]:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def _contingency(run: Path, interpretation: Interpretation) -> Contingency | None:
+def _counts(run: Path, interpretation: Interpretation) -> _Counts:
     path = run / CONTINGENCY
-    return load_contingency(path) if interpretation.reference is not None and path.is_file() else None
+    if interpretation.reference is None or not path.is_file():
+        return _Counts()
+    return _Counts(load_contingency(path), points_of(run, interpretation))
 
 
 class _Change(QUndoCommand):

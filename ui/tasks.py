@@ -52,6 +52,11 @@ class JobTask(QgsTask):
         QgsApplication.instance().aboutToQuit.connect(self.abandon)
 
     @property
+    def error(self) -> Exception | None:
+        """What the job failed with, for those who can tell more of it than the sentence does."""
+        return self._error
+
+    @property
     def is_over(self) -> bool:
         """Whether the job has ended, which those who hear of its end are being told."""
         return self._is_over

@@ -9,7 +9,7 @@ from .application import Applied, apply_run
 from .choosing import suggest_count
 from .clusters import cluster
 from .common import load_again
-from .comparison import Compared, ComparisonRequest, agreement_of, compare_map, compare_run
+from .comparison import Compared, ComparisonRequest, agreement_of, compare_map, compare_run, draw_disagreement
 from .distances import measure_distances
 from .labels import (
     Foreseen,
@@ -51,6 +51,7 @@ __all__ = [
     "compare_map_with_points",
     "compare_run",
     "compare_with_points",
+    "draw_disagreement",
     "estimate_label",
     "estimates_of",
     "export",

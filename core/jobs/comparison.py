@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ..agreement.assessment import Assessment, assess
-from ..agreement.contingency import Contingency, save_contingency
+from ..agreement.contingency import Contingency, load_contingency, save_contingency
 from ..agreement.counting import count_contingency
 from ..agreement.editions import Edition, edition_in, edition_named, edition_of
 from ..agreement.estimation import Estimates
@@ -22,6 +22,7 @@ from ..agreement.report import ReferenceMap, save_assessment
 from ..agreement.worldcover import default_cache, kept_reference, worldcover_reference
 from ..assessing import assess_run
 from ..errors import ReferenceMapError, RunFolderError
+from ..estimating import points_of
 from ..feedback import Feedback, Step
 from ..interpretation import Interpretation, load_interpretation
 from ..labelling.exchange.transport import Transport
@@ -237,18 +238,61 @@ def count_again(clusters: Path, reference: ReferenceMap, executor: Executor, fee
     It is, where it is a file that is there, or an edition of WorldCover of which all that is needed was fetched
     before or lies in the folder of downloaded tiles: nothing is fetched here.
     """
+    with _at_hand(clusters, reference) as kept:
+        return kept and kept.count(clusters, executor, feedback)
+
+
+def draw_disagreement(
+    run: Path, target: Path, base_url: str, feedback: Feedback, transport: Transport | None = None
+) -> Path:
+    """Write the layer of disagreement of a run that was compared with a map, by its labels as they are, and return it.
+
+    WorldCover is fetched again from `base_url` where it is not at hand. Raises ReferenceMapError where the run was
+    compared with no map, SceneError where the map is gone.
+    """
+    found = load_interpretation(run)
+    if found.reference is None or points_of(run, found) is not None:
+        raise ReferenceMapError(
+            f"{run} was not compared with a map yet. Compare it with one, then draw where they differ."
+        )
+    table = load_contingency(run / CONTINGENCY)
+    labelling = Labelling(*map(tuple, found.mapped_to_worldcover(table.clusters)))
+    lent = _own_reference(run / CLUSTERS, found.reference, base_url, feedback, transport)
+    with gdal_errors(run), lent as reference, threads() as executor:
+        reference.draw(run / CLUSTERS, table, labelling, target, executor, feedback)
+    return target
+
+
+@contextmanager
+def _own_reference(
+    clusters: Path, reference: ReferenceMap, base_url: str, feedback: Feedback, transport: Transport | None
+) -> Iterator[_Reference]:
+    """Lend what a run was compared with, as it was compared."""
+    with _at_hand(clusters, reference) as kept:
+        if kept is not None:
+            yield kept
+            return
+    edition = edition_named(reference.name)
+    name = f"worldcover:{edition.year}" if edition else reference.name
+    with _reference(clusters, ComparisonRequest(name, base_url, reference.recoding), feedback, transport) as found:
+        yield found
+
+
+@contextmanager
+def _at_hand(clusters: Path, reference: ReferenceMap) -> Iterator[_Reference | None]:
+    """Lend the reference that a run was compared with, None where it would have to be fetched or is gone."""
     edition = edition_named(reference.name)
     with raising():
         grid = grid_of(open_raster(str(clusters)))
     if edition is None:
-        if not Path(reference.name).is_file():
-            return None
-        return _Reference(reference.name, reference, grid).count(clusters, executor, feedback)
+        yield _Reference(reference.name, reference, grid) if Path(reference.name).is_file() else None
+        return
     with kept_reference(grid, edition, default_cache(), resources_in_force().tile_folder) as mosaic:
         if mosaic is None:
-            return None
+            yield None
+            return
         with _kept(mosaic):
-            return _Reference(mosaic, reference, grid, edition).count(clusters, executor, feedback)
+            yield _Reference(mosaic, reference, grid, edition)
 
 
 def agreement_of(interpretation: Interpretation, table: Contingency) -> Agreement | None:

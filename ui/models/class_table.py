@@ -171,12 +171,16 @@ def area_rows(summaries: Sequence[ClassSummary], rest: Sequence[ClusterProfile] 
 def agreement_columns() -> tuple[Column, ...]:
     """Return the columns of `agreement_rows`."""
     return (
-        Column.of_shares(tr("Map"), tr("Share of the compared pixels that have this class on the map")),
-        Column.of_shares(tr("Reference"), tr("Share of the compared pixels that have this class in the reference")),
-        Column.of_shares(tr("Producer's"), tr("Of the class's pixels in the reference, those that the map has too")),
-        Column.of_shares(tr("User's"), tr("Of the class's pixels on the map, those that the reference has too")),
+        Column.of_shares(tr("Map"), tr("Share of all that is compared that has this class on the map")),
+        Column.of_shares(tr("Reference"), tr("Share of all that is compared that has this class in the reference")),
+        Column.of_shares(
+            tr("Producer's"), tr("Of what has this class in the reference, the share that has it on the map too")
+        ),
+        Column.of_shares(
+            tr("User's"), tr("Of what has this class on the map, the share that has it in the reference too")
+        ),
         Column.of_shares(tr("F1"), tr("Harmonic mean of producer's and user's")),
-        Column.of_shares(tr("IoU"), tr("Pixels of this class in both ÷ pixels in either")),
+        Column.of_shares(tr("IoU"), tr("What has this class in both ÷ what has it in either")),
     )
 
 

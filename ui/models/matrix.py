@@ -30,18 +30,21 @@ def tr(text: str) -> str:
 class ConfusionMatrix(QAbstractTableModel):
     """Cells are per cent of all compared pixels, so that the diagonal adds up to the overall agreement.
 
-    The last row, of unlabelled pixels, is there when some of the compared pixels are.
+    The last row, of unlabelled pixels, is there when some of the compared pixels are. Where the reference is points, it
+    is they that are counted.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._agreement: Agreement | None = None
+        self._of_points = False
         self._most = 1
         self._rows: tuple[int, ...] = ()
         self._columns: tuple[int, ...] = ()
 
-    def show(self, agreement: Agreement | None) -> None:
+    def show(self, agreement: Agreement | None, of_points: bool = False) -> None:
         """Show figures, None for an empty table; while the classes stay the same, so does the selection."""
+        self._of_points = of_points
         columns = agreement.codes if agreement else ()
         rows = (*columns, UNLABELLED) if agreement and agreement.pixels_unlabelled else columns
         self._most = max(1, int(np.max(agreement.matrix))) if agreement else 1
@@ -71,8 +74,12 @@ class ConfusionMatrix(QAbstractTableModel):
     def sentence(self, index: QModelIndex) -> str:
         """Say in words what a cell counts."""
         pixels, share = self.pixels_at(index), self.pixels_at(index) / self._agreement.pixels_compared
-        words = tr(
-            "{on_map} on the map, {in_reference} in the reference: {share} of the compared pixels ({pixels} pixels)"
+        words = (
+            tr("{on_map} on the map, {in_reference} in the reference: {share} of the compared points ({pixels} points)")
+            if self._of_points
+            else tr(
+                "{on_map} on the map, {in_reference} in the reference: {share} of the compared pixels ({pixels} pixels)"
+            )
         )
         on_map, in_reference = (class_name(code) for code in self.codes_at(index))
         return words.format(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton
 
@@ -15,6 +14,7 @@ from ..cluster_rows import ClusterRows
 from ..run_layers import RunLayers
 from ..state import State
 from ..tasks import JobTask, Tasks
+from ..toolbox import is_offered, open_dialog
 
 if TYPE_CHECKING:
     from ...core.clustering.separability import Separability
@@ -68,7 +68,7 @@ class ClusterMenu(QObject):
             ),
             (
                 self.apply,
-                "" if _can_apply() else tr("Switch Processing on first."),
+                "" if is_offered(_APPLY) else tr("Switch Processing on first."),
                 tr("Map another image by this"),
             ),
         ):
@@ -95,10 +95,4 @@ class ClusterMenu(QObject):
         dialog.show()
 
     def _apply(self) -> None:
-        import processing
-
-        processing.execAlgorithmDialog(_APPLY, {"RUN": str(self._state.run)})
-
-
-def _can_apply() -> bool:
-    return QgsApplication.processingRegistry().algorithmById(_APPLY) is not None
+        open_dialog(_APPLY, {"RUN": str(self._state.run)})

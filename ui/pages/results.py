@@ -6,21 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...adapters.layers import is_raster_file, raster_name
-from ...adapters.settings import worldcover_source
 from ...adapters.words import said
-from ...core.agreement.editions import EDITIONS, edition_named
+from ...core.agreement.legends import OtherLegendError
 from ...core.errors import InterpreterError
 from ...core.feedback import Feedback
 from ...core.interpretation import Interpretation, load_interpretation
-from ...core.jobs import ComparisonRequest, compare_run
+from ...core.jobs import PointsRequest, compare_run, compare_with_points
 from ...core.labelling.exchange.access import Access
+from ...core.labelling.exchange.transport import Transport
 from ..agreement_panel import AgreementPanel
 from ..asking import AskingTask, HandOver
 from ..layers import CanvasLayers
@@ -29,14 +27,16 @@ from ..notice import Notice
 from ..state import State
 from ..tables import show_sorted
 from ..tasks import Tasks
+from ..toolbox import is_offered, open_dialog
+from .disagreement_drawing import DisagreementDrawing
 from .exporting import Exporting
+from .reference_choice import LAYER, ReferenceChoice, Request
 from .worldcover_loading import WorldCoverLoading
 
-LAYER = "layer"
+__all__ = ["LAYER", "ResultsPage"]
 
 _FORM = Path(__file__).parents[1] / "forms" / "results.ui"
-# Providers whose layers are no files that GDAL opens by their source.
-_NO_FILES = ["wms", "wcs", "postgresraster", "arcgismapserver", "virtualraster"]
+_SAMPLE = "landcover:sample"
 
 
 def tr(text: str) -> str:
@@ -56,7 +56,6 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         uic.loadUi(str(_FORM), self)
         self._state, self._tasks, self._layers = state, tasks, layers
-        self._left_out: list[str] = []
         self._areas = ClassTable(area_columns(), self)
         show_sorted(self.tableAreas, self._areas)
         self.agreement = AgreementPanel(state, self.groupAgreement)
@@ -64,25 +63,19 @@ class ResultsPage(QWidget):
         self.compare_notice = Notice(self.groupAgreement)
         self.agreementLayout.addWidget(self.compare_notice)
         self.agreementLayout.addWidget(self.agreement)
+        self._choice = ReferenceChoice(self)
+        self._drawing = DisagreementDrawing(self.agreement, state, tasks, self._saved)
+        self.disagreement_notice = self._drawing.notice
         self._loading = WorldCoverLoading(self, state, tasks, self.compare_notice)
         self._exporting = Exporting(self, state, tasks)
         self.export_notice = self._exporting.notice
-        self._prepare_reference()
         self._set_tab_order()
         self._connect()
         self._reopen()
         self._refresh()
 
-    def _prepare_reference(self) -> None:
-        self.comboReference.addItem(tr("none"), "")
-        for year in EDITIONS:
-            self.comboReference.addItem(tr("ESA WorldCover {} (fetched)").format(year), f"worldcover:{year}")
-        self.comboReference.addItem(tr("a layer of the project…"), LAYER)
-        self.comboLayer.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.comboLayer.setExcludedProviders(_NO_FILES)
-
     def _set_tab_order(self) -> None:
-        self.setTabOrder(self.buttonWorldCover, self.agreement)
+        self.setTabOrder(self.buttonSample, self.agreement)
         self.setTabOrder(self.agreement, self.fileRaster)
 
     def _connect(self) -> None:
@@ -90,17 +83,16 @@ class ResultsPage(QWidget):
         self._state.changed.connect(self._refresh)
         self._tasks.started.connect(self._enable)
         self._tasks.ended.connect(self._enable)
-        self.comboReference.currentIndexChanged.connect(self._enable)
-        self.comboLayer.layerChanged.connect(self._enable)
+        self._choice.changed.connect(self._enable)
         self.agreement.chosen.connect(self._light_up)
         self.buttonCompare.clicked.connect(self.compare)
+        self.buttonSample.clicked.connect(self.draw_sample)
 
     def _reopen(self) -> None:
         """Propose the run folder's own files and the reference that it was compared with."""
-        interpretation = self._state.interpretation
         self.compare_notice.clear()
         self._exporting.reopen()
-        self.comboReference.setCurrentIndex(max(0, self.comboReference.findData(_reference_of(interpretation))))
+        self._choice.reopen(self._state.interpretation, self._state.is_of_points)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the canvas its colours back."""
@@ -116,51 +108,65 @@ class ResultsPage(QWidget):
     def _enable(self, *changed: object) -> None:
         interpretation = self._state.interpretation
         labelled = bool(interpretation and interpretation.class_summaries())
-        free, reference = self._tasks.current is None, self.comboReference.currentData()
+        free = self._tasks.current is None
         self.labelAreas.setText(_what_is_missing(interpretation))
         self.labelAreas.setVisible(not labelled)
         self.tableAreas.setVisible(labelled)
-        self.comboLayer.setVisible(reference == LAYER)
         # The map agrees with itself, which says nothing.
-        own = [layer for layer in (self._layers.layer, self._exporting.layer) if layer is not None]
-        # The combo box itself must not be asked: it may still point at layers that are gone.
-        names = [layer.id() for layer in own]
-        if names != self._left_out:
-            self._left_out = names
-            self.comboLayer.setExceptedLayerList(own)
-        self.buttonCompare.setEnabled(labelled and free and bool(self._reference()))
+        self._choice.leave_out([e for e in (self._layers.layer, self._exporting.layer) if e is not None])
+        self.buttonCompare.setEnabled(labelled and free and self._choice.is_made)
+        self._enable_sample(labelled, free)
         self._loading.refresh()
+        self._drawing.refresh()
         self._exporting.refresh()
+
+    def _enable_sample(self, labelled: bool, free: bool) -> None:
+        offered = is_offered(_SAMPLE)
+        self.buttonSample.setEnabled(labelled and free and offered)
+        use = tr("Draw pixels of the map at random, for people to say what is there: accuracy with its interval")
+        self.buttonSample.setToolTip(use if offered else tr("Switch Processing on first."))
 
     def _light_up(self, clusters: Sequence[int]) -> None:
         self._layers.highlight(clusters)
         self.chosen.emit(clusters)
 
-    def _reference(self) -> str:
-        """Return the chosen reference as the core knows it, '' for none."""
-        chosen = self.comboReference.currentData()
-        if chosen != LAYER:
-            return chosen
-        layer = self.comboLayer.currentLayer()
-        return raster_name(layer) if is_raster_file(layer) else ""
-
     def compare(self) -> None:
         """Compare the run with the chosen reference, in a task."""
-        reference = self._reference()
-        if not reference or not self._saved(self.compare_notice):
+        if not self._choice.is_made or not self._saved(self.compare_notice):
+            return
+        try:
+            request = self._choice.request()
+        except InterpreterError as error:
+            self.compare_notice.fail(said(str(error)))
             return
         run, before = self._state.run, self._state.interpretation
-        source = worldcover_source()
 
         def job(feedback: Feedback, access: Access, hand_over: HandOver) -> Interpretation:
-            compare_run(run, ComparisonRequest(reference, source), feedback, access.transport)
+            _compare(run, request, feedback, access.transport)
             return load_interpretation(run)
 
         task = AskingTask(tr("Compare with the reference"), {}, job)
         task.done.connect(lambda compared: self._take_up(run, before, compared))
-        task.failed.connect(self.compare_notice.fail)
+        task.failed.connect(lambda text: self._tell_failure(text, task.error, request))
         self.compare_notice.clear()
         self._tasks.start(task)
+
+    def _tell_failure(self, text: str, error: Exception | None, request: Request) -> None:
+        """Tell why nothing was compared; of a reference in another legend, ask for that."""
+        if not isinstance(error, OtherLegendError):
+            self.compare_notice.fail(text)
+            return
+        self._choice.propose(request.reference, error.proposal)
+        words = tr(
+            "{} holds values of another legend. Say under “Classes of the reference's values” which of them are which "
+            "classes of ESA WorldCover, by code or name, or none. Then compare again."
+        )
+        self.compare_notice.fail(words.format(Path(request.reference).name))
+
+    def draw_sample(self) -> None:
+        """Open the window that draws a sample of the run."""
+        if self._saved(self.compare_notice):
+            open_dialog(_SAMPLE, {"RUN": str(self._state.run)})
 
     def _take_up(self, run: Path, before: Interpretation, compared: Interpretation) -> None:
         """Take the compared run up; what the analyst changed meanwhile stays."""
@@ -189,9 +195,8 @@ def _what_is_missing(interpretation: Interpretation | None) -> str:
     return tr("No cluster has a class yet: label them in step 3.")
 
 
-def _reference_of(interpretation: Interpretation | None) -> str:
-    """Return the combo's value for the reference that a run was compared with."""
-    if interpretation is None or interpretation.reference is None:
-        return ""
-    edition = edition_named(interpretation.reference.name)
-    return f"worldcover:{edition.year}" if edition else LAYER
+def _compare(run: Path, request: Request, feedback: Feedback, transport: Transport) -> None:
+    if isinstance(request, PointsRequest):
+        compare_with_points(run, request, feedback)
+    else:
+        compare_run(run, request, feedback, transport)

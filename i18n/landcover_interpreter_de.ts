@@ -142,7 +142,7 @@
         <translation>Verursacht von {}{}.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Ceiling</source>
         <translation>Obergrenze</translation>
@@ -169,8 +169,23 @@
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
+        <source>Draw where map and reference differ, and whether a label or the clusters are to blame, as a layer above the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
         <source>End the highlighting on the map</source>
         <translation>Die Hervorhebung auf der Karte beenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Estimated for the whole map: overall accuracy {} ({} points, {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Estimated for the whole map: overall accuracy {}, 95 % interval {} to {} ({} points, {}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -183,13 +198,13 @@
         <translation>Mit der Klasse „{}“ in Schritt 3 würden diese Cluster besser übereinstimmen: {}.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Labelling efficiency</source>
         <translation>Effizienz der Benennung</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Mean IoU</source>
         <translation>Mittlere IoU</translation>
@@ -205,25 +220,50 @@
         <translation>Kein Cluster ist die Ursache.</translation>
     </message>
     <message>
+        <location filename="../ui/gains.py"/>
+        <source>No other label of a cluster would win anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/agreement_panel.py"/>
         <source>No other label would help, because the clusters mix both classes: split them in step 3.</source>
         <translation>Keine andere Klasse würde helfen, weil die Cluster beide Klassen mischen: Teilen Sie sie in Schritt 3 auf.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/gains.py"/>
+        <source>No split of a cluster would win anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <source>Of all pixels, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
         <translation>Von allen Pixeln stimmen {} nicht überein: {} weil Cluster die Klassen der Referenz mischen, {} wegen der Bezeichnungen.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Of all points, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Overall agreement</source>
         <translation>Gesamtübereinstimmung</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>Per cent of all compared pixels: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
         <translation>Prozent aller verglichenen Pixel: die Klassen der Karte nach unten, die der Referenz nach rechts, Übereinstimmung fett. Wählen Sie eine Zelle, um auf der Karte zu sehen, welche Cluster sie verursachen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Per cent of all compared points: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -231,9 +271,49 @@
         <translation>&amp;Alle Cluster wieder zeigen</translation>
     </message>
     <message>
+        <location filename="../ui/gains.py"/>
+        <source>Show cluster {} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Show d&amp;isagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/agreement_panel.py"/>
         <source>Shown on the map: {}{}.</source>
         <translation>Auf der Karte gezeigt: {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The label that would win most: cluster {} as “{}”, {} of the pixels (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The label that would win most: cluster {} as “{}”, {} of the points (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>The layer shows the labels of before: draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The split that would win most: cluster {}, at most {} of the pixels (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The split that would win most: cluster {}, at most {} of the points (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>They are no probability sample, so this speaks of these points alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -246,49 +326,69 @@
         <translation>Cluster {} ({})</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>is how far map and reference overlap, averaged over the classes: a rare class counts as much as a common one.</source>
         <translation>ist das Maß, in dem Karte und Referenz sich überlappen, gemittelt über die Klassen: Eine seltene Klasse zählt so viel wie eine häufige.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>is the best that any labels could reach on these clusters. Where it is low, better clusters help (step 2).</source>
         <translation>ist das Beste, was Bezeichnungen auf diesen Clustern erreichen könnten. Ist es wenig, helfen bessere Cluster (Schritt 2).</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>of the ceiling is reached. Where it is low, correct the labels (step 3).</source>
         <translation>der Obergrenze sind erreicht. Ist es wenig, korrigieren Sie die Bezeichnungen (Schritt 3).</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
-        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases.</source>
-        <translation>der verglichenen Pixel haben die Klasse der Referenz. Das ist Übereinstimmung, nicht Genauigkeit: WorldCover {} selbst ist in {} der Fälle richtig.</translation>
+        <location filename="../ui/agreement_words.py"/>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases. If it is so here, the map is right in {} to {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: the reference has errors of its own.</source>
         <translation>der verglichenen Pixel haben die Klasse der Referenz. Das ist Übereinstimmung, nicht Genauigkeit: Die Referenz hat eigene Fehler.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
+        <source>of the compared points have the class on the map that they have in truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>simple random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>stratified random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} left out where the reference has no data</source>
         <translation>{} ausgelassen, weil die Referenz dort keine Daten hat</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} left out whose class has no counterpart in WorldCover</source>
         <translation>{} ausgelassen, deren Klasse keine Entsprechung in WorldCover hat</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} of them unlabelled, which counts as not agreeing</source>
         <translation>{} davon ohne Klasse, was als nicht übereinstimmend zählt</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} pixels compared</source>
         <translation>{} Pixel verglichen</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>{} points compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -360,6 +460,11 @@
         <location filename="../algorithms/label_lines.py"/>
         <source>, {} of {} voters</source>
         <translation>, {} von {} Abstimmern</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>0.8 for all classes, or of some by code: 0.8,10=0.9,40=0.7</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -456,6 +561,16 @@ Eine eigene Taxonomie ist eine JSON-Datei mit Klassen und ihrer Zuordnung zu ESA
         <translation>Name oder Code der Klasse, oder „unlabelled“</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Classes of the map&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Classes of the reference&apos;s values, of another legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/override.py"/>
         <location filename="../algorithms/split.py"/>
         <source>Cluster</source>
@@ -508,16 +623,14 @@ Eine Karte braucht mehr Cluster, als Gruppen für sich stehen: Was dieselbe Land
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
-        <source>Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or worldcover:2020, fetched for the scene&apos;s ground only) or with a raster in its codes.
+        <source>Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or worldcover:2020, fetched for the scene&apos;s ground only) or with a raster in its codes. Of a raster in another legend, REFERENCE_CLASSES says which of its values are which classes.
 
-CEILING is the best agreement that any labelling of these clusters could reach, LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low efficiency for better labels.
+CEILING is the best agreement that any labelling of these clusters could reach, LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low efficiency for better labels. ANATOMY names the cluster whose override, and the one whose split, would win most. The file of figures, which is also written as .csv and .md, holds everything else: areas, classes, distance to edges, groups of classes, other labels of the same clusters.
 
-It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.</source>
-        <translation>Vergleicht einen Lauf oder irgendeine Karte in den Codes von ESA WorldCover mit WorldCover selbst (worldcover:2021 oder worldcover:2020, nur für das Gebiet der Szene abgerufen) oder mit einem Raster in dessen Codes.
+It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.
 
-CEILING ist die beste Übereinstimmung, die irgendeine Benennung dieser Cluster erreichen könnte, LABELLING_EFFICIENCY ist Übereinstimmung ÷ Obergrenze: Eine niedrige Obergrenze verlangt bessere Cluster, eine niedrige Effizienz bessere Bezeichnungen.
-
-Es ist Übereinstimmung, nicht Genauigkeit: WorldCover 2021 selbst ist in etwa 76,7 % der Fälle richtig.</translation>
+POINTS take the place of the reference: a sample of “Draw a sample to interpret”, or any points with a class. Where they were drawn at random, ESTIMATES tells accuracy and area of the classes with 95 % intervals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -545,6 +658,35 @@ Es ist Übereinstimmung, nicht Genauigkeit: WorldCover 2021 selbst ist in etwa 7
         <translation>Termine, die ein Pixel zeigen</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Draw a sample to interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Draws pixels of a map at random in each of its classes, as a GeoPackage of points: set the class of each by what you see in better images, then give the file to “Agreement with WorldCover” as POINTS. It then tells accuracy and area of the classes with 95 % intervals (Olofsson et al. 2014, Stehman 2014).
+
+The file opens with a drop-down of the classes. What the map says stays out of sight, so that it does not lead the eye. The order is random: if time runs out, the first points are a smaller sample.
+
+The size follows from TARGET, the standard error that is wished for: with 0.02 the 95 % interval of the overall accuracy is ± 4 points of a hundred; half of it takes four times as many points. Every class gets MINIMUM points at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>ESA WorldCover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Elevation in metres</source>
         <translation>Höhe in Metern</translation>
@@ -553,6 +695,26 @@ Es ist Übereinstimmung, nicht Genauigkeit: WorldCover 2021 selbst ist in etwa 7
         <location filename="../algorithms/outputs.py"/>
         <source>Estimate before sending (JSON)</source>
         <translation>Schätzung vor dem Senden (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimated overall accuracy (0…1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimated overall accuracy {} from {} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimates of accuracy and area with intervals (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Expected user&apos;s accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/export.py"/>
@@ -576,9 +738,19 @@ Es ist Übereinstimmung, nicht Genauigkeit: WorldCover 2021 selbst ist in etwa 7
         <translation>Merkmale</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Field of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label_lines.py"/>
         <source>Fleiss&apos; kappa of all voters: {} (1 is full agreement, 0 that of chance).</source>
         <translation>Fleiss’ Kappa aller Abstimmer: {} (1 ist volle Übereinstimmung, 0 die des Zufalls).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Folder of downloaded WorldCover tiles, in place of the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -599,6 +771,11 @@ Die Karte ist ein Entwurf zur Prüfung: NEEDS_REVIEW zählt die zweifelhaften Cl
         <translation>Gibt einem Cluster eine Klasse nach Name oder Code („Ackerland“, 40, „Wald“); „unlabelled“ nimmt ihm die Bezeichnung. Die Bezeichnung gilt als die des Bearbeiters und bleibt, wenn Abstimmer noch einmal gefragt werden. Zahlen der Übereinstimmung folgen sofort; exportieren Sie die Karte neu, um es zu sehen.</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Groups of classes (broad ones if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster.py"/>
         <source>Groups the pixels of a Sentinel-2 image by their spectra, without training pixels, and measures what every cluster looks like.
 
@@ -616,6 +793,11 @@ Andere Termine desselben Gebiets unterscheiden mehr Bedeckungen: Sie werden zusa
 Der Lauf-Ordner nimmt clusters.tif, das Modell und die Profile auf; membership.tif, wo der Algorithmus weiß, wie sicher er sich eines Pixels ist, und observations.tif bei mehreren Terminen. Dasselbe Bild und derselbe Startwert ergeben dieselbe Karte.</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>How the points were chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/outputs.py"/>
         <source>How the run fits the image (JSON)</source>
         <translation>Wie der Lauf zum Bild passt (JSON)</translation>
@@ -624,6 +806,11 @@ Der Lauf-Ordner nimmt clusters.tif, das Modell und die Profile auf; membership.t
         <location filename="../algorithms/interpret.py"/>
         <source>Interpret land cover</source>
         <translation>Landbedeckung interpretieren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Its standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -653,9 +840,28 @@ Der Lauf-Ordner nimmt clusters.tif, das Modell und die Profile auf; membership.t
         <translation>Landbedeckungspolygone</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Least points in a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Let models use words of their own</source>
         <translation>Modelle dürfen eigene Wörter verwenden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Load ESA WorldCover as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Loads the part of ESA WorldCover (10 m, 2021 or 2020) that lies under a run, an image or an extent, styled and named, with attribution and licence in the file and in the layer&apos;s metadata.
+
+On the grid of a run or an image its pixels are placed by nearest neighbour; under an extent they are the product&apos;s own, in degrees. Only the blocks under that ground are fetched, and kept for the next time; or they are read from a folder of tiles that you have downloaded. Open sea has no tiles and is no data.
+
+WorldCover is a map with errors of its own: 2021 is right in about 76.7 % of cases, 2020 in about 74.4 %. The two editions were made by different algorithms: their difference is not change on the ground.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -724,6 +930,16 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <translation>Mindestkartierfläche (ha; 0 behält jedes Pixel)</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Most to win by one label: cluster {} as {}, {} of what was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Most to win by one split: cluster {}, at most {} of what was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label.py"/>
         <source>Name the clusters</source>
         <translation>Cluster benennen</translation>
@@ -754,6 +970,11 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <translation>Anzahl der Teile</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Offset of the stored values, as -1000 (found if empty)</source>
         <translation>Versatz der gespeicherten Werte, etwa -1000 (leer: wird erkannt)</translation>
@@ -765,8 +986,24 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
+        <location filename="../algorithms/sample.py"/>
         <source>Or a map in WorldCover codes</source>
         <translation>Oder eine Karte in WorldCover-Codes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Or an extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Or an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Or points with a class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -777,6 +1014,11 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <location filename="../algorithms/outputs.py"/>
         <source>Overall agreement (0…1)</source>
         <translation>Gesamtübereinstimmung (0…1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Overall agreement {}, ceiling {}, labelling efficiency {}, of {} points by count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -804,17 +1046,28 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <translation>Pixel in der Stichprobe</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Points in all (found if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Points to interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label.py"/>
         <source>REPLAY and ESTIMATE_ONLY exclude each other: a replay costs nothing.</source>
         <translation>REPLAY und ESTIMATE_ONLY schließen einander aus: Eine neue Auszählung kostet nichts.</translation>
     </message>
     <message>
-        <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <source>Reference map in WorldCover codes</source>
         <translation>Referenzkarte in WorldCover-Codes</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <location filename="../algorithms/separability.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
@@ -831,6 +1084,11 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <translation>Lauf-Ordner</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Sample that the points were drawn as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Scene classification (SCL) to mask clouds</source>
         <translation>Szenenklassifikation (SCL), um Wolken zu maskieren</translation>
@@ -844,6 +1102,11 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <location filename="../algorithms/parameters.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Segments (side in pixels; 0 keeps every pixel)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -871,9 +1134,19 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <translation>Cluster aufteilen</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Standard error of the overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <source>Stopped. What was there before is unchanged; replies of models are kept.</source>
         <translation>Angehalten. Was vorher da war, ist unverändert; Antworten von Modellen bleiben aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Strata with their pixels and points (JSON)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -907,6 +1180,11 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <translation>Taxonomiedatei (leer: die des Laufs)</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>The override and the split that would win most (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/separability.py"/>
         <source>Their Jeffries-Matusita distance (0…2)</source>
         <translation>Ihre Jeffries-Matusita-Distanz (0…2)</translation>
@@ -933,6 +1211,7 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <location filename="../algorithms/separability.py"/>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
@@ -943,7 +1222,7 @@ Das Bild muss zur Hand sein. Am Lauf ändert sich nichts. REPORT ist eine Seite 
         <translation>Was Modellen von einem Cluster gesendet wird</translation>
     </message>
     <message>
-        <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <source>WorldCover server</source>
         <translation>WorldCover-Server</translation>
     </message>
@@ -960,6 +1239,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../algorithms/values.py"/>
         <source>a .{} file</source>
         <translation>eine .{}-Datei</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>a coarser legend that is compared too: vegetation = 10, 20, 30, 40; built = 50; water = 80</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -987,14 +1271,39 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>eine Zahl von höchstens {}</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>a sample of landcover:sample that was interpreted, or any layer of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/values.py"/>
         <source>a value for &apos;{}&apos;</source>
         <translation>einen Wert für „{}“</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>as recorded: as the sample&apos;s file tells; intervals are given for samples whose points were drawn at random, and for no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label_lines.py"/>
         <source>by the analyst</source>
         <translation>vom Bearbeiter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>codes or names of the map&apos;s classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>files ESA_WorldCover_10m_…_Map.tif, side by side or as v200/2021/map; they are read where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>for points that were interpreted in another program; they are known by their id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1015,6 +1324,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../algorithms/parameters.py"/>
         <source>landcover.tif in the run folder if left out</source>
         <translation>landcover.tif im Lauf-Ordner, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>of a MAP in another legend, as REFERENCE_CLASSES of the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1045,6 +1359,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../algorithms/parameters.py"/>
         <source>spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60</source>
         <translation>z. B. spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1105,6 +1424,16 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../algorithms/label_lines.py"/>
         <source>{} says {}</source>
         <translation>{} sagt {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{}: user&apos;s accuracy {}, producer&apos;s accuracy {}, share of the area {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{}: {} points of {} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1378,13 +1707,13 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Of the class&apos;s pixels in the reference, those that the map has too</source>
-        <translation>Von den Pixeln der Klasse in der Referenz diejenigen, die auch die Karte hat</translation>
+        <source>Of what has this class in the reference, the share that has it on the map too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Of the class&apos;s pixels on the map, those that the reference has too</source>
-        <translation>Von den Pixeln der Klasse auf der Karte diejenigen, die auch die Referenz hat</translation>
+        <source>Of what has this class on the map, the share that has it in the reference too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1395,11 +1724,6 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../ui/models/class_table.py"/>
         <source>Pixels of the map</source>
         <translation>Pixel der Karte</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/class_table.py"/>
-        <source>Pixels of this class in both ÷ pixels in either</source>
-        <translation>Pixel dieser Klasse in beiden ÷ Pixel in einer von beiden</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1418,13 +1742,13 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Share of the compared pixels that have this class in the reference</source>
-        <translation>Anteil der verglichenen Pixel, die in der Referenz diese Klasse haben</translation>
+        <source>Share of all that is compared that has this class in the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Share of the compared pixels that have this class on the map</source>
-        <translation>Anteil der verglichenen Pixel, die auf der Karte diese Klasse haben</translation>
+        <source>Share of all that is compared that has this class on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1435,6 +1759,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../ui/models/class_table.py"/>
         <source>User&apos;s</source>
         <translation>Nutzer</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>What has this class in both ÷ what has it in either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1885,6 +2214,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Pixels that look alike are gathered in segments of about this side, and take the cluster that most of theirs have; the preview shows it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels within this distance of each other, in standardised features, are neighbours. A larger one makes fewer clusters and less noise; the knee of the distances is found anew for every scene</source>
         <translation>Pixel innerhalb dieses Abstands voneinander, in standardisierten Merkmalen, sind Nachbarn. Ein größerer ergibt weniger Cluster und weniger Rauschen; der Knick der Abstandskurve wird für jede Szene neu ermittelt</translation>
     </message>
@@ -1930,8 +2264,18 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Se&amp;gments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Segments, side in pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2074,6 +2418,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../ui/models/matrix.py"/>
+        <source>{on_map} on the map, {in_reference} in the reference: {share} of the compared points ({pixels} points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/matrix.py"/>
         <source>{} in the reference</source>
         <translation>{} in der Referenz</translation>
     </message>
@@ -2101,9 +2450,19 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation> {0} geht nur an die eigene Adresse von {1}.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>, … ({0} in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/scene/reflectance.py"/>
         <source>8-bit values: read as 0…255 = reflectance 0…1, which a picture made for display is not.</source>
         <translation>8-Bit-Werte: gelesen als 0…255 = Reflexionsgrad 0…1, was ein für die Anzeige gemachtes Bild nicht ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>95 % intervals from {0} resamples of {1} blocks of {2} × {3} pixels: how far the figures vary with the part of the scene. No sampling error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2141,6 +2500,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Eine abgebrochene oder fehlerhaft geschriebene Antwort: „{0}“.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Anatomy of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>Assigning every pixel…</source>
         <translation>Jedes Pixel wird zugeordnet…</translation>
@@ -2171,9 +2535,9 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>BANDS: {0} ist zweimal angegeben ({1} und {2}).</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
-        <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used.</source>
-        <translation>BASE_URL „{0}“ wird abgelehnt: Nur https, oder http zu diesem Computer, wird verwendet.</translation>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used; or a folder of tiles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
@@ -2184,6 +2548,16 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Bare or ripening ground, smooth and in large patches, in a scene with much green ({0}).</source>
         <translation>Kahler Boden oder reifende Bestände, glatt und in großen Flächen, in einer Szene mit viel Grün ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>Bare, snow and ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Bounds of the true accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2216,6 +2590,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/revising.py"/>
         <source>CLUSTERS: give two or more different clusters to merge, such as 3,7.</source>
         <translation>CLUSTERS: Geben Sie zum Zusammenführen zwei oder mehr verschiedene Cluster an, etwa 3,7.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Classes: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/sampling.py"/>
@@ -2251,6 +2630,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} have no gap between them (Jeffries-Matusita {1} of 2): merge them if they look alike.</source>
         <translation>Zwischen den Clustern {0} ist keine Lücke (Jeffries-Matusita {1} von 2): Führen Sie sie zusammen, wenn sie gleich aussehen.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Compared with: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
@@ -2296,6 +2680,16 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Dense green that is bright in near infrared, smooth and in large patches ({0}).</source>
         <translation>Dichtes Grün, hell im nahen Infrarot, glatt und in großen Flächen ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Design: {0}, {1} points; 95 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Distance to class edges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/splitting.py"/>
@@ -2362,6 +2756,26 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/jobs/labels.py"/>
         <source>EVIDENCE: &apos;{0}&apos; is unknown. Known: {1}.</source>
         <translation>EVIDENCE: „{0}“ ist unbekannt. Bekannt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>EXPECTED is {0}: give user&apos;s accuracies from 0 to 1, such as 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT covers {0} tiles of 3 × 3 degrees, of which at most {1} are loaded at once. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT has no coordinate system. Write it as xmin,xmax,ymin,ymax [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT {0} is nowhere on Earth: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
@@ -2434,6 +2848,26 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>{0} Cluster nach Dichte gefunden; {1} % der Stichprobe sind Rauschen.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; cannot be read. Write a name, = and classes, as in “vegetation = 10, 20, 30; water = 80”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; is given twice. Put its classes into one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; is no class of ESA WorldCover. Give a code or a name of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: the class {0} is in two groups. Leave it in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gao 1996 (as NDWI), doi 10.1016/S0034-4257(96)00067-3</source>
         <translation>Gao 1996 (als NDWI), doi 10.1016/S0034-4257(96)00067-3</translation>
@@ -2469,7 +2903,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>HDBSCAN braucht scikit-learn 1.3 oder neuer, und da ist {0}. Installieren Sie eine neuere Version, oder wählen Sie einen anderen Algorithmus: dbscan braucht keine Bibliothek.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>HTTP response code: {0}</source>
         <translation>HTTP-Antwortcode: {0}</translation>
     </message>
@@ -2482,6 +2916,16 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/jobs/revisions.py"/>
         <source>INTO is {0}: give a number from {1} to {2}.</source>
         <translation>INTO ist {0}: Geben Sie eine Zahl von {1} bis {2} an.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>If the reference is as right here as everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>In pixels that are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/choosing.py"/>
@@ -2524,6 +2968,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Bekannt: {0}.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Labels of the same clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>Learning features ({0})…</source>
         <translation>Merkmale werden gelernt ({0})…</translation>
@@ -2537,6 +2986,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/clustering/mapping.py"/>
         <source>MAJORITY is {0}: give an odd number of pixels from {1} to {2}; 1 keeps every pixel.</source>
         <translation>MAJORITY ist {0}: Geben Sie eine ungerade Anzahl Pixel von {1} bis {2} an; 1 behält jedes Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>MINIMUM is {0}: a class needs at least {1} points to tell its spread.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2629,6 +3083,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Kein Bild angegeben. Wählen Sie ein Raster, oder die Kanaldateien einer Szene.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>No point speaks for {0}: the figures are of the other {1} % of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>No radius near the knee of the distances gives two clusters: these pixels are not in clusters by density. Choose another algorithm, for example kmeans, or other features.</source>
         <translation>Kein Radius nahe dem Knick der Abstandskurve ergibt zwei Cluster: Diese Pixel liegen nicht in Clustern nach Dichte. Wählen Sie einen anderen Algorithmus, zum Beispiel kmeans, oder andere Merkmale.</translation>
@@ -2702,9 +3161,24 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>WorldCover wird geöffnet, Kacheln: {0} (Ausgabe {1})…</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Overall agreement {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/raster.py"/>
         <source>Pixels of type {0} are not supported. Convert the raster to UInt16 or Float32 first.</source>
         <translation>Pixel des Typs {0} werden nicht unterstützt. Wandeln Sie das Raster zuerst in UInt16 oder Float32 um.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>Points left out of agreement, no counterpart in WorldCover: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>Points left out, {0}: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -2722,7 +3196,7 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Die Authentifizierungsdatenbank von QGIS ist abgeschaltet, authcfg= kann also nicht verwendet werden ({0}). Starten Sie QGIS neu, oder nennen Sie mit key= eine Umgebungsvariable.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/editions.py"/>
         <source>REFERENCE &apos;{0}&apos;: WorldCover exists for 2020 and 2021 only.</source>
         <translation>REFERENCE „{0}“: WorldCover gibt es nur für 2020 und 2021.</translation>
     </message>
@@ -2748,6 +3222,21 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Rouse u. a. 1974, NASA SP-351</translation>
     </message>
     <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <source>SEGMENTS is {0}: give a number of pixels up to {1}; 0 keeps every pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>SIZE is {0}, but each of the map&apos;s {1} classes needs at least {2} points. Give {3} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>SIZE {0} is too small for {1} points in each class: some get {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/labels.py"/>
         <source>STABILITY_TEST alters mask and spotlight. Leave one of them in EVIDENCE.</source>
         <translation>STABILITY_TEST verändert Maske und Spotlight. Lassen Sie eines davon in EVIDENCE.</translation>
@@ -2761,6 +3250,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Sparse to medium green in a scene with little dense green ({0}).</source>
         <translation>Lückiges bis mittleres Grün in einer Szene mit wenig dichtem Grün ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>TARGET is {0}: give a standard error between 0 and 1, such as 0.02.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2873,6 +3367,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Die ganzzahligen Werte des Bildes reichen nur bis {0}, was kein Reflexionsgrad in 1/10000 ist. Exportieren Sie die Szene neu als Reflexionsgrad (0…1, Gleitkomma) oder als digitale Werte (0…10000).</translation>
     </message>
     <message>
+        <location filename="../adapters/points.py"/>
+        <source>The layer &apos;{0}&apos; has edits that are not saved. Save them, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/layers.py"/>
         <source>The layer &apos;{0}&apos; is not a raster file. Choose a layer that GDAL opens.</source>
         <translation>Der Layer „{0}“ ist keine Rasterdatei. Wählen Sie einen Layer, den GDAL öffnet.</translation>
@@ -2883,9 +3382,14 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Die Karte hat kein Koordinatensystem, WorldCover lässt sich also nicht darunterlegen. Weisen Sie eines zu.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>The map has no coordinate system, so it cannot be laid over a reference. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
         <translation>Die Karte hat kein Koordinatensystem, sie lässt sich also nicht über eine Referenz legen. Weisen Sie der Szene eines zu (Layer ▸ KBS von Layer(n) setzen, oder gdal_edit.py -a_srs), und clustern Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>The map has no coordinate system, so points cannot be laid on it. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -2908,6 +3412,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Die andere Taxonomie hat keine Klasse für die Bezeichnung des Bearbeiters bei Cluster {0}: Die Abstimmer benennen es.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>The points are no probability sample: plain counts, which speak of these points alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/registry.py"/>
         <source>The provider of &apos;{0}&apos; is unknown to this version of the plugin. {1}</source>
         <translation>Der Anbieter von „{0}“ ist dieser Version des Plugins unbekannt. {1}</translation>
@@ -2916,6 +3425,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/labelling/exchange/transport.py"/>
         <source>The proxy on the way to {0} does not let the request through. Check the proxy settings.</source>
         <translation>Der Proxy auf dem Weg zu {0} lässt die Anfrage nicht durch. Prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>The random points were post-stratified by the classes of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
@@ -2971,6 +3485,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/clustering/distances.py"/>
         <source>The sample has {0} pixel(s): too few to find clusters by density. Choose another area.</source>
         <translation>Die Stichprobe hat {0} Pixel: zu wenige, um Cluster nach Dichte zu finden. Wählen Sie ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../core/estimating.py"/>
+        <source>The sample speaks of the {0} pixels that it was drawn from; this map has {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3083,6 +3602,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Landbedeckungsraster wird geschrieben…</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>Writing the layer of disagreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/reports.py"/>
         <source>Writing the report…</source>
         <translation>Bericht wird geschrieben…</translation>
@@ -3093,6 +3617,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Zha u. a. 2003, doi 10.1080/01431160304987</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>accuracy of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/label_words.py"/>
         <source>all voters failed</source>
         <translation>alle Abstimmer gescheitert</translation>
@@ -3101,6 +3630,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/clustering/features/request.py"/>
         <source>an odd number of pixels from {0} to {1}</source>
         <translation>eine ungerade Anzahl Pixel von {0} bis {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>another part of the file arrived than was asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3136,6 +3670,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../adapters/label_words.py"/>
         <source>class unknown to the taxonomy</source>
         <translation>Klasse der Taxonomie unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>class “{0}” is not in the taxonomy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3178,6 +3717,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>widerspricht dem Spektrum</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>distance to a class edge of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
         <source>done_reason: length.</source>
         <translation>done_reason: length.</translation>
@@ -3213,9 +3757,19 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>Grün {0} ist weit heller als nahes Infrarot {1}: offenes Wasser</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>highest accuracy of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/transport.py"/>
         <source>holds characters that no address has</source>
         <translation>enthält Zeichen, die keine Adresse hat</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>in the layer twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/hosts.py"/>
@@ -3233,9 +3787,29 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>nimmt die Verbindung nicht an</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tiles.py"/>
+        <source>it holds no class codes of one byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tiles.py"/>
+        <source>it is not the tile that its name says: other pixels, or another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>labelled by {0} with the taxonomy {1}</source>
         <translation>benannt von {0} mit der Taxonomie {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>lowest accuracy of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>map \ reference (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3253,9 +3827,44 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>nahes Infrarot {0} ist weit heller als Grün {1}: kein offenes Wasser</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>not of the sample that was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>only the first agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>only the second agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>only {0} of {1} bytes arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/label_words.py"/>
         <source>part of a split cluster</source>
         <translation>Teil eines aufgeteilten Clusters</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>random: the first of the points are a smaller sample of the same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>share of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3268,17 +3877,22 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <translation>kurzwelliges Infrarot {0} ist heller als Grün {1}: weder Schnee noch Eis</translation>
     </message>
     <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>standard error of the overall accuracy {0}, expected user&apos;s accuracy {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/anthropic.py"/>
         <source>stop_reason: {0}, without text.</source>
         <translation>stop_reason: {0}, ohne Text.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>the file ends too early, or is no GeoTIFF</source>
         <translation>die Datei endet zu früh oder ist kein GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>the server has no such file</source>
         <translation>der Server hat keine solche Datei</translation>
     </message>
@@ -3291,6 +3905,21 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>what the server sent is no GeoTIFF</source>
         <translation>was der Server geschickt hat, ist kein GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>what the server sent is no GeoTIFF that can be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>where the map has no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>won by a split at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3369,11 +3998,6 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} ist nicht erreichbar ({1}). Prüfen Sie die Internetverbindung und die Proxy-Einstellungen.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
-        <source>{0} cannot be reached: {1}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
-        <translation>{0} ist nicht erreichbar: {1}. Prüfen Sie die Verbindung oder BASE_URL, oder geben Sie eine heruntergeladene Kachel als REFERENCE an.</translation>
-    </message>
-    <message>
         <location filename="../core/clustering/model_file.py"/>
         <source>{0} cannot be read as a cluster model: {1}. Cluster the scene again.</source>
         <translation>{0} kann nicht als Clustermodell gelesen werden: {1}. Clustern Sie die Szene neu.</translation>
@@ -3384,9 +4008,19 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} kann nicht als Raster gelesen werden: {1}. Wählen Sie eine Bilddatei wie GeoTIFF oder JPEG 2000.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} cannot be read as a vector layer: {1}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/raster.py"/>
         <source>{0} cannot be read: {1}. Check the path and your rights to read it.</source>
         <translation>{0} kann nicht gelesen werden: {1}. Prüfen Sie den Pfad und Ihr Recht, ihn zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/point_sample.py"/>
+        <source>{0} cannot be read: {1}. Compare with the points again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/agreement/contingency.py"/>
@@ -3394,9 +4028,19 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} kann nicht gelesen werden: {1}. Vergleichen Sie neu mit der Referenz.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be used: {1}. Download the tile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/run_folder.py"/>
         <source>{0} cannot be written: {1}. Choose another run folder.</source>
         <translation>{0} kann nicht geschrieben werden: {1}. Wählen Sie einen anderen Lauf-Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be {1}: {2}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3444,9 +4088,14 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} existiert nicht. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} does not exist: open sea, or beyond the product.</source>
         <translation>{0} existiert nicht: offenes Meer, oder außerhalb des Produkts.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} does not hold points. Choose a layer of points with a class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
@@ -3459,7 +4108,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} liegt nicht auf dem Gebiet der anderen Kanäle: {1} gegenüber {2}.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} does not overlap the map: {1} against the map&apos;s {2}. Choose another reference.</source>
         <translation>{0} überlappt die Karte nicht: {1} gegenüber {2} der Karte. Wählen Sie eine andere Referenz.</translation>
     </message>
@@ -3467,6 +4116,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} does not show ground of {1}, so no pixel can be compared. Choose NORMALISE={2}.</source>
         <translation>{0} zeigt kein Gebiet von {1}, deshalb lässt sich kein Pixel vergleichen. Wählen Sie NORMALISE={2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0} does not tell how a sample was drawn. Give one of landcover:sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3494,12 +4148,13 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} hat eine andere Größe als die anderen Kanäle, und wo es liegt, ist ohne Georeferenz nicht zu sagen. Geben Sie Dateien an, die eine haben.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
+        <location filename="../core/agreement/points.py"/>
         <source>{0} has no coordinate system. Assign one, then compare again.</source>
         <translation>{0} hat kein Koordinatensystem. Weisen Sie eines zu, und vergleichen Sie dann neu.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} has no data under the map. Choose another reference.</source>
         <translation>{0} hat unter der Karte keine Daten. Wählen Sie eine andere Referenz.</translation>
     </message>
@@ -3514,14 +4169,25 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} hat unter der Szene keine Höhe: {1} gegenüber {2}. Wählen Sie ein anderes Raster.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} has no field {1}. Give the field that holds the class: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/access.py"/>
         <source>{0} has no key. Set the environment variable {1}, or give authcfg= with the id of a QGIS authentication configuration; the voter &apos;spectral&apos; and models on this computer need none.</source>
         <translation>{0} hat keinen Schlüssel. Setzen Sie die Umgebungsvariable {1}, oder geben Sie authcfg= mit der ID einer QGIS-Authentifizierungskonfiguration an; der Abstimmer „spectral“ und Modelle auf diesem Computer brauchen keinen.</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
+        <location filename="../core/jobs/points.py"/>
         <source>{0} has no labels yet. Label its clusters before comparing the map.</source>
         <translation>{0} hat noch keine Bezeichnungen. Benennen Sie die Cluster, bevor Sie die Karte vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} has no labels yet. Label its clusters before drawing a sample of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3529,7 +4195,13 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} hat noch keine Bezeichnungen. Benennen Sie die Cluster, bevor Sie die Karte exportieren.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} has no layer {1}. Choose another layer of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/counting.py"/>
+        <location filename="../core/jobs/sample.py"/>
         <source>{0} has no pixel with data. Choose another map.</source>
         <translation>{0} hat kein Pixel mit Daten. Wählen Sie eine andere Karte.</translation>
     </message>
@@ -3544,6 +4216,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} hat kein solches Modell: Laden Sie es mit „ollama pull MODEL“, oder sehen Sie „ollama list“ an ({1}).</translation>
     </message>
     <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>{0} has no tile of WorldCover {1} under the map ({2}). Either it is open sea, where WorldCover has none, or the tile is still to be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
         <source>{0} has too little memory for this model: take a smaller one, or close other programs ({1}).</source>
         <translation>{0} hat für dieses Modell zu wenig Speicher: Nehmen Sie ein kleineres, oder schließen Sie andere Programme ({1}).</translation>
@@ -3554,9 +4231,19 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} hat {1} Einträge, aber DATES hat {2}: Geben Sie einen je Termin an, in deren Reihenfolge.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} has {1} pixels only: all of them are in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/access.py"/>
         <source>{0} holds characters that no key has (spaces, line breaks, letters with accents).</source>
         <translation>{0} enthält Zeichen, die kein Schlüssel hat (Leerzeichen, Zeilenumbrüche, Buchstaben mit Akzenten).</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0} holds codes of the taxonomy {1}, the map has classes of {2}. Label the run with {3} again, or give a CLASS_FIELD with the names of classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3579,14 +4266,19 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} enthält noch keine Stimmen. Lassen Sie zuerst die Cluster benennen.</translation>
     </message>
     <message>
-        <location filename="../core/jobs/comparison.py"/>
+        <location filename="../core/jobs/points.py"/>
         <source>{0} holds the codes {1}, not WorldCover&apos;s. Give its RUN instead.</source>
         <translation>{0} enthält die Codes {1}, nicht die von WorldCover. Geben Sie stattdessen RUN an.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
-        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Recode it to WorldCover&apos;s classes first.</source>
-        <translation>{0} enthält die Codes {1}, die nicht die von ESA WorldCover sind ({2}). Kodieren Sie es zuerst in die Klassen von WorldCover um.</translation>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} holds the codes {1}, which are not the map&apos;s classes. Give its RUN instead, or a raster in WorldCover&apos;s codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/raster.py"/>
@@ -3594,7 +4286,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} enthält andere Werte als die Cluster seines Laufs. Clustern Sie die Szene neu.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} holds values such as {1}, which are no class codes. Recode it to WorldCover&apos;s classes.</source>
         <translation>{0} enthält Werte wie {1}, die keine Klassencodes sind. Kodieren Sie es in die Klassen von WorldCover um.</translation>
     </message>
@@ -3644,6 +4336,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} ist beschädigt oder abgeschnitten: {1}. Rufen Sie es neu ab, oder exportieren Sie es neu.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is damaged or only half there: {1} of its blocks under the map cannot be read. Download the tile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} is damaged: {1} is missing. Cluster the scene again.</source>
         <translation>{0} ist beschädigt: {1} fehlt. Clustern Sie die Szene neu.</translation>
@@ -3679,6 +4376,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} wird dafür gebraucht und ist nicht da. {1}</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is not a folder that is there. Choose the folder of WorldCover&apos;s tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} is not a run folder: it has no {1}. Cluster a scene into it first.</source>
         <translation>{0} ist kein Lauf-Ordner: {1} fehlt. Clustern Sie zuerst eine Szene dorthin.</translation>
@@ -3692,6 +4394,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/jobs/revisions.py"/>
         <source>{0} is not at hand for the new clusters. Compare with it again.</source>
         <translation>{0} ist für die neuen Cluster nicht zur Hand. Vergleichen Sie neu damit.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is not in {1}: it was not downloaded, or does not exist (open sea).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -3747,6 +4454,26 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/clustering/coverage.py"/>
         <source>{0} of the pixels are hidden on some date and filled from pixels that are alike on the others.</source>
         <translation>{0} der Pixel sind an irgendeinem Termin verdeckt und aus Pixeln ergänzt, die ihnen an den anderen ähneln.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>{0} of {1} blocks arrive damaged or cut off, the second time too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>{0} of {1} pixels have no data in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>{0} pixels and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} pixels lie where {1} has no data, and are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3809,6 +4536,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} wurde neu geclustert, während Abstimmer gefragt wurden. Benennen Sie es neu; die Antworten sind aufbewahrt.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} was not compared with a map yet. Compare it with one, then draw where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} was written by a newer version of the plugin. Update the plugin to open it.</source>
         <translation>{0} wurde von einer neueren Version des Plugins geschrieben. Aktualisieren Sie das Plugin, um es zu öffnen.</translation>
@@ -3824,7 +4556,7 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0}, woraus der Lauf entstand, kann nicht gelesen werden: Wie viele Pixel den seinen unähnlich sind, ist nicht bekannt. Clustern Sie es neu, damit das im Lauf aufbewahrt wird.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/tile_sources.py"/>
         <source>{0}, where parts of WorldCover are kept, cannot be written: {1}. Make room or give yourself the right to write there.</source>
         <translation>{0}, wo Teile von WorldCover aufbewahrt werden, kann nicht beschrieben werden: {1}. Schaffen Sie Platz, oder geben Sie sich das Schreibrecht dort.</translation>
     </message>
@@ -3832,6 +4564,21 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
         <source>{0}, without text.</source>
         <translation>{0}, ohne Text.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: &apos;{1}&apos; cannot be read. Write a value from 1 to {2}, = and a class of ESA WorldCover, as in “1 = 10, 2 = grassland, 7 = none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: &apos;{1}&apos; is no class of ESA WorldCover. Give a code or a name of it, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>{0}: a single point tells nothing of the spread, so that figures which depend on it have no standard error. Add points there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3864,6 +4611,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0}: Kein Pixel bleibt zum Clustern übrig; alle sind ohne Daten, maskiert oder außerhalb des Interessengebiets. Wählen Sie andere Maskenklassen oder ein anderes Gebiet.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0}: of {1} points none can be compared. See the messages for why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0}: parts of WorldCover were deleted while they were compared with. Compare again: they are fetched again.</source>
         <translation>{0}: Teile von WorldCover wurden während des Vergleichs gelöscht. Vergleichen Sie noch einmal: Sie werden neu geholt.</translation>
@@ -3877,6 +4629,16 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/jobs/application.py"/>
         <source>{0}: reflectance × {1} {2}.</source>
         <translation>{0}: Reflexionsgrad × {1} {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sample_design.py"/>
+        <source>{0}: the tables of the sample&apos;s design are damaged ({1}). Take them from a copy of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: the value {1} is given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -3897,6 +4659,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../core/labelling/readiness.py"/>
         <source>{0}: {1} lists no models. Check the address: it usually ends in /v1.</source>
         <translation>{0}: {1} listet keine Modelle auf. Prüfen Sie die Adresse: Meist endet sie auf /v1.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>{0}: {1}. Asking again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy_fields.py"/>
@@ -5253,6 +6020,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>&amp;Clear…</source>
         <translation>&amp;Leeren…</translation>
     </message>
@@ -5308,6 +6080,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>A folder of tiles, ESA_WorldCover_10m_…_Map.tif, that is read in place of the server; empty for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>A&amp;dd…</source>
         <translation>&amp;Hinzufügen…</translation>
     </message>
@@ -5320,6 +6097,21 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Add a voter</source>
         <translation>Abstimmer hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Choose the folder of downloaded WorldCover tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Choose the folder of downloaded tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5338,6 +6130,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>Do&amp;wnloaded tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>ESA WorldCover</source>
         <translation>ESA WorldCover</translation>
     </message>
@@ -5345,6 +6142,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Fetch the selected library into your profile; you are asked before</source>
         <translation>Die gewählte Bibliothek in Ihr Profil abrufen; Sie werden vorher gefragt</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Folder of downloaded WorldCover tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5380,6 +6182,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Memory for blocks of images</source>
         <translation>Speicher für Bildblöcke</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Most that is kept of WorldCover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5468,6 +6275,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>What is wrong with the folder of downloaded tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>What is wrong with the server</source>
         <translation>Was mit dem Server nicht stimmt</translation>
     </message>
@@ -5485,6 +6297,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>What was fetched once is kept here and used again</source>
         <translation>Was einmal abgerufen wurde, wird hier aufbewahrt und wieder verwendet</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Where more is fetched, what was not used for longest goes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5617,6 +6434,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>&amp;Draw a sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>&amp;Open report</source>
         <translation>Bericht öff&amp;nen</translation>
     </message>
@@ -5637,6 +6459,16 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>A sample that was drawn below and interpreted, or any points with a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Add the part of WorldCover under the scene to the project, styled: the edition that is chosen above, else the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>Agreement with a reference map</source>
         <translation>Übereinstimmung mit Referenz</translation>
     </message>
@@ -5651,6 +6483,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>Flächen auf der Karte</translation>
     </message>
     <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Classes of the reference&apos;s &amp;values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/pages/results.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
@@ -5661,12 +6498,27 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>Mit der Referenz vergleichen</translation>
     </message>
     <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Draw pixels of the map at random, for people to say what is there: accuracy with its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/disagreement_drawing.py"/>
+        <source>Draw where map and reference differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/forms/results.ui"/>
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/worldcover_loading.py"/>
+        <source>ESA WorldCover {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>ESA WorldCover {} (fetched)</source>
         <translation>ESA WorldCover {} (abgerufen)</translation>
     </message>
@@ -5685,6 +6537,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/pages/exporting.py"/>
         <source>Exported and added to the project: {}</source>
         <translation>Exportiert und dem Projekt hinzugefügt: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Fie&amp;ld of the class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -5708,8 +6565,28 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>It holds codes or names of the map&apos;s classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Layer of points to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>Layer to compare with</source>
         <translation>Layer, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Load &amp;WorldCover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/worldcover_loading.py"/>
+        <source>Load WorldCover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -5792,6 +6669,16 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>Stil und Metadaten werden immer geschrieben: als .qml- und .qmd-Dateien neben dem Raster und im GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Switch Processing on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>The WorldCover class of each value, by code or name, or none: 1 = 10, 2 = grassland, 7 = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/pages/exporting.py"/>
         <source>The exported raster is no longer in the project. Export again.</source>
         <translation>Das exportierte Raster ist nicht mehr im Projekt. Exportieren Sie neu.</translation>
@@ -5812,14 +6699,24 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>Die Dateien schreiben und gestaltet dem Projekt hinzufügen</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>a layer of the project…</source>
         <translation>ein Layer des Projekts…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/reference_choice.py"/>
+        <source>points of the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>{} holds values of another legend. Say under “Classes of the reference&apos;s values” which of them are which classes of ESA WorldCover, by code or name, or none. Then compare again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -5885,6 +6782,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/run_layers.py"/>
         <source>{}: dates with data</source>
         <translation>{}: Termine mit Daten</translation>
+    </message>
+    <message>
+        <location filename="../ui/run_layers.py"/>
+        <source>{}: disagreement with the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
@@ -6934,6 +7836,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     <name>WorldCoverSection</name>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -6951,6 +7858,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/settings/worldcover.py"/>
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Downloaded tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -6976,6 +7888,11 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/settings/worldcover.py"/>
         <source>The address {}.</source>
         <translation>Die Adresse {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>

@@ -142,7 +142,7 @@
         <translation>Causado por: {}{}.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Ceiling</source>
         <translation>Techo</translation>
@@ -169,8 +169,23 @@
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
+        <source>Draw where map and reference differ, and whether a label or the clusters are to blame, as a layer above the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
         <source>End the highlighting on the map</source>
         <translation>Quitar el resaltado del mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Estimated for the whole map: overall accuracy {} ({} points, {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Estimated for the whole map: overall accuracy {}, 95 % interval {} to {} ({} points, {}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -183,13 +198,13 @@
         <translation>Con la clase «{}» en el paso 3 concordarían mejor estos clústeres: {}.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Labelling efficiency</source>
         <translation>Eficiencia del etiquetado</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Mean IoU</source>
         <translation>IoU medio</translation>
@@ -205,25 +220,50 @@
         <translation>Ningún clúster lo causa.</translation>
     </message>
     <message>
+        <location filename="../ui/gains.py"/>
+        <source>No other label of a cluster would win anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/agreement_panel.py"/>
         <source>No other label would help, because the clusters mix both classes: split them in step 3.</source>
         <translation>Ninguna otra etiqueta ayudaría, porque los clústeres mezclan ambas clases: divídalos en el paso 3.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/gains.py"/>
+        <source>No split of a cluster would win anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <source>Of all pixels, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
         <translation>De todos los píxeles, no concuerda el {}: el {} porque los clústeres mezclan clases de la referencia, el {} por las etiquetas.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Of all points, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Overall agreement</source>
         <translation>Concordancia global</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>Per cent of all compared pixels: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
         <translation>Porcentaje de todos los píxeles comparados: las clases del mapa en las filas, las de la referencia en las columnas, la concordancia en negrita. Elija una celda para ver en el mapa qué clústeres la causan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Per cent of all compared points: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -231,9 +271,49 @@
         <translation>Mostrar de nuevo &amp;todos los clústeres</translation>
     </message>
     <message>
+        <location filename="../ui/gains.py"/>
+        <source>Show cluster {} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Show d&amp;isagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/agreement_panel.py"/>
         <source>Shown on the map: {}{}.</source>
         <translation>Mostrado en el mapa: {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The label that would win most: cluster {} as “{}”, {} of the pixels (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The label that would win most: cluster {} as “{}”, {} of the points (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>The layer shows the labels of before: draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The split that would win most: cluster {}, at most {} of the pixels (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The split that would win most: cluster {}, at most {} of the points (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>They are no probability sample, so this speaks of these points alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -246,49 +326,69 @@
         <translation>clúster {} ({})</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>is how far map and reference overlap, averaged over the classes: a rare class counts as much as a common one.</source>
         <translation>es cuánto se solapan el mapa y la referencia, en promedio de las clases: una clase rara cuenta tanto como una común.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>is the best that any labels could reach on these clusters. Where it is low, better clusters help (step 2).</source>
         <translation>es lo mejor que podría alcanzar cualquier etiquetado de estos clústeres. Si es bajo, ayudan unos clústeres mejores (paso 2).</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>of the ceiling is reached. Where it is low, correct the labels (step 3).</source>
         <translation>es la parte del techo que se alcanza. Si es baja, corrija las etiquetas (paso 3).</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
-        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases.</source>
-        <translation>de los píxeles comparados tiene la clase de la referencia. Es concordancia, no exactitud: WorldCover {} acierta a su vez en el {} de los casos.</translation>
+        <location filename="../ui/agreement_words.py"/>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases. If it is so here, the map is right in {} to {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: the reference has errors of its own.</source>
         <translation>de los píxeles comparados tiene la clase de la referencia. Es concordancia, no exactitud: la referencia tiene sus propios errores.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
+        <source>of the compared points have the class on the map that they have in truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>simple random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>stratified random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} left out where the reference has no data</source>
         <translation>omitidos donde la referencia no tiene datos: {}</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} left out whose class has no counterpart in WorldCover</source>
         <translation>omitidos porque su clase no tiene equivalente en WorldCover: {}</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} of them unlabelled, which counts as not agreeing</source>
         <translation>de ellos sin etiquetar, lo que cuenta como no concordante: {}</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} pixels compared</source>
         <translation>Píxeles comparados: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>{} points compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -360,6 +460,11 @@
         <location filename="../algorithms/label_lines.py"/>
         <source>, {} of {} voters</source>
         <translation>, {} de {} votantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>0.8 for all classes, or of some by code: 0.8,10=0.9,40=0.7</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -456,6 +561,16 @@ Una taxonomía propia es un archivo JSON de clases con su correspondencia con ES
         <translation>Nombre o código de la clase, o «unlabelled»</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Classes of the map&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Classes of the reference&apos;s values, of another legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/override.py"/>
         <location filename="../algorithms/split.py"/>
         <source>Cluster</source>
@@ -508,16 +623,14 @@ Un mapa necesita más clústeres que grupos separados haya: lo que es la misma c
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
-        <source>Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or worldcover:2020, fetched for the scene&apos;s ground only) or with a raster in its codes.
+        <source>Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or worldcover:2020, fetched for the scene&apos;s ground only) or with a raster in its codes. Of a raster in another legend, REFERENCE_CLASSES says which of its values are which classes.
 
-CEILING is the best agreement that any labelling of these clusters could reach, LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low efficiency for better labels.
+CEILING is the best agreement that any labelling of these clusters could reach, LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low efficiency for better labels. ANATOMY names the cluster whose override, and the one whose split, would win most. The file of figures, which is also written as .csv and .md, holds everything else: areas, classes, distance to edges, groups of classes, other labels of the same clusters.
 
-It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.</source>
-        <translation>Compara una ejecución, o cualquier mapa con los códigos de ESA WorldCover, con el propio WorldCover (worldcover:2021 o worldcover:2020, descargado solo para el terreno de la escena) o con un ráster que tenga sus códigos.
+It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.
 
-CEILING es la mejor concordancia que podría alcanzar cualquier etiquetado de estos clústeres; LABELLING_EFFICIENCY es concordancia ÷ techo: un techo bajo pide clústeres mejores; una eficiencia baja, etiquetas mejores.
-
-Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en cerca del 76,7 % de los casos.</translation>
+POINTS take the place of the reference: a sample of “Draw a sample to interpret”, or any points with a class. Where they were drawn at random, ESTIMATES tells accuracy and area of the classes with 95 % intervals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -545,6 +658,35 @@ Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en cerca del 76,
         <translation>Fechas que muestran un píxel</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Draw a sample to interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Draws pixels of a map at random in each of its classes, as a GeoPackage of points: set the class of each by what you see in better images, then give the file to “Agreement with WorldCover” as POINTS. It then tells accuracy and area of the classes with 95 % intervals (Olofsson et al. 2014, Stehman 2014).
+
+The file opens with a drop-down of the classes. What the map says stays out of sight, so that it does not lead the eye. The order is random: if time runs out, the first points are a smaller sample.
+
+The size follows from TARGET, the standard error that is wished for: with 0.02 the 95 % interval of the overall accuracy is ± 4 points of a hundred; half of it takes four times as many points. Every class gets MINIMUM points at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>ESA WorldCover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Elevation in metres</source>
         <translation>Elevación en metros</translation>
@@ -553,6 +695,26 @@ Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en cerca del 76,
         <location filename="../algorithms/outputs.py"/>
         <source>Estimate before sending (JSON)</source>
         <translation>Estimación antes del envío (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimated overall accuracy (0…1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimated overall accuracy {} from {} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimates of accuracy and area with intervals (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Expected user&apos;s accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/export.py"/>
@@ -576,9 +738,19 @@ Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en cerca del 76,
         <translation>Características</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Field of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label_lines.py"/>
         <source>Fleiss&apos; kappa of all voters: {} (1 is full agreement, 0 that of chance).</source>
         <translation>Kappa de Fleiss de todos los votantes: {} (1 es acuerdo total; 0, el debido al azar).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Folder of downloaded WorldCover tiles, in place of the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -599,6 +771,11 @@ El mapa es un borrador para revisar: NEEDS_REVIEW cuenta los clústeres en duda 
         <translation>Da a un clúster una clase por su nombre o código («Cropland», 40, «bosque»); «unlabelled» le quita la etiqueta. La etiqueta queda marcada como del analista y se conserva cuando se vuelve a preguntar a los votantes. Las cifras de concordancia se actualizan al instante; exporte de nuevo el mapa para verlo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Groups of classes (broad ones if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster.py"/>
         <source>Groups the pixels of a Sentinel-2 image by their spectra, without training pixels, and measures what every cluster looks like.
 
@@ -616,6 +793,11 @@ Otras fechas del mismo terreno distinguen más coberturas: se agrupan junto con 
 La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membership.tif si el algoritmo sabe lo seguro que está de un píxel, y observations.tif si hay varias fechas. La misma imagen y la misma semilla dan el mismo mapa.</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>How the points were chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/outputs.py"/>
         <source>How the run fits the image (JSON)</source>
         <translation>Cómo se ajusta la ejecución a la imagen (JSON)</translation>
@@ -624,6 +806,11 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membe
         <location filename="../algorithms/interpret.py"/>
         <source>Interpret land cover</source>
         <translation>Interpretar la cobertura del suelo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Its standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -653,9 +840,28 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membe
         <translation>Polígonos de cobertura del suelo</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Least points in a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Let models use words of their own</source>
         <translation>Permitir que los modelos usen palabras propias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Load ESA WorldCover as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Loads the part of ESA WorldCover (10 m, 2021 or 2020) that lies under a run, an image or an extent, styled and named, with attribution and licence in the file and in the layer&apos;s metadata.
+
+On the grid of a run or an image its pixels are placed by nearest neighbour; under an extent they are the product&apos;s own, in degrees. Only the blocks under that ground are fetched, and kept for the next time; or they are read from a folder of tiles that you have downloaded. Open sea has no tiles and is no data.
+
+WorldCover is a map with errors of its own: 2021 is right in about 76.7 % of cases, 2020 in about 74.4 %. The two editions were made by different algorithms: their difference is not change on the ground.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -724,6 +930,16 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <translation>Unidad mínima cartografiable (ha; 0 conserva cada píxel)</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Most to win by one label: cluster {} as {}, {} of what was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Most to win by one split: cluster {}, at most {} of what was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label.py"/>
         <source>Name the clusters</source>
         <translation>Nombrar los clústeres</translation>
@@ -754,6 +970,11 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <translation>Número de partes</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Offset of the stored values, as -1000 (found if empty)</source>
         <translation>Desplazamiento de los valores guardados, como -1000 (se detecta si se deja vacío)</translation>
@@ -765,8 +986,24 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
+        <location filename="../algorithms/sample.py"/>
         <source>Or a map in WorldCover codes</source>
         <translation>O un mapa con los códigos de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Or an extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Or an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Or points with a class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -777,6 +1014,11 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <location filename="../algorithms/outputs.py"/>
         <source>Overall agreement (0…1)</source>
         <translation>Concordancia global (0…1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Overall agreement {}, ceiling {}, labelling efficiency {}, of {} points by count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -804,17 +1046,28 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <translation>Píxeles de la muestra</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Points in all (found if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Points to interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label.py"/>
         <source>REPLAY and ESTIMATE_ONLY exclude each other: a replay costs nothing.</source>
         <translation>REPLAY y ESTIMATE_ONLY se excluyen: volver a contar no cuesta nada.</translation>
     </message>
     <message>
-        <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <source>Reference map in WorldCover codes</source>
         <translation>Mapa de referencia con los códigos de WorldCover</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <location filename="../algorithms/separability.py"/>
         <source>Report</source>
         <translation>Informe</translation>
@@ -831,6 +1084,11 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <translation>Carpeta de la ejecución</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Sample that the points were drawn as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Scene classification (SCL) to mask clouds</source>
         <translation>Clasificación de escena (SCL) para enmascarar las nubes</translation>
@@ -844,6 +1102,11 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <location filename="../algorithms/parameters.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Segments (side in pixels; 0 keeps every pixel)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -871,9 +1134,19 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <translation>Dividir un clúster</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Standard error of the overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <source>Stopped. What was there before is unchanged; replies of models are kept.</source>
         <translation>Detenido. Lo que había antes no ha cambiado; las respuestas de los modelos se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Strata with their pixels and points (JSON)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -907,6 +1180,11 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <translation>Archivo de taxonomía (el de la ejecución si se deja vacío)</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>The override and the split that would win most (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/separability.py"/>
         <source>Their Jeffries-Matusita distance (0…2)</source>
         <translation>Su distancia de Jeffries-Matusita (0…2)</translation>
@@ -933,6 +1211,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <location filename="../algorithms/separability.py"/>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
@@ -943,7 +1222,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
         <translation>Qué se envía a los modelos de un clúster</translation>
     </message>
     <message>
-        <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <source>WorldCover server</source>
         <translation>Servidor de WorldCover</translation>
     </message>
@@ -960,6 +1239,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../algorithms/values.py"/>
         <source>a .{} file</source>
         <translation>un archivo .{}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>a coarser legend that is compared too: vegetation = 10, 20, 30, 40; built = 50; water = 80</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -987,14 +1271,39 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>un número no mayor que {}</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>a sample of landcover:sample that was interpreted, or any layer of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/values.py"/>
         <source>a value for &apos;{}&apos;</source>
         <translation>un valor para «{}»</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>as recorded: as the sample&apos;s file tells; intervals are given for samples whose points were drawn at random, and for no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label_lines.py"/>
         <source>by the analyst</source>
         <translation>por el analista</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>codes or names of the map&apos;s classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>files ESA_WorldCover_10m_…_Map.tif, side by side or as v200/2021/map; they are read where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>for points that were interpreted in another program; they are known by their id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1015,6 +1324,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../algorithms/parameters.py"/>
         <source>landcover.tif in the run folder if left out</source>
         <translation>landcover.tif en la carpeta de la ejecución si se omite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>of a MAP in another legend, as REFERENCE_CLASSES of the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1045,6 +1359,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../algorithms/parameters.py"/>
         <source>spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60</source>
         <translation>por ejemplo: spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1105,6 +1424,16 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../algorithms/label_lines.py"/>
         <source>{} says {}</source>
         <translation>{} dice {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{}: user&apos;s accuracy {}, producer&apos;s accuracy {}, share of the area {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{}: {} points of {} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1378,13 +1707,13 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Of the class&apos;s pixels in the reference, those that the map has too</source>
-        <translation>De los píxeles de la clase en la referencia, los que el mapa también tiene</translation>
+        <source>Of what has this class in the reference, the share that has it on the map too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Of the class&apos;s pixels on the map, those that the reference has too</source>
-        <translation>De los píxeles de la clase en el mapa, los que la referencia también tiene</translation>
+        <source>Of what has this class on the map, the share that has it in the reference too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1395,11 +1724,6 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../ui/models/class_table.py"/>
         <source>Pixels of the map</source>
         <translation>Píxeles del mapa</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/class_table.py"/>
-        <source>Pixels of this class in both ÷ pixels in either</source>
-        <translation>Píxeles de esta clase en ambos ÷ píxeles en cualquiera de los dos</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1418,13 +1742,13 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Share of the compared pixels that have this class in the reference</source>
-        <translation>Proporción de los píxeles comparados que tienen esta clase en la referencia</translation>
+        <source>Share of all that is compared that has this class in the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Share of the compared pixels that have this class on the map</source>
-        <translation>Proporción de los píxeles comparados que tienen esta clase en el mapa</translation>
+        <source>Share of all that is compared that has this class on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1435,6 +1759,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../ui/models/class_table.py"/>
         <source>User&apos;s</source>
         <translation>Usuario</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>What has this class in both ÷ what has it in either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1885,6 +2214,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Pixels that look alike are gathered in segments of about this side, and take the cluster that most of theirs have; the preview shows it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels within this distance of each other, in standardised features, are neighbours. A larger one makes fewer clusters and less noise; the knee of the distances is found anew for every scene</source>
         <translation>Los píxeles que están a esta distancia o menos entre sí, en características estandarizadas, son vecinos. Una mayor da menos clústeres y menos ruido; el codo de las distancias se determina de nuevo para cada escena</translation>
     </message>
@@ -1930,8 +2264,18 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Se&amp;gments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Segments, side in pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2074,6 +2418,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../ui/models/matrix.py"/>
+        <source>{on_map} on the map, {in_reference} in the reference: {share} of the compared points ({pixels} points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/matrix.py"/>
         <source>{} in the reference</source>
         <translation>{} en la referencia</translation>
     </message>
@@ -2101,9 +2450,19 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation> {0} solo se envía a la dirección propia de {1}.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>, … ({0} in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/scene/reflectance.py"/>
         <source>8-bit values: read as 0…255 = reflectance 0…1, which a picture made for display is not.</source>
         <translation>Valores de 8 bits: se leen como 0…255 = reflectancia 0…1, que no es lo que contiene una imagen hecha para mostrarse.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>95 % intervals from {0} resamples of {1} blocks of {2} × {3} pixels: how far the figures vary with the part of the scene. No sampling error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2141,6 +2500,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Respuesta interrumpida o mal escrita: «{0}».</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Anatomy of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>Assigning every pixel…</source>
         <translation>Asignando cada píxel…</translation>
@@ -2171,9 +2535,9 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>BANDS: {0} se da dos veces ({1} y {2}).</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
-        <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used.</source>
-        <translation>BASE_URL «{0}» se rechaza: solo se usa https, o http hacia este equipo.</translation>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used; or a folder of tiles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
@@ -2184,6 +2548,16 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Bare or ripening ground, smooth and in large patches, in a scene with much green ({0}).</source>
         <translation>Suelo desnudo o cultivo en maduración, liso y en manchas grandes, en una escena con mucho verde ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>Bare, snow and ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Bounds of the true accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2216,6 +2590,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/revising.py"/>
         <source>CLUSTERS: give two or more different clusters to merge, such as 3,7.</source>
         <translation>CLUSTERS: dé dos o más clústeres distintos para fusionar, como 3,7.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Classes: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/sampling.py"/>
@@ -2251,6 +2630,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} have no gap between them (Jeffries-Matusita {1} of 2): merge them if they look alike.</source>
         <translation>Entre los clústeres {0} no hay hueco (Jeffries-Matusita {1} de 2): fusiónelos si se parecen.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Compared with: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
@@ -2296,6 +2680,16 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Dense green that is bright in near infrared, smooth and in large patches ({0}).</source>
         <translation>Verde denso, brillante en el infrarrojo cercano, liso y en manchas grandes ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Design: {0}, {1} points; 95 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Distance to class edges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/splitting.py"/>
@@ -2362,6 +2756,26 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/jobs/labels.py"/>
         <source>EVIDENCE: &apos;{0}&apos; is unknown. Known: {1}.</source>
         <translation>EVIDENCE: «{0}» es desconocido. Conocidos: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>EXPECTED is {0}: give user&apos;s accuracies from 0 to 1, such as 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT covers {0} tiles of 3 × 3 degrees, of which at most {1} are loaded at once. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT has no coordinate system. Write it as xmin,xmax,ymin,ymax [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT {0} is nowhere on Earth: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
@@ -2434,6 +2848,26 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Se hallaron {0} clústeres por densidad; el {1} % de la muestra es ruido.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; cannot be read. Write a name, = and classes, as in “vegetation = 10, 20, 30; water = 80”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; is given twice. Put its classes into one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; is no class of ESA WorldCover. Give a code or a name of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: the class {0} is in two groups. Leave it in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gao 1996 (as NDWI), doi 10.1016/S0034-4257(96)00067-3</source>
         <translation>Gao 1996 (como NDWI), doi 10.1016/S0034-4257(96)00067-3</translation>
@@ -2469,7 +2903,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>HDBSCAN necesita scikit-learn 1.3 o posterior, y lo que hay es {0}. Instale una versión posterior o elija otro algoritmo: dbscan no necesita ninguna biblioteca.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>HTTP response code: {0}</source>
         <translation>código de respuesta HTTP: {0}</translation>
     </message>
@@ -2482,6 +2916,16 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/jobs/revisions.py"/>
         <source>INTO is {0}: give a number from {1} to {2}.</source>
         <translation>INTO es {0}: dé un número de {1} a {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>If the reference is as right here as everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>In pixels that are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/choosing.py"/>
@@ -2524,6 +2968,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Conocidos: {0}.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Labels of the same clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>Learning features ({0})…</source>
         <translation>Aprendiendo características ({0})…</translation>
@@ -2537,6 +2986,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/clustering/mapping.py"/>
         <source>MAJORITY is {0}: give an odd number of pixels from {1} to {2}; 1 keeps every pixel.</source>
         <translation>MAJORITY es {0}: dé un número impar de píxeles de {1} a {2}; 1 conserva cada píxel.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>MINIMUM is {0}: a class needs at least {1} points to tell its spread.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2629,6 +3083,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>No se ha dado ninguna imagen. Elija un ráster o los archivos de banda de una escena.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>No point speaks for {0}: the figures are of the other {1} % of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>No radius near the knee of the distances gives two clusters: these pixels are not in clusters by density. Choose another algorithm, for example kmeans, or other features.</source>
         <translation>Ningún radio cercano al codo de las distancias da dos clústeres: estos píxeles no forman clústeres por densidad. Elija otro algoritmo, por ejemplo kmeans, u otras características.</translation>
@@ -2702,9 +3161,24 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Abriendo {0} tesela(s) de WorldCover {1}…</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Overall agreement {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/raster.py"/>
         <source>Pixels of type {0} are not supported. Convert the raster to UInt16 or Float32 first.</source>
         <translation>No se admiten píxeles de tipo {0}. Convierta antes el ráster a UInt16 o Float32.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>Points left out of agreement, no counterpart in WorldCover: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>Points left out, {0}: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -2722,7 +3196,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>La base de datos de autenticación de QGIS está desactivada, así que no se puede usar authcfg= ({0}). Reinicie QGIS o indique una variable de entorno con key=.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/editions.py"/>
         <source>REFERENCE &apos;{0}&apos;: WorldCover exists for 2020 and 2021 only.</source>
         <translation>REFERENCE «{0}»: WorldCover solo existe para 2020 y 2021.</translation>
     </message>
@@ -2748,6 +3222,21 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Rouse et ál. 1974, NASA SP-351</translation>
     </message>
     <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <source>SEGMENTS is {0}: give a number of pixels up to {1}; 0 keeps every pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>SIZE is {0}, but each of the map&apos;s {1} classes needs at least {2} points. Give {3} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>SIZE {0} is too small for {1} points in each class: some get {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/labels.py"/>
         <source>STABILITY_TEST alters mask and spotlight. Leave one of them in EVIDENCE.</source>
         <translation>STABILITY_TEST altera mask y spotlight. Deje uno de ellos en EVIDENCE.</translation>
@@ -2761,6 +3250,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Sparse to medium green in a scene with little dense green ({0}).</source>
         <translation>Verde de escaso a medio en una escena con poco verde denso ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>TARGET is {0}: give a standard error between 0 and 1, such as 0.02.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2873,6 +3367,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Los valores enteros de la imagen solo llegan a {0}, lo que no es reflectancia en 1/10000. Exporte de nuevo la escena como reflectancia (0…1, coma flotante) o como números digitales (0…10000).</translation>
     </message>
     <message>
+        <location filename="../adapters/points.py"/>
+        <source>The layer &apos;{0}&apos; has edits that are not saved. Save them, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/layers.py"/>
         <source>The layer &apos;{0}&apos; is not a raster file. Choose a layer that GDAL opens.</source>
         <translation>La capa «{0}» no es un archivo ráster. Elija una capa que GDAL pueda abrir.</translation>
@@ -2883,9 +3382,14 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>El mapa no tiene sistema de coordenadas, así que no se le puede superponer WorldCover. Asigne uno.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>The map has no coordinate system, so it cannot be laid over a reference. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
         <translation>El mapa no tiene sistema de coordenadas, así que no se puede superponer a una referencia. Asigne uno a la escena (Capa ▸ Establecer SRC de la capa(s), o gdal_edit.py -a_srs) y vuelva a agruparla en clústeres.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>The map has no coordinate system, so points cannot be laid on it. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -2908,6 +3412,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>La otra taxonomía no tiene ninguna clase para la etiqueta del analista del clúster {0}: la nombran los votantes.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>The points are no probability sample: plain counts, which speak of these points alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/registry.py"/>
         <source>The provider of &apos;{0}&apos; is unknown to this version of the plugin. {1}</source>
         <translation>Esta versión del complemento no conoce al proveedor de «{0}». {1}</translation>
@@ -2916,6 +3425,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/labelling/exchange/transport.py"/>
         <source>The proxy on the way to {0} does not let the request through. Check the proxy settings.</source>
         <translation>El proxy en el camino hacia {0} no deja pasar la petición. Compruebe la configuración del proxy.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>The random points were post-stratified by the classes of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
@@ -2971,6 +3485,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/clustering/distances.py"/>
         <source>The sample has {0} pixel(s): too few to find clusters by density. Choose another area.</source>
         <translation>La muestra tiene {0} píxel(es): muy pocos para hallar clústeres por densidad. Elija otra área.</translation>
+    </message>
+    <message>
+        <location filename="../core/estimating.py"/>
+        <source>The sample speaks of the {0} pixels that it was drawn from; this map has {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3083,6 +3602,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Escribiendo el ráster de cobertura del suelo…</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>Writing the layer of disagreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/reports.py"/>
         <source>Writing the report…</source>
         <translation>Escribiendo el informe…</translation>
@@ -3093,6 +3617,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>Zha et ál. 2003, doi 10.1080/01431160304987</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>accuracy of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/label_words.py"/>
         <source>all voters failed</source>
         <translation>fallaron todos los votantes</translation>
@@ -3101,6 +3630,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/clustering/features/request.py"/>
         <source>an odd number of pixels from {0} to {1}</source>
         <translation>un número impar de píxeles de {0} a {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>another part of the file arrived than was asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3136,6 +3670,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../adapters/label_words.py"/>
         <source>class unknown to the taxonomy</source>
         <translation>clase desconocida en la taxonomía</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>class “{0}” is not in the taxonomy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3178,6 +3717,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>contradice el espectro</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>distance to a class edge of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
         <source>done_reason: length.</source>
         <translation>done_reason: length.</translation>
@@ -3213,9 +3757,19 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>el verde ({0}) es mucho más brillante que el infrarrojo cercano ({1}): agua abierta</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>highest accuracy of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/transport.py"/>
         <source>holds characters that no address has</source>
         <translation>contiene caracteres que ninguna dirección tiene</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>in the layer twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/hosts.py"/>
@@ -3233,9 +3787,29 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>no acepta la conexión</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tiles.py"/>
+        <source>it holds no class codes of one byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tiles.py"/>
+        <source>it is not the tile that its name says: other pixels, or another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>labelled by {0} with the taxonomy {1}</source>
         <translation>etiquetado por {0} con la taxonomía {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>lowest accuracy of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>map \ reference (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3253,9 +3827,44 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>el infrarrojo cercano ({0}) es mucho más brillante que el verde ({1}): no es agua abierta</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>not of the sample that was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>only the first agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>only the second agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>only {0} of {1} bytes arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/label_words.py"/>
         <source>part of a split cluster</source>
         <translation>parte de un clúster dividido</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>random: the first of the points are a smaller sample of the same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>share of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3268,17 +3877,22 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <translation>el infrarrojo de onda corta ({0}) es más brillante que el verde ({1}): no es nieve ni hielo</translation>
     </message>
     <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>standard error of the overall accuracy {0}, expected user&apos;s accuracy {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/anthropic.py"/>
         <source>stop_reason: {0}, without text.</source>
         <translation>stop_reason: {0}, sin texto.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>the file ends too early, or is no GeoTIFF</source>
         <translation>el archivo termina antes de tiempo o no es un GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>the server has no such file</source>
         <translation>el servidor no tiene ese archivo</translation>
     </message>
@@ -3291,6 +3905,21 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>what the server sent is no GeoTIFF</source>
         <translation>lo que envió el servidor no es un GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>what the server sent is no GeoTIFF that can be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>where the map has no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>won by a split at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3369,11 +3998,6 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no está accesible ({1}). Compruebe la conexión a internet y la configuración del proxy.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
-        <source>{0} cannot be reached: {1}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
-        <translation>{0} no está accesible: {1}. Compruebe la conexión o BASE_URL, o dé una tesela descargada como REFERENCE.</translation>
-    </message>
-    <message>
         <location filename="../core/clustering/model_file.py"/>
         <source>{0} cannot be read as a cluster model: {1}. Cluster the scene again.</source>
         <translation>{0} no se puede leer como modelo de clústeres: {1}. Agrupe de nuevo la escena.</translation>
@@ -3384,9 +4008,19 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no se puede leer como ráster: {1}. Elija un archivo de imagen, como GeoTIFF o JPEG 2000.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} cannot be read as a vector layer: {1}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/raster.py"/>
         <source>{0} cannot be read: {1}. Check the path and your rights to read it.</source>
         <translation>{0} no se puede leer: {1}. Compruebe la ruta y sus permisos de lectura.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/point_sample.py"/>
+        <source>{0} cannot be read: {1}. Compare with the points again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/agreement/contingency.py"/>
@@ -3394,9 +4028,19 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no se puede leer: {1}. Compare de nuevo con la referencia.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be used: {1}. Download the tile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/run_folder.py"/>
         <source>{0} cannot be written: {1}. Choose another run folder.</source>
         <translation>{0} no se puede escribir: {1}. Elija otra carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be {1}: {2}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3444,9 +4088,14 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no existe. Compruebe la ruta.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} does not exist: open sea, or beyond the product.</source>
         <translation>{0} no existe: mar abierto, o fuera del producto.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} does not hold points. Choose a layer of points with a class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
@@ -3459,7 +4108,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no está en el terreno de las demás bandas: {1} frente a {2}.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} does not overlap the map: {1} against the map&apos;s {2}. Choose another reference.</source>
         <translation>{0} no se solapa con el mapa: {1} frente a {2} del mapa. Elija otra referencia.</translation>
     </message>
@@ -3467,6 +4116,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} does not show ground of {1}, so no pixel can be compared. Choose NORMALISE={2}.</source>
         <translation>{0} no muestra terreno de {1}, así que no se puede comparar ningún píxel. Elija NORMALISE={2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0} does not tell how a sample was drawn. Give one of landcover:sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3494,12 +4148,13 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} tiene un tamaño distinto del de las demás bandas y, sin georreferencia, no se sabe dónde está. Dé archivos que la tengan.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
+        <location filename="../core/agreement/points.py"/>
         <source>{0} has no coordinate system. Assign one, then compare again.</source>
         <translation>{0} no tiene sistema de coordenadas. Asigne uno y compare de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} has no data under the map. Choose another reference.</source>
         <translation>{0} no tiene datos bajo el mapa. Elija otra referencia.</translation>
     </message>
@@ -3514,14 +4169,25 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no tiene elevación bajo la escena: {1} frente a {2}. Elija otro ráster.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} has no field {1}. Give the field that holds the class: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/access.py"/>
         <source>{0} has no key. Set the environment variable {1}, or give authcfg= with the id of a QGIS authentication configuration; the voter &apos;spectral&apos; and models on this computer need none.</source>
         <translation>{0} no tiene clave. Defina la variable de entorno {1} o dé authcfg= con el identificador de una configuración de autenticación de QGIS; el votante «spectral» y los modelos de este equipo no necesitan ninguna.</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
+        <location filename="../core/jobs/points.py"/>
         <source>{0} has no labels yet. Label its clusters before comparing the map.</source>
         <translation>{0} aún no tiene etiquetas. Etiquete sus clústeres antes de comparar el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} has no labels yet. Label its clusters before drawing a sample of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3529,7 +4195,13 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} aún no tiene etiquetas. Etiquete sus clústeres antes de exportar el mapa.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} has no layer {1}. Choose another layer of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/counting.py"/>
+        <location filename="../core/jobs/sample.py"/>
         <source>{0} has no pixel with data. Choose another map.</source>
         <translation>{0} no tiene ningún píxel con datos. Elija otro mapa.</translation>
     </message>
@@ -3544,6 +4216,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no tiene ese modelo: cárguelo con «ollama pull MODEL» o consulte «ollama list» ({1}).</translation>
     </message>
     <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>{0} has no tile of WorldCover {1} under the map ({2}). Either it is open sea, where WorldCover has none, or the tile is still to be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
         <source>{0} has too little memory for this model: take a smaller one, or close other programs ({1}).</source>
         <translation>{0} tiene muy poca memoria para este modelo: use uno más pequeño o cierre otros programas ({1}).</translation>
@@ -3554,9 +4231,19 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} tiene {1} entradas, pero DATES tiene {2}: dé una para cada fecha, en su orden.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} has {1} pixels only: all of them are in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/access.py"/>
         <source>{0} holds characters that no key has (spaces, line breaks, letters with accents).</source>
         <translation>{0} contiene caracteres que ninguna clave tiene (espacios, saltos de línea, letras con acentos).</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0} holds codes of the taxonomy {1}, the map has classes of {2}. Label the run with {3} again, or give a CLASS_FIELD with the names of classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3579,14 +4266,19 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} aún no contiene votos. Etiquete antes sus clústeres.</translation>
     </message>
     <message>
-        <location filename="../core/jobs/comparison.py"/>
+        <location filename="../core/jobs/points.py"/>
         <source>{0} holds the codes {1}, not WorldCover&apos;s. Give its RUN instead.</source>
         <translation>{0} contiene los códigos {1}, no los de WorldCover. Dé en su lugar su RUN.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
-        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Recode it to WorldCover&apos;s classes first.</source>
-        <translation>{0} contiene los códigos {1}, que no son los de ESA WorldCover ({2}). Recodifique antes a las clases de WorldCover.</translation>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} holds the codes {1}, which are not the map&apos;s classes. Give its RUN instead, or a raster in WorldCover&apos;s codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/raster.py"/>
@@ -3594,7 +4286,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} contiene valores distintos de los clústeres de su ejecución. Agrupe de nuevo la escena.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} holds values such as {1}, which are no class codes. Recode it to WorldCover&apos;s classes.</source>
         <translation>{0} contiene valores como {1}, que no son códigos de clase. Recodifique a las clases de WorldCover.</translation>
     </message>
@@ -3644,6 +4336,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} está dañado o cortado: {1}. Descargue o exporte de nuevo el archivo.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is damaged or only half there: {1} of its blocks under the map cannot be read. Download the tile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} is damaged: {1} is missing. Cluster the scene again.</source>
         <translation>{0} está dañado: falta {1}. Agrupe de nuevo la escena.</translation>
@@ -3679,6 +4376,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} es necesario para esto y no está. {1}</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is not a folder that is there. Choose the folder of WorldCover&apos;s tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} is not a run folder: it has no {1}. Cluster a scene into it first.</source>
         <translation>{0} no es una carpeta de ejecución: no tiene {1}. Agrupe antes en ella una escena.</translation>
@@ -3692,6 +4394,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/jobs/revisions.py"/>
         <source>{0} is not at hand for the new clusters. Compare with it again.</source>
         <translation>{0} no está disponible para los nuevos clústeres. Compare de nuevo con esa referencia.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is not in {1}: it was not downloaded, or does not exist (open sea).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -3747,6 +4454,26 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/clustering/coverage.py"/>
         <source>{0} of the pixels are hidden on some date and filled from pixels that are alike on the others.</source>
         <translation>El {0} de los píxeles está oculto en alguna fecha y se rellena con píxeles que se parecen en las demás.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>{0} of {1} blocks arrive damaged or cut off, the second time too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>{0} of {1} pixels have no data in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>{0} pixels and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} pixels lie where {1} has no data, and are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3809,6 +4536,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} se agrupó de nuevo mientras se preguntaba a los votantes. Etiquete otra vez esa ejecución; las respuestas se conservan.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} was not compared with a map yet. Compare it with one, then draw where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} was written by a newer version of the plugin. Update the plugin to open it.</source>
         <translation>{0} se escribió con una versión más reciente del complemento. Actualice el complemento para abrir esto.</translation>
@@ -3824,7 +4556,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0}, con la que se hizo la ejecución, no se puede leer: no se sabe cuántos píxeles no se parecen a los suyos. Agrúpela de nuevo para que eso se guarde en la ejecución.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/tile_sources.py"/>
         <source>{0}, where parts of WorldCover are kept, cannot be written: {1}. Make room or give yourself the right to write there.</source>
         <translation>{0}, donde se guardan partes de WorldCover, no se puede escribir: {1}. Libere espacio u obtenga permiso para escribir allí.</translation>
     </message>
@@ -3832,6 +4564,21 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
         <source>{0}, without text.</source>
         <translation>{0}, sin texto.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: &apos;{1}&apos; cannot be read. Write a value from 1 to {2}, = and a class of ESA WorldCover, as in “1 = 10, 2 = grassland, 7 = none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: &apos;{1}&apos; is no class of ESA WorldCover. Give a code or a name of it, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>{0}: a single point tells nothing of the spread, so that figures which depend on it have no standard error. Add points there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3864,6 +4611,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0}: no queda ningún píxel que agrupar; todos están sin datos, enmascarados o fuera del área de interés. Elija otras clases de la máscara u otra área.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0}: of {1} points none can be compared. See the messages for why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0}: parts of WorldCover were deleted while they were compared with. Compare again: they are fetched again.</source>
         <translation>{0}: se eliminaron partes de WorldCover mientras se comparaba con ellas. Compare de nuevo: se descargan otra vez.</translation>
@@ -3877,6 +4629,16 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/jobs/application.py"/>
         <source>{0}: reflectance × {1} {2}.</source>
         <translation>{0}: reflectancia × {1} {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sample_design.py"/>
+        <source>{0}: the tables of the sample&apos;s design are damaged ({1}). Take them from a copy of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: the value {1} is given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -3897,6 +4659,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../core/labelling/readiness.py"/>
         <source>{0}: {1} lists no models. Check the address: it usually ends in /v1.</source>
         <translation>{0}: {1} no muestra ningún modelo. Compruebe la dirección: normalmente termina en /v1.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>{0}: {1}. Asking again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy_fields.py"/>
@@ -5253,6 +6020,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>&amp;Clear…</source>
         <translation>Va&amp;ciar…</translation>
     </message>
@@ -5308,6 +6080,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>A folder of tiles, ESA_WorldCover_10m_…_Map.tif, that is read in place of the server; empty for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>A&amp;dd…</source>
         <translation>&amp;Añadir…</translation>
     </message>
@@ -5320,6 +6097,21 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Add a voter</source>
         <translation>Añadir un votante</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Choose the folder of downloaded WorldCover tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Choose the folder of downloaded tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5338,6 +6130,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>Do&amp;wnloaded tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>ESA WorldCover</source>
         <translation>ESA WorldCover</translation>
     </message>
@@ -5345,6 +6142,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Fetch the selected library into your profile; you are asked before</source>
         <translation>Descargar la biblioteca seleccionada a su perfil; antes se pide confirmación</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Folder of downloaded WorldCover tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5380,6 +6182,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Memory for blocks of images</source>
         <translation>Memoria para bloques de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Most that is kept of WorldCover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5468,6 +6275,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>What is wrong with the folder of downloaded tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>What is wrong with the server</source>
         <translation>Qué le ocurre al servidor</translation>
     </message>
@@ -5485,6 +6297,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>What was fetched once is kept here and used again</source>
         <translation>Lo que se descargó una vez se guarda aquí y se vuelve a usar</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Where more is fetched, what was not used for longest goes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5617,6 +6434,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>&amp;Draw a sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>&amp;Open report</source>
         <translation>&amp;Abrir el informe</translation>
     </message>
@@ -5637,6 +6459,16 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>A sample that was drawn below and interpreted, or any points with a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Add the part of WorldCover under the scene to the project, styled: the edition that is chosen above, else the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>Agreement with a reference map</source>
         <translation>Concordancia con una referencia</translation>
     </message>
@@ -5651,6 +6483,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>Superficies en el mapa</translation>
     </message>
     <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Classes of the reference&apos;s &amp;values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/pages/results.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
@@ -5661,12 +6498,27 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>Comparar con la referencia</translation>
     </message>
     <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Draw pixels of the map at random, for people to say what is there: accuracy with its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/disagreement_drawing.py"/>
+        <source>Draw where map and reference differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/forms/results.ui"/>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/worldcover_loading.py"/>
+        <source>ESA WorldCover {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>ESA WorldCover {} (fetched)</source>
         <translation>ESA WorldCover {} (descargado)</translation>
     </message>
@@ -5685,6 +6537,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/pages/exporting.py"/>
         <source>Exported and added to the project: {}</source>
         <translation>Exportado y añadido al proyecto: {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Fie&amp;ld of the class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -5708,8 +6565,28 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>It holds codes or names of the map&apos;s classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Layer of points to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>Layer to compare with</source>
         <translation>Capa con la que se compara</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Load &amp;WorldCover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/worldcover_loading.py"/>
+        <source>Load WorldCover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -5792,6 +6669,16 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>El estilo y los metadatos se escriben siempre: como archivos .qml y .qmd junto al ráster, y dentro del GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Switch Processing on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>The WorldCover class of each value, by code or name, or none: 1 = 10, 2 = grassland, 7 = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/pages/exporting.py"/>
         <source>The exported raster is no longer in the project. Export again.</source>
         <translation>El ráster exportado ya no está en el proyecto. Exporte de nuevo.</translation>
@@ -5812,14 +6699,24 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>Escribir los archivos y añadirlos, con estilo, al proyecto</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>a layer of the project…</source>
         <translation>una capa del proyecto…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/reference_choice.py"/>
+        <source>points of the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>{} holds values of another legend. Say under “Classes of the reference&apos;s values” which of them are which classes of ESA WorldCover, by code or name, or none. Then compare again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -5885,6 +6782,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/run_layers.py"/>
         <source>{}: dates with data</source>
         <translation>{}: fechas con datos</translation>
+    </message>
+    <message>
+        <location filename="../ui/run_layers.py"/>
+        <source>{}: disagreement with the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
@@ -6934,6 +7836,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <name>WorldCoverSection</name>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -6951,6 +7858,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/settings/worldcover.py"/>
         <source>Deleting…</source>
         <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Downloaded tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -6976,6 +7888,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/settings/worldcover.py"/>
         <source>The address {}.</source>
         <translation>La dirección {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>

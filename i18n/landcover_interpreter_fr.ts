@@ -142,7 +142,7 @@
         <translation>Dû à : {}{}.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Ceiling</source>
         <translation>Plafond</translation>
@@ -169,8 +169,23 @@
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
+        <source>Draw where map and reference differ, and whether a label or the clusters are to blame, as a layer above the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
         <source>End the highlighting on the map</source>
         <translation>Arrêter la mise en évidence sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Estimated for the whole map: overall accuracy {} ({} points, {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Estimated for the whole map: overall accuracy {}, 95 % interval {} to {} ({} points, {}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -183,13 +198,13 @@
         <translation>Avec la classe « {} » à l’étape 3, ces clusters concorderaient mieux : {}.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Labelling efficiency</source>
         <translation>Efficacité de l’étiquetage</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Mean IoU</source>
         <translation>IoU moyen</translation>
@@ -205,25 +220,50 @@
         <translation>Aucun cluster n’en est la cause.</translation>
     </message>
     <message>
+        <location filename="../ui/gains.py"/>
+        <source>No other label of a cluster would win anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/agreement_panel.py"/>
         <source>No other label would help, because the clusters mix both classes: split them in step 3.</source>
         <translation>Aucune autre étiquette n’aiderait, car les clusters mêlent les deux classes : divisez-les à l’étape 3.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/gains.py"/>
+        <source>No split of a cluster would win anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <source>Of all pixels, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
         <translation>Parmi tous les pixels, {} ne concordent pas : {} parce que des clusters mélangent les classes de la référence, {} à cause des étiquettes.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Of all points, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Overall agreement</source>
         <translation>Concordance globale</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>Per cent of all compared pixels: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
         <translation>Pourcentage de tous les pixels comparés : classes de la carte en lignes, de la référence en colonnes, concordance en gras. Choisissez une cellule pour voir sur la carte quels clusters en sont la cause.</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>Per cent of all compared points: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -231,9 +271,49 @@
         <translation>Réafficher &amp;tous les clusters</translation>
     </message>
     <message>
+        <location filename="../ui/gains.py"/>
+        <source>Show cluster {} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>Show d&amp;isagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/agreement_panel.py"/>
         <source>Shown on the map: {}{}.</source>
         <translation>Sur la carte : {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The label that would win most: cluster {} as “{}”, {} of the pixels (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The label that would win most: cluster {} as “{}”, {} of the points (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/agreement.ui"/>
+        <source>The layer shows the labels of before: draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The split that would win most: cluster {}, at most {} of the pixels (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/gains.py"/>
+        <source>The split that would win most: cluster {}, at most {} of the points (step 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>They are no probability sample, so this speaks of these points alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -246,49 +326,69 @@
         <translation>cluster {} ({})</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>is how far map and reference overlap, averaged over the classes: a rare class counts as much as a common one.</source>
         <translation>est le recouvrement de la carte et de la référence, en moyenne sur les classes : une classe rare compte autant qu’une classe fréquente.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>is the best that any labels could reach on these clusters. Where it is low, better clusters help (step 2).</source>
         <translation>est le mieux que puissent atteindre des étiquettes, quelles qu’elles soient, avec ces clusters. S’il est bas, de meilleurs clusters aident (étape 2).</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>of the ceiling is reached. Where it is low, correct the labels (step 3).</source>
         <translation>du plafond sont atteints. Si c’est peu, corrigez les étiquettes (étape 3).</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
-        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases.</source>
-        <translation>des pixels comparés ont la classe de la référence. C’est une concordance, non une exactitude : WorldCover {} lui-même est juste dans {} des cas.</translation>
+        <location filename="../ui/agreement_words.py"/>
+        <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases. If it is so here, the map is right in {} to {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: the reference has errors of its own.</source>
         <translation>des pixels comparés ont la classe de la référence. C’est une concordance, non une exactitude : la référence a ses propres erreurs.</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
+        <source>of the compared points have the class on the map that they have in truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>simple random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>stratified random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} left out where the reference has no data</source>
         <translation>{} écartés, faute de données de référence</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} left out whose class has no counterpart in WorldCover</source>
         <translation>{} écartés, faute d’équivalent de leur classe dans WorldCover</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} of them unlabelled, which counts as not agreeing</source>
         <translation>dont {} sans étiquette, ce qui compte comme un désaccord</translation>
     </message>
     <message>
-        <location filename="../ui/agreement_panel.py"/>
+        <location filename="../ui/agreement_words.py"/>
         <source>{} pixels compared</source>
         <translation>{} pixels comparés</translation>
+    </message>
+    <message>
+        <location filename="../ui/agreement_words.py"/>
+        <source>{} points compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -360,6 +460,11 @@
         <location filename="../algorithms/label_lines.py"/>
         <source>, {} of {} voters</source>
         <translation>, {} votants sur {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>0.8 for all classes, or of some by code: 0.8,10=0.9,40=0.7</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -456,6 +561,16 @@ Une nomenclature à vous est un fichier JSON de classes avec une correspondance 
         <translation>Nom ou code de classe, ou &apos;unlabelled&apos;</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Classes of the map&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Classes of the reference&apos;s values, of another legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/override.py"/>
         <location filename="../algorithms/split.py"/>
         <source>Cluster</source>
@@ -508,16 +623,14 @@ Une carte demande plus de clusters qu’il n’y a de groupes qui se détachent�
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
-        <source>Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or worldcover:2020, fetched for the scene&apos;s ground only) or with a raster in its codes.
+        <source>Compares a run, or any map in ESA WorldCover codes, with WorldCover itself (worldcover:2021 or worldcover:2020, fetched for the scene&apos;s ground only) or with a raster in its codes. Of a raster in another legend, REFERENCE_CLASSES says which of its values are which classes.
 
-CEILING is the best agreement that any labelling of these clusters could reach, LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low efficiency for better labels.
+CEILING is the best agreement that any labelling of these clusters could reach, LABELLING_EFFICIENCY is agreement ÷ ceiling: a low ceiling asks for better clusters, a low efficiency for better labels. ANATOMY names the cluster whose override, and the one whose split, would win most. The file of figures, which is also written as .csv and .md, holds everything else: areas, classes, distance to edges, groups of classes, other labels of the same clusters.
 
-It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.</source>
-        <translation>Compare une exécution, ou toute carte aux codes d’ESA WorldCover, avec WorldCover lui-même (worldcover:2021 ou worldcover:2020, téléchargé pour le seul terrain de la scène) ou avec un raster dans ses codes.
+It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.
 
-CEILING est la meilleure concordance que pourrait atteindre un étiquetage de ces clusters, quel qu’il soit ; LABELLING_EFFICIENCY est concordance ÷ plafond : un plafond bas demande de meilleurs clusters, une efficacité basse de meilleures étiquettes.
-
-C’est une concordance, non une exactitude : WorldCover 2021 lui-même est juste dans environ 76,7 % des cas.</translation>
+POINTS take the place of the reference: a sample of “Draw a sample to interpret”, or any points with a class. Where they were drawn at random, ESTIMATES tells accuracy and area of the classes with 95 % intervals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -545,6 +658,35 @@ C’est une concordance, non une exactitude : WorldCover 2021 lui-même est jus
         <translation>Dates où un pixel est visible</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Draw a sample to interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Draws pixels of a map at random in each of its classes, as a GeoPackage of points: set the class of each by what you see in better images, then give the file to “Agreement with WorldCover” as POINTS. It then tells accuracy and area of the classes with 95 % intervals (Olofsson et al. 2014, Stehman 2014).
+
+The file opens with a drop-down of the classes. What the map says stays out of sight, so that it does not lead the eye. The order is random: if time runs out, the first points are a smaller sample.
+
+The size follows from TARGET, the standard error that is wished for: with 0.02 the 95 % interval of the overall accuracy is ± 4 points of a hundred; half of it takes four times as many points. Every class gets MINIMUM points at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>ESA WorldCover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Elevation in metres</source>
         <translation>Altitude en mètres</translation>
@@ -553,6 +695,26 @@ C’est une concordance, non une exactitude : WorldCover 2021 lui-même est jus
         <location filename="../algorithms/outputs.py"/>
         <source>Estimate before sending (JSON)</source>
         <translation>Estimation avant l’envoi (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimated overall accuracy (0…1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimated overall accuracy {} from {} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Estimates of accuracy and area with intervals (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Expected user&apos;s accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/export.py"/>
@@ -576,9 +738,19 @@ C’est une concordance, non une exactitude : WorldCover 2021 lui-même est jus
         <translation>Caractéristiques</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Field of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label_lines.py"/>
         <source>Fleiss&apos; kappa of all voters: {} (1 is full agreement, 0 that of chance).</source>
         <translation>Kappa de Fleiss de tous les votants : {} (1 est l’accord complet, 0 celui du hasard).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Folder of downloaded WorldCover tiles, in place of the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -599,6 +771,11 @@ La carte est une ébauche à vérifier : NEEDS_REVIEW compte les clusters doute
         <translation>Donne à un cluster une classe par son nom ou son code (&apos;terres cultivées&apos;, 40, &apos;forêt&apos;) ; &apos;unlabelled&apos; lui retire son étiquette. L’étiquette est marquée comme celle de l’analyste et reste quand les votants sont interrogés à nouveau. Les chiffres de concordance suivent aussitôt ; exportez à nouveau la carte pour y voir le changement.</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Groups of classes (broad ones if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster.py"/>
         <source>Groups the pixels of a Sentinel-2 image by their spectra, without training pixels, and measures what every cluster looks like.
 
@@ -616,6 +793,11 @@ D’autres dates du même terrain distinguent plus d’occupations du sol : ell
 Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; membership.tif si l’algorithme sait à quel point il est sûr d’un pixel, et observations.tif s’il y a plusieurs dates. La même image et la même graine donnent la même carte.</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>How the points were chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/outputs.py"/>
         <source>How the run fits the image (JSON)</source>
         <translation>Adéquation de l’exécution à l’image (JSON)</translation>
@@ -624,6 +806,11 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; mem
         <location filename="../algorithms/interpret.py"/>
         <source>Interpret land cover</source>
         <translation>Interpréter l’occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Its standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -653,9 +840,28 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; mem
         <translation>Polygones d’occupation du sol</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Least points in a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Let models use words of their own</source>
         <translation>Laisser les modèles employer leurs propres mots</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Load ESA WorldCover as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Loads the part of ESA WorldCover (10 m, 2021 or 2020) that lies under a run, an image or an extent, styled and named, with attribution and licence in the file and in the layer&apos;s metadata.
+
+On the grid of a run or an image its pixels are placed by nearest neighbour; under an extent they are the product&apos;s own, in degrees. Only the blocks under that ground are fetched, and kept for the next time; or they are read from a folder of tiles that you have downloaded. Open sea has no tiles and is no data.
+
+WorldCover is a map with errors of its own: 2021 is right in about 76.7 % of cases, 2020 in about 74.4 %. The two editions were made by different algorithms: their difference is not change on the ground.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -724,6 +930,16 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <translation>Unité minimale cartographiable (ha ; 0 garde chaque pixel)</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Most to win by one label: cluster {} as {}, {} of what was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Most to win by one split: cluster {}, at most {} of what was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label.py"/>
         <source>Name the clusters</source>
         <translation>Nommer les clusters</translation>
@@ -754,6 +970,11 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <translation>Nombre de parties</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Offset of the stored values, as -1000 (found if empty)</source>
         <translation>Décalage des valeurs stockées, comme -1000 (détecté si vide)</translation>
@@ -765,8 +986,24 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
+        <location filename="../algorithms/sample.py"/>
         <source>Or a map in WorldCover codes</source>
         <translation>Ou une carte aux codes de WorldCover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Or an extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/worldcover.py"/>
+        <source>Or an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Or points with a class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -777,6 +1014,11 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <location filename="../algorithms/outputs.py"/>
         <source>Overall agreement (0…1)</source>
         <translation>Concordance globale (0…1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Overall agreement {}, ceiling {}, labelling efficiency {}, of {} points by count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -804,17 +1046,28 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <translation>Pixels de l’échantillon</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Points in all (found if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample.py"/>
+        <source>Points to interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label.py"/>
         <source>REPLAY and ESTIMATE_ONLY exclude each other: a replay costs nothing.</source>
         <translation>REPLAY et ESTIMATE_ONLY s’excluent : recompter ne coûte rien.</translation>
     </message>
     <message>
-        <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <source>Reference map in WorldCover codes</source>
         <translation>Carte de référence aux codes de WorldCover</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <location filename="../algorithms/separability.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
@@ -831,6 +1084,11 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <translation>Dossier d’exécution</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Sample that the points were drawn as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Scene classification (SCL) to mask clouds</source>
         <translation>Classification de scène (SCL) pour masquer les nuages</translation>
@@ -844,6 +1102,11 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <location filename="../algorithms/parameters.py"/>
         <source>Seed</source>
         <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Segments (side in pixels; 0 keeps every pixel)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -871,9 +1134,19 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <translation>Diviser un cluster</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>Standard error of the overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <source>Stopped. What was there before is unchanged; replies of models are kept.</source>
         <translation>Arrêté. Ce qui existait auparavant est inchangé ; les réponses des modèles sont conservées.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>Strata with their pixels and points (JSON)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -907,6 +1180,11 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <translation>Fichier de nomenclature (celui de l’exécution si vide)</translation>
     </message>
     <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>The override and the split that would win most (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/separability.py"/>
         <source>Their Jeffries-Matusita distance (0…2)</source>
         <translation>Leur distance de Jeffries-Matusita (0…2)</translation>
@@ -933,6 +1211,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <location filename="../algorithms/separability.py"/>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
@@ -943,7 +1222,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
         <translation>Ce que les modèles reçoivent d’un cluster</translation>
     </message>
     <message>
-        <location filename="../algorithms/parameters.py"/>
+        <location filename="../algorithms/reference_parameters.py"/>
         <source>WorldCover server</source>
         <translation>Serveur WorldCover</translation>
     </message>
@@ -960,6 +1239,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../algorithms/values.py"/>
         <source>a .{} file</source>
         <translation>un fichier .{}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>a coarser legend that is compared too: vegetation = 10, 20, 30, 40; built = 50; water = 80</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -987,14 +1271,39 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>un nombre d’au plus {}</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>a sample of landcover:sample that was interpreted, or any layer of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/values.py"/>
         <source>a value for &apos;{}&apos;</source>
         <translation>une valeur pour « {} »</translation>
     </message>
     <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>as recorded: as the sample&apos;s file tells; intervals are given for samples whose points were drawn at random, and for no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/label_lines.py"/>
         <source>by the analyst</source>
         <translation>par l’analyste</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>codes or names of the map&apos;s classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>files ESA_WorldCover_10m_…_Map.tif, side by side or as v200/2021/map; they are read where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>for points that were interpreted in another program; they are known by their id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1015,6 +1324,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../algorithms/parameters.py"/>
         <source>landcover.tif in the run folder if left out</source>
         <translation>landcover.tif dans le dossier d’exécution si omis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>of a MAP in another legend, as REFERENCE_CLASSES of the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1045,6 +1359,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../algorithms/parameters.py"/>
         <source>spectral; ollama:MODEL; anthropic:MODEL; gemini:MODEL; openai:MODEL@URL repeats=3 timeout=60</source>
         <translation>spectral; ollama:MODÈLE; anthropic:MODÈLE; gemini:MODÈLE; openai:MODÈLE@URL repeats=3 timeout=60</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/reference_parameters.py"/>
+        <source>the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1105,6 +1424,16 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../algorithms/label_lines.py"/>
         <source>{} says {}</source>
         <translation>{} dit {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{}: user&apos;s accuracy {}, producer&apos;s accuracy {}, share of the area {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{}: {} points of {} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1378,13 +1707,13 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Of the class&apos;s pixels in the reference, those that the map has too</source>
-        <translation>Parmi les pixels de la classe dans la référence, ceux que la carte a aussi</translation>
+        <source>Of what has this class in the reference, the share that has it on the map too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Of the class&apos;s pixels on the map, those that the reference has too</source>
-        <translation>Parmi les pixels de la classe sur la carte, ceux que la référence a aussi</translation>
+        <source>Of what has this class on the map, the share that has it in the reference too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1395,11 +1724,6 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../ui/models/class_table.py"/>
         <source>Pixels of the map</source>
         <translation>Pixels de la carte</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/class_table.py"/>
-        <source>Pixels of this class in both ÷ pixels in either</source>
-        <translation>Pixels de cette classe dans les deux ÷ pixels dans l’une ou l’autre</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1418,13 +1742,13 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Share of the compared pixels that have this class in the reference</source>
-        <translation>Part des pixels comparés qui ont cette classe dans la référence</translation>
+        <source>Share of all that is compared that has this class in the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
-        <source>Share of the compared pixels that have this class on the map</source>
-        <translation>Part des pixels comparés qui ont cette classe sur la carte</translation>
+        <source>Share of all that is compared that has this class on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1435,6 +1759,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../ui/models/class_table.py"/>
         <source>User&apos;s</source>
         <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/class_table.py"/>
+        <source>What has this class in both ÷ what has it in either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1885,6 +2214,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Pixels that look alike are gathered in segments of about this side, and take the cluster that most of theirs have; the preview shows it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels within this distance of each other, in standardised features, are neighbours. A larger one makes fewer clusters and less noise; the knee of the distances is found anew for every scene</source>
         <translation>Les pixels à moins de cette distance les uns des autres, en caractéristiques standardisées, sont voisins. Une distance plus grande donne moins de clusters et moins de bruit ; le coude des distances est déterminé à nouveau pour chaque scène</translation>
     </message>
@@ -1930,8 +2264,18 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
+        <source>Se&amp;gments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
         <source>Seed</source>
         <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/clusters.ui"/>
+        <source>Segments, side in pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2074,6 +2418,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../ui/models/matrix.py"/>
+        <source>{on_map} on the map, {in_reference} in the reference: {share} of the compared points ({pixels} points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/matrix.py"/>
         <source>{} in the reference</source>
         <translation>{} dans la référence</translation>
     </message>
@@ -2101,9 +2450,19 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation> {0} n’est envoyé qu’à l’adresse de {1} lui-même.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>, … ({0} in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/scene/reflectance.py"/>
         <source>8-bit values: read as 0…255 = reflectance 0…1, which a picture made for display is not.</source>
         <translation>Valeurs sur 8 bits : lues comme 0…255 = réflectance 0…1, ce qu’une image faite pour l’affichage n’est pas.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>95 % intervals from {0} resamples of {1} blocks of {2} × {3} pixels: how far the figures vary with the part of the scene. No sampling error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2141,6 +2500,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Une réponse interrompue ou mal écrite : « {0} ».</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Anatomy of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>Assigning every pixel…</source>
         <translation>Affectation de chaque pixel…</translation>
@@ -2171,9 +2535,9 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>BANDS : {0} est donné deux fois ({1} et {2}).</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
-        <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used.</source>
-        <translation>BASE_URL « {0} » est refusé : seuls sont utilisés https, ou http vers cet ordinateur.</translation>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used; or a folder of tiles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
@@ -2184,6 +2548,16 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Bare or ripening ground, smooth and in large patches, in a scene with much green ({0}).</source>
         <translation>Sol nu ou cultures mûrissantes, lisse et en grandes taches, dans une scène très verte ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>Bare, snow and ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Bounds of the true accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2216,6 +2590,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/revising.py"/>
         <source>CLUSTERS: give two or more different clusters to merge, such as 3,7.</source>
         <translation>CLUSTERS : donnez deux clusters différents ou plus à fusionner, comme 3,7.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Classes: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/sampling.py"/>
@@ -2251,6 +2630,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/jobs/separability.py"/>
         <source>Clusters {0} have no gap between them (Jeffries-Matusita {1} of 2): merge them if they look alike.</source>
         <translation>Les clusters {0} n’ont pas de vide entre eux (Jeffries-Matusita {1} sur 2) : fusionnez-les s’ils se ressemblent.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/maps.py"/>
+        <source>Compared with: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
@@ -2296,6 +2680,16 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Dense green that is bright in near infrared, smooth and in large patches ({0}).</source>
         <translation>Vert dense, clair dans le proche infrarouge, lisse et en grandes taches ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Design: {0}, {1} points; 95 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Distance to class edges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/splitting.py"/>
@@ -2362,6 +2756,26 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/jobs/labels.py"/>
         <source>EVIDENCE: &apos;{0}&apos; is unknown. Known: {1}.</source>
         <translation>EVIDENCE : « {0} » est inconnu. Valeurs connues : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>EXPECTED is {0}: give user&apos;s accuracies from 0 to 1, such as 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT covers {0} tiles of 3 × 3 degrees, of which at most {1} are loaded at once. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT has no coordinate system. Write it as xmin,xmax,ymin,ymax [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>EXTENT {0} is nowhere on Earth: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
@@ -2434,6 +2848,26 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>{0} clusters trouvés par densité ; {1} % de l’échantillon est du bruit.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; cannot be read. Write a name, = and classes, as in “vegetation = 10, 20, 30; water = 80”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; is given twice. Put its classes into one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: &apos;{0}&apos; is no class of ESA WorldCover. Give a code or a name of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/grouping.py"/>
+        <source>GROUPS: the class {0} is in two groups. Leave it in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/features/indices.py"/>
         <source>Gao 1996 (as NDWI), doi 10.1016/S0034-4257(96)00067-3</source>
         <translation>Gao 1996 (sous le nom de NDWI), doi 10.1016/S0034-4257(96)00067-3</translation>
@@ -2469,7 +2903,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>HDBSCAN demande scikit-learn 1.3 ou plus récent, et la version présente est {0}. Installez-en une plus récente, ou choisissez un autre algorithme : dbscan ne demande aucune bibliothèque.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>HTTP response code: {0}</source>
         <translation>code de réponse HTTP : {0}</translation>
     </message>
@@ -2482,6 +2916,16 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/jobs/revisions.py"/>
         <source>INTO is {0}: give a number from {1} to {2}.</source>
         <translation>INTO vaut {0} : donnez un nombre de {1} à {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>If the reference is as right here as everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>In pixels that are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/choosing.py"/>
@@ -2524,6 +2968,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Connus : {0}.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Labels of the same clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/fitting.py"/>
         <source>Learning features ({0})…</source>
         <translation>Apprentissage des caractéristiques ({0})…</translation>
@@ -2537,6 +2986,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/clustering/mapping.py"/>
         <source>MAJORITY is {0}: give an odd number of pixels from {1} to {2}; 1 keeps every pixel.</source>
         <translation>MAJORITY vaut {0} : donnez un nombre impair de pixels de {1} à {2} ; 1 garde chaque pixel.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>MINIMUM is {0}: a class needs at least {1} points to tell its spread.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2629,6 +3083,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Aucune image donnée. Choisissez un raster, ou les fichiers de bandes d’une même scène.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>No point speaks for {0}: the figures are of the other {1} % of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/clustering/dbscan.py"/>
         <source>No radius near the knee of the distances gives two clusters: these pixels are not in clusters by density. Choose another algorithm, for example kmeans, or other features.</source>
         <translation>Aucun rayon proche du coude des distances ne donne deux clusters : ces pixels ne forment pas de clusters par densité. Choisissez un autre algorithme, par exemple kmeans, ou d’autres caractéristiques.</translation>
@@ -2702,9 +3161,24 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Ouverture de {0} tuile(s) de WorldCover {1}…</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>Overall agreement {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/raster.py"/>
         <source>Pixels of type {0} are not supported. Convert the raster to UInt16 or Float32 first.</source>
         <translation>Les pixels de type {0} ne sont pas pris en charge. Convertissez d’abord le raster en UInt16 ou Float32.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>Points left out of agreement, no counterpart in WorldCover: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>Points left out, {0}: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -2722,7 +3196,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>La base d’authentification de QGIS est désactivée, authcfg= ne peut donc pas être utilisé ({0}). Redémarrez QGIS, ou nommez une variable d’environnement avec key=.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/editions.py"/>
         <source>REFERENCE &apos;{0}&apos;: WorldCover exists for 2020 and 2021 only.</source>
         <translation>REFERENCE « {0} » : WorldCover n’existe que pour 2020 et 2021.</translation>
     </message>
@@ -2748,6 +3222,21 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Rouse et coll. 1974, NASA SP-351</translation>
     </message>
     <message>
+        <location filename="../core/clustering/mapping.py"/>
+        <source>SEGMENTS is {0}: give a number of pixels up to {1}; 0 keeps every pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>SIZE is {0}, but each of the map&apos;s {1} classes needs at least {2} points. Give {3} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>SIZE {0} is too small for {1} points in each class: some get {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/labels.py"/>
         <source>STABILITY_TEST alters mask and spotlight. Leave one of them in EVIDENCE.</source>
         <translation>STABILITY_TEST modifie mask et spotlight. Laissez l’un des deux dans EVIDENCE.</translation>
@@ -2761,6 +3250,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/labelling/voters/spectral.py"/>
         <source>Sparse to medium green in a scene with little dense green ({0}).</source>
         <translation>Vert clairsemé à moyen dans une scène où le vert dense est rare ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>TARGET is {0}: give a standard error between 0 and 1, such as 0.02.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -2873,6 +3367,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Les valeurs entières de l’image n’atteignent que {0}, ce qui n’est pas une réflectance en 1/10000. Exportez à nouveau la scène en réflectance (0…1, virgule flottante) ou en valeurs numériques (0…10000).</translation>
     </message>
     <message>
+        <location filename="../adapters/points.py"/>
+        <source>The layer &apos;{0}&apos; has edits that are not saved. Save them, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/layers.py"/>
         <source>The layer &apos;{0}&apos; is not a raster file. Choose a layer that GDAL opens.</source>
         <translation>La couche « {0} » n’est pas un fichier raster. Choisissez une couche que GDAL ouvre.</translation>
@@ -2883,9 +3382,14 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>La carte n’a pas de système de coordonnées, WorldCover ne peut donc pas lui être superposé. Attribuez-lui-en un.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>The map has no coordinate system, so it cannot be laid over a reference. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
         <translation>La carte n’a pas de système de coordonnées et ne peut donc pas être superposée à une référence. Attribuez-en un à la scène (Couche ▸ Définir le SCR des couches, ou gdal_edit.py -a_srs) et refaites ses clusters.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>The map has no coordinate system, so points cannot be laid on it. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -2908,6 +3412,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>L’autre nomenclature n’a pas de classe pour l’étiquette de l’analyste du cluster {0} : les votants le nomment.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>The points are no probability sample: plain counts, which speak of these points alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/registry.py"/>
         <source>The provider of &apos;{0}&apos; is unknown to this version of the plugin. {1}</source>
         <translation>Le fournisseur de « {0} » est inconnu de cette version de l’extension. {1}</translation>
@@ -2916,6 +3425,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/labelling/exchange/transport.py"/>
         <source>The proxy on the way to {0} does not let the request through. Check the proxy settings.</source>
         <translation>Le proxy sur le chemin de {0} ne laisse pas passer la requête. Vérifiez les paramètres du proxy.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>The random points were post-stratified by the classes of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
@@ -2971,6 +3485,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/clustering/distances.py"/>
         <source>The sample has {0} pixel(s): too few to find clusters by density. Choose another area.</source>
         <translation>L’échantillon a {0} pixel(s) : trop peu pour trouver des clusters par densité. Choisissez une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../core/estimating.py"/>
+        <source>The sample speaks of the {0} pixels that it was drawn from; this map has {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3083,6 +3602,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Écriture du raster d’occupation du sol…</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>Writing the layer of disagreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/reports.py"/>
         <source>Writing the report…</source>
         <translation>Écriture du rapport…</translation>
@@ -3093,6 +3617,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>Zha et coll. 2003, doi 10.1080/01431160304987</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>accuracy of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/label_words.py"/>
         <source>all voters failed</source>
         <translation>tous les votants ont échoué</translation>
@@ -3101,6 +3630,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/clustering/features/request.py"/>
         <source>an odd number of pixels from {0} to {1}</source>
         <translation>un nombre impair de pixels de {0} à {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>another part of the file arrived than was asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3136,6 +3670,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../adapters/label_words.py"/>
         <source>class unknown to the taxonomy</source>
         <translation>classe inconnue de la nomenclature</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>class “{0}” is not in the taxonomy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3178,6 +3717,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>contredit le spectre</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>distance to a class edge of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
         <source>done_reason: length.</source>
         <translation>done_reason: length.</translation>
@@ -3213,9 +3757,19 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>vert {0} bien plus clair que le proche infrarouge {1} : eau libre</translation>
     </message>
     <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>highest accuracy of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/transport.py"/>
         <source>holds characters that no address has</source>
         <translation>contient des caractères qu’aucune adresse ne contient</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>in the layer twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/hosts.py"/>
@@ -3233,9 +3787,29 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>il n’accepte pas la connexion</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tiles.py"/>
+        <source>it holds no class codes of one byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tiles.py"/>
+        <source>it is not the tile that its name says: other pixels, or another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>labelled by {0} with the taxonomy {1}</source>
         <translation>étiquetage par {0} avec la nomenclature {1}</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>lowest accuracy of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>map \ reference (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3253,9 +3827,44 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>proche infrarouge {0} bien plus clair que le vert {1} : pas d’eau libre</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>not of the sample that was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>only the first agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>only the second agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>only {0} of {1} bytes arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../adapters/label_words.py"/>
         <source>part of a split cluster</source>
         <translation>partie d’un cluster divisé</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>random: the first of the points are a smaller sample of the same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>share of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3268,17 +3877,22 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <translation>infrarouge à ondes courtes {0} plus clair que le vert {1} : ni neige ni glace</translation>
     </message>
     <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>standard error of the overall accuracy {0}, expected user&apos;s accuracy {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/anthropic.py"/>
         <source>stop_reason: {0}, without text.</source>
         <translation>stop_reason: {0}, sans texte.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>the file ends too early, or is no GeoTIFF</source>
         <translation>le fichier finit trop tôt, ou n’est pas un GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../core/agreement/remote_tiff.py"/>
+        <location filename="../core/agreement/remote_file.py"/>
         <source>the server has no such file</source>
         <translation>le serveur n’a pas ce fichier</translation>
     </message>
@@ -3291,6 +3905,21 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>what the server sent is no GeoTIFF</source>
         <translation>ce que le serveur a envoyé n’est pas un GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>what the server sent is no GeoTIFF that can be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>where the map has no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>won by a split at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3369,11 +3998,6 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} est injoignable ({1}). Vérifiez la connexion à internet et les paramètres du proxy.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
-        <source>{0} cannot be reached: {1}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
-        <translation>{0} est injoignable : {1}. Vérifiez la connexion ou BASE_URL, ou donnez une tuile téléchargée dans REFERENCE.</translation>
-    </message>
-    <message>
         <location filename="../core/clustering/model_file.py"/>
         <source>{0} cannot be read as a cluster model: {1}. Cluster the scene again.</source>
         <translation>{0} est illisible comme modèle de clusters : {1}. Refaites les clusters de la scène.</translation>
@@ -3384,9 +4008,19 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} est illisible comme raster : {1}. Choisissez un fichier image, tel que GeoTIFF ou JPEG 2000.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} cannot be read as a vector layer: {1}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/raster.py"/>
         <source>{0} cannot be read: {1}. Check the path and your rights to read it.</source>
         <translation>{0} est illisible : {1}. Vérifiez le chemin et vos droits de lecture.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/point_sample.py"/>
+        <source>{0} cannot be read: {1}. Compare with the points again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/agreement/contingency.py"/>
@@ -3394,9 +4028,19 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} est illisible : {1}. Refaites la comparaison avec la référence.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be used: {1}. Download the tile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/run_folder.py"/>
         <source>{0} cannot be written: {1}. Choose another run folder.</source>
         <translation>{0} ne peut pas être écrit : {1}. Choisissez un autre dossier d’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be {1}: {2}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3444,9 +4088,14 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} n’existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} does not exist: open sea, or beyond the product.</source>
         <translation>{0} n’existe pas : pleine mer, ou hors du produit.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} does not hold points. Choose a layer of points with a class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
@@ -3459,7 +4108,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} n’est pas sur le terrain des autres bandes : {1} contre {2}.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} does not overlap the map: {1} against the map&apos;s {2}. Choose another reference.</source>
         <translation>{0} ne recouvre pas la carte : {1} contre {2} pour la carte. Choisissez une autre référence.</translation>
     </message>
@@ -3467,6 +4116,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/clustering/normalisation.py"/>
         <source>{0} does not show ground of {1}, so no pixel can be compared. Choose NORMALISE={2}.</source>
         <translation>{0} ne montre pas le terrain de {1} : aucun pixel ne peut donc être comparé. Choisissez NORMALISE={2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0} does not tell how a sample was drawn. Give one of landcover:sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3494,12 +4148,13 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} a une autre taille que les autres bandes, et sa position est inconnue sans géoréférencement. Donnez des fichiers qui en ont un.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
+        <location filename="../core/agreement/points.py"/>
         <source>{0} has no coordinate system. Assign one, then compare again.</source>
         <translation>{0} n’a pas de système de coordonnées. Attribuez-en un, puis refaites la comparaison.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} has no data under the map. Choose another reference.</source>
         <translation>{0} n’a pas de données sous la carte. Choisissez une autre référence.</translation>
     </message>
@@ -3514,14 +4169,25 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} n’a pas d’altitude sous la scène : {1} contre {2}. Choisissez un autre raster.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} has no field {1}. Give the field that holds the class: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/access.py"/>
         <source>{0} has no key. Set the environment variable {1}, or give authcfg= with the id of a QGIS authentication configuration; the voter &apos;spectral&apos; and models on this computer need none.</source>
         <translation>{0} n’a pas de clé. Définissez la variable d’environnement {1}, ou donnez authcfg= avec l’identifiant d’une configuration d’authentification de QGIS ; le votant « spectral » et les modèles sur cet ordinateur n’en ont pas besoin.</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
+        <location filename="../core/jobs/points.py"/>
         <source>{0} has no labels yet. Label its clusters before comparing the map.</source>
         <translation>{0} n’a pas encore d’étiquettes. Étiquetez ses clusters avant de comparer la carte.</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} has no labels yet. Label its clusters before drawing a sample of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3529,7 +4195,13 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} n’a pas encore d’étiquettes. Étiquetez ses clusters avant d’exporter la carte.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/points.py"/>
+        <source>{0} has no layer {1}. Choose another layer of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/counting.py"/>
+        <location filename="../core/jobs/sample.py"/>
         <source>{0} has no pixel with data. Choose another map.</source>
         <translation>{0} n’a aucun pixel avec des données. Choisissez une autre carte.</translation>
     </message>
@@ -3544,6 +4216,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} n’a pas ce modèle : chargez-le avec « ollama pull MODÈLE », ou consultez « ollama list » ({1}).</translation>
     </message>
     <message>
+        <location filename="../core/agreement/worldcover.py"/>
+        <source>{0} has no tile of WorldCover {1} under the map ({2}). Either it is open sea, where WorldCover has none, or the tile is still to be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
         <source>{0} has too little memory for this model: take a smaller one, or close other programs ({1}).</source>
         <translation>{0} a trop peu de mémoire pour ce modèle : prenez-en un plus petit, ou fermez d’autres programmes ({1}).</translation>
@@ -3554,9 +4231,19 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} a {1} entrées, mais DATES en a {2} : donnez-en une pour chacune, dans leur ordre.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} has {1} pixels only: all of them are in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/labelling/exchange/access.py"/>
         <source>{0} holds characters that no key has (spaces, line breaks, letters with accents).</source>
         <translation>{0} contient des caractères qu’aucune clé ne contient (espaces, sauts de ligne, lettres accentuées).</translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0} holds codes of the taxonomy {1}, the map has classes of {2}. Label the run with {3} again, or give a CLASS_FIELD with the names of classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -3579,14 +4266,19 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} ne contient pas encore de votes. Étiquetez d’abord ses clusters.</translation>
     </message>
     <message>
-        <location filename="../core/jobs/comparison.py"/>
+        <location filename="../core/jobs/points.py"/>
         <source>{0} holds the codes {1}, not WorldCover&apos;s. Give its RUN instead.</source>
         <translation>{0} contient les codes {1}, et non ceux de WorldCover. Donnez plutôt son RUN.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
-        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Recode it to WorldCover&apos;s classes first.</source>
-        <translation>{0} contient les codes {1}, qui ne sont pas ceux d’ESA WorldCover ({2}). Recodez-le d’abord selon les classes de WorldCover.</translation>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/sample.py"/>
+        <source>{0} holds the codes {1}, which are not the map&apos;s classes. Give its RUN instead, or a raster in WorldCover&apos;s codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/clustering/raster.py"/>
@@ -3594,7 +4286,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} contient d’autres valeurs que les clusters de son exécution. Refaites les clusters de la scène.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/contingency.py"/>
+        <location filename="../core/agreement/counting.py"/>
         <source>{0} holds values such as {1}, which are no class codes. Recode it to WorldCover&apos;s classes.</source>
         <translation>{0} contient des valeurs comme {1}, qui ne sont pas des codes de classes. Recodez-le selon les classes de WorldCover.</translation>
     </message>
@@ -3644,6 +4336,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} est abîmé ou tronqué : {1}. Téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is damaged or only half there: {1} of its blocks under the map cannot be read. Download the tile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} is damaged: {1} is missing. Cluster the scene again.</source>
         <translation>{0} est endommagé : {1} manque. Refaites les clusters de la scène.</translation>
@@ -3679,6 +4376,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} est nécessaire ici et n’est pas installé. {1}</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is not a folder that is there. Choose the folder of WorldCover&apos;s tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} is not a run folder: it has no {1}. Cluster a scene into it first.</source>
         <translation>{0} n’est pas un dossier d’exécution : il n’a pas de {1}. Faites-y d’abord les clusters d’une scène.</translation>
@@ -3692,6 +4394,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/jobs/revisions.py"/>
         <source>{0} is not at hand for the new clusters. Compare with it again.</source>
         <translation>{0} n’est pas disponible pour les nouveaux clusters. Refaites la comparaison.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} is not in {1}: it was not downloaded, or does not exist (open sea).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -3747,6 +4454,26 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/clustering/coverage.py"/>
         <source>{0} of the pixels are hidden on some date and filled from pixels that are alike on the others.</source>
         <translation>{0} des pixels sont cachés à une date et complétés d’après des pixels semblables aux autres dates.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_tiff.py"/>
+        <source>{0} of {1} blocks arrive damaged or cut off, the second time too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/worldcover.py"/>
+        <source>{0} of {1} pixels have no data in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sheets.py"/>
+        <source>{0} pixels and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} pixels lie where {1} has no data, and are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -3809,6 +4536,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>Les clusters de {0} ont été refaits pendant l’interrogation des votants. Étiquetez-les à nouveau ; les réponses sont conservées.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} was not compared with a map yet. Compare it with one, then draw where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/interpretation.py"/>
         <source>{0} was written by a newer version of the plugin. Update the plugin to open it.</source>
         <translation>{0} a été écrit par une version plus récente de l’extension. Mettez l’extension à jour pour l’ouvrir.</translation>
@@ -3824,7 +4556,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0}, dont l’exécution est faite, est illisible : le nombre de pixels différents des siens n’est pas connu. Refaites les clusters pour que cela soit conservé dans l’exécution.</translation>
     </message>
     <message>
-        <location filename="../core/agreement/worldcover.py"/>
+        <location filename="../core/agreement/tile_sources.py"/>
         <source>{0}, where parts of WorldCover are kept, cannot be written: {1}. Make room or give yourself the right to write there.</source>
         <translation>{0}, où sont gardées des parties de WorldCover, n’est pas accessible en écriture : {1}. Libérez de la place ou donnez-vous le droit d’y écrire.</translation>
     </message>
@@ -3832,6 +4564,21 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
         <source>{0}, without text.</source>
         <translation>{0}, sans texte.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: &apos;{1}&apos; cannot be read. Write a value from 1 to {2}, = and a class of ESA WorldCover, as in “1 = 10, 2 = grassland, 7 = none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: &apos;{1}&apos; is no class of ESA WorldCover. Give a code or a name of it, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/estimation.py"/>
+        <source>{0}: a single point tells nothing of the spread, so that figures which depend on it have no standard error. Add points there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -3864,6 +4611,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} : il ne reste aucun pixel à regrouper ; tous sont sans données, masqués ou hors de la zone d’intérêt. Choisissez d’autres classes à masquer ou une autre zone.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/points.py"/>
+        <source>{0}: of {1} points none can be compared. See the messages for why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0}: parts of WorldCover were deleted while they were compared with. Compare again: they are fetched again.</source>
         <translation>{0} : des parties de WorldCover ont été supprimées pendant la comparaison. Comparez à nouveau : elles seront retéléchargées.</translation>
@@ -3877,6 +4629,16 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/jobs/application.py"/>
         <source>{0}: reflectance × {1} {2}.</source>
         <translation>{0} : réflectance × {1} {2}.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/sample_design.py"/>
+        <source>{0}: the tables of the sample&apos;s design are damaged ({1}). Take them from a copy of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/legends.py"/>
+        <source>{0}: the value {1} is given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -3897,6 +4659,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../core/labelling/readiness.py"/>
         <source>{0}: {1} lists no models. Check the address: it usually ends in /v1.</source>
         <translation>{0} : {1} ne liste aucun modèle. Vérifiez l’adresse : elle se termine généralement par /v1.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/remote_file.py"/>
+        <source>{0}: {1}. Asking again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy_fields.py"/>
@@ -5253,6 +6020,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>&amp;At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>&amp;Clear…</source>
         <translation>Vid&amp;er…</translation>
     </message>
@@ -5308,6 +6080,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>A folder of tiles, ESA_WorldCover_10m_…_Map.tif, that is read in place of the server; empty for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>A&amp;dd…</source>
         <translation>&amp;Ajouter…</translation>
     </message>
@@ -5320,6 +6097,21 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Add a voter</source>
         <translation>Ajouter un votant</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Choose the folder of downloaded WorldCover tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Choose the folder of downloaded tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5338,6 +6130,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>Do&amp;wnloaded tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>ESA WorldCover</source>
         <translation>ESA WorldCover</translation>
     </message>
@@ -5345,6 +6142,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Fetch the selected library into your profile; you are asked before</source>
         <translation>Télécharger la bibliothèque sélectionnée dans votre profil ; une confirmation vous est demandée</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Folder of downloaded WorldCover tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5380,6 +6182,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>Memory for blocks of images</source>
         <translation>Mémoire pour les blocs d’images</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Most that is kept of WorldCover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5468,6 +6275,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
+        <source>What is wrong with the folder of downloaded tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
         <source>What is wrong with the server</source>
         <translation>Ce qui ne va pas avec le serveur</translation>
     </message>
@@ -5485,6 +6297,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/forms/settings.ui"/>
         <source>What was fetched once is kept here and used again</source>
         <translation>Ce qui a été téléchargé une fois est gardé ici et réutilisé</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings.ui"/>
+        <source>Where more is fetched, what was not used for longest goes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -5617,6 +6434,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>&amp;Draw a sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>&amp;Open report</source>
         <translation>&amp;Ouvrir le rapport</translation>
     </message>
@@ -5637,6 +6459,16 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>A sample that was drawn below and interpreted, or any points with a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Add the part of WorldCover under the scene to the project, styled: the edition that is chosen above, else the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>Agreement with a reference map</source>
         <translation>Concordance avec une référence</translation>
     </message>
@@ -5651,6 +6483,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>Surfaces sur la carte</translation>
     </message>
     <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Classes of the reference&apos;s &amp;values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/pages/results.py"/>
         <source>Compare</source>
         <translation>Comparer</translation>
@@ -5661,12 +6498,27 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>Comparer avec la référence</translation>
     </message>
     <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Draw pixels of the map at random, for people to say what is there: accuracy with its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/disagreement_drawing.py"/>
+        <source>Draw where map and reference differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/forms/results.ui"/>
         <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/worldcover_loading.py"/>
+        <source>ESA WorldCover {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>ESA WorldCover {} (fetched)</source>
         <translation>ESA WorldCover {} (téléchargé)</translation>
     </message>
@@ -5685,6 +6537,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/pages/exporting.py"/>
         <source>Exported and added to the project: {}</source>
         <translation>Exportation terminée, ajout au projet : {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Fie&amp;ld of the class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -5708,8 +6565,28 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
+        <source>It holds codes or names of the map&apos;s classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Layer of points to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
         <source>Layer to compare with</source>
         <translation>Couche à comparer</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>Load &amp;WorldCover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/worldcover_loading.py"/>
+        <source>Load WorldCover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -5792,6 +6669,16 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>Le style et les métadonnées sont toujours écrits : dans des fichiers .qml et .qmd à côté du raster, et dans le GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>Switch Processing on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/results.ui"/>
+        <source>The WorldCover class of each value, by code or name, or none: 1 = 10, 2 = grassland, 7 = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/pages/exporting.py"/>
         <source>The exported raster is no longer in the project. Export again.</source>
         <translation>Le raster exporté n’est plus dans le projet. Exportez à nouveau.</translation>
@@ -5812,14 +6699,24 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>Écrire les fichiers et les ajouter au projet avec leur style</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>a layer of the project…</source>
         <translation>une couche du projet…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/results.py"/>
+        <location filename="../ui/pages/reference_choice.py"/>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/reference_choice.py"/>
+        <source>points of the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/results.py"/>
+        <source>{} holds values of another legend. Say under “Classes of the reference&apos;s values” which of them are which classes of ESA WorldCover, by code or name, or none. Then compare again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -5885,6 +6782,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/run_layers.py"/>
         <source>{}: dates with data</source>
         <translation>{} : dates avec données</translation>
+    </message>
+    <message>
+        <location filename="../ui/run_layers.py"/>
+        <source>{}: disagreement with the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
@@ -6934,6 +7836,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <name>WorldCoverSection</name>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
@@ -6951,6 +7858,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/settings/worldcover.py"/>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>Downloaded tiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -6976,6 +7888,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/settings/worldcover.py"/>
         <source>The address {}.</source>
         <translation>L’adresse {}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/worldcover.py"/>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>

@@ -62,11 +62,16 @@ class Server:
                 f"{self.cache}, where parts of WorldCover are kept, cannot be written: {error.strerror}. Make room or "
                 "give yourself the right to write there."
             ) from error
+        except FetchError as error:
+            stop_if_cancelled(feedback)
+            raise ReferenceMapError(
+                f"{address} cannot be reached: {error}. Check the connection or BASE_URL, or give a downloaded tile as "
+                "REFERENCE."
+            ) from error
         except (ReferenceMapError, RuntimeError) as error:
             stop_if_cancelled(feedback)
             raise ReferenceMapError(
-                f"{address} cannot be {'reached' if isinstance(error, FetchError) else 'used'}: {error}. Check the "
-                "connection or BASE_URL, or give a downloaded tile as REFERENCE."
+                f"{address} cannot be used: {error}. Give a downloaded tile as REFERENCE, or another BASE_URL."
             ) from error
         return _kept_part(kept, tile, cut)
 

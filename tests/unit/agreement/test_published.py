@@ -7,7 +7,7 @@ import pytest
 from landcover_interpreter.core.agreement.contingency import Contingency
 from landcover_interpreter.core.agreement.metrics import measure_agreement
 
-WORLDCOVER = (10, 20, 30, 40, 50)
+WORLDCOVER = (10, 20, 30, 40, 50, 60, 70, 80, 90)
 
 
 def measured(matrix):
@@ -22,14 +22,37 @@ def per_cent(values):
 
 
 def test_the_matrix_of_congalton_1991():
-    """Table 1, doi 10.1016/0034-4257(91)90048-B: deciduous, conifer, agriculture, shrub; 321 of 434 are right."""
+    """The example of doi 10.1016/0034-4257(91)90048-B: deciduous, conifer, agriculture, shrub; 321 of 434 agree."""
     found = measured([[65, 4, 22, 24], [6, 81, 5, 8], [0, 11, 85, 19], [4, 7, 3, 90]])
     assert found.pixels_compared == 434
     assert per_cent([found.overall_agreement]) == [74]
     assert per_cent([each.producers for each in found.classes]) == [87, 79, 74, 64]
     assert per_cent([each.users for each in found.classes]) == [57, 81, 74, 87]
-    # KHAT of the same matrix in Congalton and Green 2009, Assessing the Accuracy of Remotely Sensed Data.
-    assert round(found.kappa, 2) == 0.65
+
+
+ARIZONA = (
+    (19, 1, 0, 0, 0, 0, 0, 0, 0),
+    (3, 35, 0, 1, 0, 0, 0, 0, 0),
+    (0, 0, 17, 3, 19, 0, 1, 0, 2),
+    (0, 0, 12, 77, 12, 0, 1, 0, 2),
+    (0, 0, 8, 13, 74, 0, 0, 0, 0),
+    (0, 0, 0, 1, 1, 19, 2, 0, 0),
+    (0, 0, 1, 4, 3, 2, 9, 1, 0),
+    (0, 0, 0, 5, 3, 0, 0, 13, 0),
+    (0, 0, 3, 10, 7, 0, 0, 0, 0),
+)
+
+
+def test_nine_classes_with_kappa_as_they_were_published():
+    """Table 9.4 of Lunetta and Lyon (editors) 2004, Remote Sensing and GIS Accuracy Assessment: land cover of 1986."""
+    found = measured(ARIZONA)
+    assert found.pixels_compared == 384
+    assert per_cent([found.overall_agreement]) == [68]
+    assert round(found.kappa, 2) == 0.61
+    # The third class was rounded twice there: 41.46 % to 42, 40.48 % to 41.
+    producers, users = ([100 * getattr(each, name) for each in found.classes] for name in ("producers", "users"))
+    assert producers == pytest.approx([86, 97, 42, 68, 62, 91, 69, 93, 0], abs=0.55)
+    assert users == pytest.approx([95, 90, 41, 74, 78, 83, 45, 62, 0], abs=0.55)
 
 
 def test_the_two_cases_that_tell_quantity_from_allocation():
@@ -63,8 +86,8 @@ def test_the_same_worksheet_where_the_sample_is_of_a_stratified_population():
     assert found.allocation_disagreement == pytest.approx(0.567193, abs=1e-6)
 
 
-def test_the_kappa_of_two_judges():
-    """200 cases, 140 of them the same: the kappa of 49.2 % of Witten and Frank, Data Mining, on counting the cost."""
+def test_the_kappa_of_a_predictor():
+    """Table 5.4 of Witten and Frank 2005, Data Mining, 2nd edition: 140 of 200 right, 82 by chance, kappa 49.2 %."""
     found = measured([[88, 10, 2], [14, 40, 6], [18, 10, 12]])
     assert found.overall_agreement == 0.7
     assert round(found.kappa, 3) == 0.492

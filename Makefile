@@ -1,7 +1,7 @@
 # Everything that is done with this repository. What a target needs, tools/setup.sh finds or installs.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-runtime demo test qgis screenshots bench contest lint translations qm package check-package clean
+.PHONY: help setup setup-runtime demo test qgis screenshots bench contest digits lint translations qm package check-package clean
 
 # Packages of the user's own Python folder would shadow those of QGIS.
 export PYTHONNOUSERSITE := 1
@@ -41,6 +41,9 @@ bench: setup-runtime ## Measure speed and memory, also of the peers
 
 contest: setup-runtime ## Hold clusterings and the peers' against reference maps, into docs/contest.md: [ARGS=--quick]
 	@$(QGIS_PYTHON) -m benchmarks.contest $(ARGS)
+
+digits: setup-runtime ## Hold every figure of agreement against GRASS, SAGA, remotior-sensus and scikit-learn
+	@$(QGIS_PYTHON) -m benchmarks.digits
 
 lint: setup ## Check style and formatting
 	$(TOOLS_PYTHON) -m ruff check --output-format=concise .

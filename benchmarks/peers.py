@@ -132,10 +132,14 @@ class Grass:
             _apt_install(self.name, ["grass-core"])
 
     def run(self, raster: Path, k: int, workdir: Path, timeout_s: float | None = None) -> PeerRun:
+        steps = _Steps((*self.start(INPUT), "sh"), "steps.sh", GRASS_STEPS)
+        return _run_steps(steps, raster, k, workdir / "grass", timeout_s)
+
+    def start(self, raster: str) -> tuple[str, ...]:
+        """Return what starts a command in a session of its own, in the coordinate system of a raster."""
         release = tuple(int(part) for part in self.version().split(".")[:2])
         scratch = "--tmp-project" if release >= TMP_PROJECT_SINCE else "--tmp-location"
-        steps = _Steps(("grass", scratch, INPUT, "--exec", "sh"), "steps.sh", GRASS_STEPS)
-        return _run_steps(steps, raster, k, workdir / "grass", timeout_s)
+        return "grass", scratch, raster, "--exec"
 
 
 @dataclass(frozen=True)
@@ -180,7 +184,7 @@ class RemotiorSensus:
 
     def version(self) -> str:
         asked = "import importlib.metadata as m; print(m.version('remotior_sensus'))"
-        return _output_of([str(self._python), "-c", asked])
+        return _output_of([str(self.python), "-c", asked])
 
     def install(self) -> None:
         if self.available():
@@ -189,14 +193,15 @@ class RemotiorSensus:
             _apt_install(self.name, ["python3-venv", "python3-numpy", "python3-scipy", "python3-gdal"])
         _install_step(self.name, [PYTHON, "-m", "venv", "--clear", "--system-site-packages", str(self.folder)])
         package = f"remotior_sensus=={REMOTIOR_VERSION}"
-        _install_step(self.name, [str(self._python), "-m", "pip", "install", "--no-deps", package])
+        _install_step(self.name, [str(self.python), "-m", "pip", "install", "--no-deps", package])
 
     def run(self, raster: Path, k: int, workdir: Path, timeout_s: float | None = None) -> PeerRun:
-        steps = _Steps((str(self._python),), "steps.py", REMOTIOR_STEPS)
+        steps = _Steps((str(self.python),), "steps.py", REMOTIOR_STEPS)
         return _run_steps(steps, raster, k, workdir / "remotior-sensus-run", timeout_s)
 
     @property
-    def _python(self) -> Path:
+    def python(self) -> Path:
+        """The interpreter of its venv."""
         return self.folder.absolute() / "bin" / "python"
 
 
@@ -265,11 +270,11 @@ def _run_steps(steps: _Steps, raster: Path, k: int, folder: Path, timeout_s: flo
     (folder / steps.script).write_text(steps.text)
     (folder / INPUT).symlink_to(Path(raster).absolute())  # SAGA loses the non-ASCII letters of its arguments
     command = [*steps.start, steps.script, INPUT, OUTPUT, str(k), *steps.settings]
-    usage = measure(command, folder, _environment(folder), folder / "log.txt", timeout_s)
+    usage = measure(command, folder, peer_environment(folder), folder / "log.txt", timeout_s)
     return PeerRun(usage, folder / OUTPUT, classes_of(folder / OUTPUT))
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def peer_environment(folder: Path) -> dict[str, str]:
     """Debian's own programs first, a neutral locale, and temporary files on the disk of the bench."""
     path = os.pathsep.join(["/usr/bin", "/bin", os.environ.get("PATH", "")])
     return {"PATH": path, "LC_ALL": "C.UTF-8", "TMPDIR": str(folder)}

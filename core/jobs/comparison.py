@@ -309,6 +309,7 @@ def required(found: Found | None, reference: ReferenceMap) -> Found:
     """Return what was found, raising ReferenceMapError where nothing can be compared."""
     if found is None:
         raise ReferenceMapError(
-            f"Nothing can be compared with {reference.name}: no cluster's class has a counterpart in WorldCover."
+            f"Nothing can be compared with {reference.name}: no cluster whose class has a counterpart in WorldCover "
+            "lies where it has data. Give clusters such a class, or choose another reference."
         )
     return found

@@ -25,9 +25,11 @@ setup-runtime:
 demo: setup-runtime ## Map a scene and draw it: [SCENE=image] [REFERENCE=map in WorldCover codes]
 	@$(QGIS_PYTHON) tools/demo.py $${SCENE:+--scene "$$SCENE"} $${REFERENCE:+--reference "$$REFERENCE"}
 
+# Those without QGIS share nothing, and run side by side.
 test: setup qm ## Run every test, without a screen and away from your QGIS profile
 	@rm -rf tests/.qgis-settings # the profile that pytest-qgis makes and uses in place of the user's
-	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests --ignore=tests/peers
+	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests/unit -n auto --dist loadfile
+	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests --ignore=tests/unit --ignore=tests/peers
 	@QT_QPA_PLATFORM=offscreen $(PEERS_PYTHON) -m pytest tests/peers
 
 qgis: setup-runtime qm ## Open QGIS with the plugin loaded and the demo scene in it

@@ -170,7 +170,7 @@
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Draw where map and reference differ, and whether a label or the clusters are to blame, as a layer above the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar dónde difieren el mapa y la referencia, y si se debe a una etiqueta o a los clústeres, como una capa sobre el mapa</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -180,12 +180,12 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Estimated for the whole map: overall accuracy {} ({} points, {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación para todo el mapa: exactitud global del {} ({} puntos, {}).</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Estimated for the whole map: overall accuracy {}, 95 % interval {} to {} ({} points, {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación para todo el mapa: exactitud global del {}, intervalo del 95 % de {} a {} ({} puntos, {}).</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -222,7 +222,7 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>No other label of a cluster would win anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ninguna otra etiqueta de un clúster se ganaría nada.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -232,7 +232,7 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>No split of a cluster would win anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ninguna división de un clúster se ganaría nada.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -242,7 +242,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Of all points, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los puntos, no concuerda el {}: el {} porque los clústeres mezclan clases de la referencia, el {} por las etiquetas.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -258,12 +258,12 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Per cent of all compared points: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de todos los puntos comparados: las clases del mapa en las filas, las de la referencia en las columnas, la concordancia en negrita. Elija una celda para ver en el mapa qué clústeres la causan.</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -273,12 +273,12 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>Show cluster {} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el clúster {} en el mapa</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Show d&amp;isagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;discordancia</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -288,32 +288,32 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>The label that would win most: cluster {} as “{}”, {} of the pixels (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta con la que más se ganaría: clúster {} como «{}», el {} de los píxeles (paso 3).</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The label that would win most: cluster {} as “{}”, {} of the points (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta con la que más se ganaría: clúster {} como «{}», el {} de los puntos (paso 3).</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>The layer shows the labels of before: draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa muestra las etiquetas anteriores: dibújela de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The split that would win most: cluster {}, at most {} of the pixels (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La división con la que más se ganaría: clúster {}, como máximo el {} de los píxeles (paso 3).</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The split that would win most: cluster {}, at most {} of the points (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La división con la que más se ganaría: clúster {}, como máximo el {} de los puntos (paso 3).</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>They are no probability sample, so this speaks of these points alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son una muestra probabilística, así que esto solo dice algo de estos puntos.</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -343,7 +343,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases. If it is so here, the map is right in {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>de los píxeles comparados tiene la clase de la referencia. Es concordancia, no exactitud: el propio WorldCover {} acierta en el {} de los casos. Si aquí también es así, el mapa acierta entre el {} y el {}.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -353,17 +353,17 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>of the compared points have the class on the map that they have in truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>de los puntos comparados tiene en el mapa la clase que tiene en realidad.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>simple random</source>
-        <translation type="unfinished"></translation>
+        <translation>muestreo aleatorio simple</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>stratified random</source>
-        <translation type="unfinished"></translation>
+        <translation>muestreo aleatorio estratificado</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -388,7 +388,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>{} points compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos comparados: {}</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>0.8 for all classes, or of some by code: 0.8,10=0.9,40=0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>0.8 para todas las clases, o para algunas por su código: 0.8,10=0.9,40=0.7</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -563,12 +563,12 @@ Una taxonomía propia es un archivo JSON de clases con su correspondencia con ES
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Classes of the map&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de los valores del mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Classes of the reference&apos;s values, of another legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de los valores de la referencia, si usa otra leyenda</translation>
     </message>
     <message>
         <location filename="../algorithms/override.py"/>
@@ -630,7 +630,13 @@ CEILING is the best agreement that any labelling of these clusters could reach, 
 It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.
 
 POINTS take the place of the reference: a sample of “Draw a sample to interpret”, or any points with a class. Where they were drawn at random, ESTIMATES tells accuracy and area of the classes with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara una ejecución, o cualquier mapa con los códigos de ESA WorldCover, con el propio WorldCover (worldcover:2021 o worldcover:2020, que se descarga solo para el terreno de la escena) o con un ráster con sus códigos. De un ráster con otra leyenda, REFERENCE_CLASSES dice a qué clase corresponde cada uno de sus valores.
+
+CEILING es la mejor concordancia que podría alcanzar cualquier etiquetado de estos clústeres, LABELLING_EFFICIENCY es concordancia ÷ techo: un techo bajo pide mejores clústeres; una eficiencia baja, mejores etiquetas. ANATOMY nombra el clúster con cuyo reemplazo de etiqueta, y aquel con cuya división, se ganaría más. El archivo de cifras, que se escribe también como .csv y .md, contiene todo lo demás: superficies, clases, distancia a los bordes, grupos de clases, otras etiquetas de los mismos clústeres.
+
+Es concordancia, no exactitud: WorldCover 2021 acierta a su vez en torno al 76,7 % de los casos.
+
+POINTS ocupa el lugar de la referencia: una muestra de «Extraer una muestra para interpretar», o cualesquiera puntos con una clase. Si se extrajeron al azar, ESTIMATES indica la exactitud y la superficie de las clases con intervalos del 95 %.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -660,12 +666,12 @@ POINTS take the place of the reference: a sample of “Draw a sample to interpre
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Discordancia</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
         <source>Draw a sample to interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer una muestra para interpretar</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -674,17 +680,21 @@ POINTS take the place of the reference: a sample of “Draw a sample to interpre
 The file opens with a drop-down of the classes. What the map says stays out of sight, so that it does not lead the eye. The order is random: if time runs out, the first points are a smaller sample.
 
 The size follows from TARGET, the standard error that is wished for: with 0.02 the 95 % interval of the overall accuracy is ± 4 points of a hundred; half of it takes four times as many points. Every class gets MINIMUM points at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrae al azar píxeles de un mapa en cada una de sus clases, como un GeoPackage de puntos: ponga a cada uno la clase que vea en imágenes mejores y dé después el archivo a «Concordancia con WorldCover» como POINTS. Ese algoritmo indica entonces la exactitud y la superficie de las clases con intervalos del 95 % (Olofsson et ál. 2014, Stehman 2014).
+
+El archivo se abre con una lista desplegable de las clases. Lo que dice el mapa queda oculto, para que no guíe la mirada. El orden es aleatorio: si falta tiempo, los primeros puntos son una muestra más pequeña.
+
+El tamaño resulta de TARGET, el error estándar que se desea: con 0,02, el intervalo del 95 % de la exactitud global es de ± 4 puntos porcentuales; la mitad de ese error requiere el cuádruple de puntos. Cada clase recibe al menos MINIMUM puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>ESA WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>ESA WorldCover</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -699,22 +709,22 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimated overall accuracy (0…1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud global estimada (0…1)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimated overall accuracy {} from {} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud global estimada {} a partir de {} puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimates of accuracy and area with intervals (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimaciones de exactitud y superficie con intervalos (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Expected user&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del usuario esperada</translation>
     </message>
     <message>
         <location filename="../algorithms/export.py"/>
@@ -740,7 +750,7 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Field of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la clase</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -750,7 +760,7 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Folder of downloaded WorldCover tiles, in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de teselas de WorldCover descargadas, en lugar del servidor</translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -773,7 +783,7 @@ El mapa es un borrador para revisar: NEEDS_REVIEW cuenta los clústeres en duda 
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Groups of classes (broad ones if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de clases (los generales si se deja vacío)</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster.py"/>
@@ -795,7 +805,7 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membe
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>How the points were chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se eligieron los puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -810,7 +820,7 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membe
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Su error estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -842,7 +852,7 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membe
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Least points in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de puntos por clase</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -852,7 +862,7 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membe
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Load ESA WorldCover as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar ESA WorldCover como capa</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
@@ -861,7 +871,11 @@ La carpeta de la ejecución recibe clusters.tif, el modelo y los perfiles; membe
 On the grid of a run or an image its pixels are placed by nearest neighbour; under an extent they are the product&apos;s own, in degrees. Only the blocks under that ground are fetched, and kept for the next time; or they are read from a folder of tiles that you have downloaded. Open sea has no tiles and is no data.
 
 WorldCover is a map with errors of its own: 2021 is right in about 76.7 % of cases, 2020 in about 74.4 %. The two editions were made by different algorithms: their difference is not change on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga la parte de ESA WorldCover (10 m, 2021 o 2020) que está bajo una ejecución, una imagen o una extensión, con estilo y nombres, y con la atribución y la licencia en el archivo y en los metadatos de la capa.
+
+En la cuadrícula de una ejecución o de una imagen, sus píxeles se colocan por el vecino más próximo; bajo una extensión son los propios del producto, en grados. Solo se descargan los bloques bajo ese terreno, y se guardan para la próxima vez; o bien se leen de una carpeta de teselas que usted haya descargado. El mar abierto no tiene teselas y queda sin datos.
+
+WorldCover es un mapa con errores propios: 2021 acierta en torno al 76,7 % de los casos; 2020, en torno al 74,4 %. Las dos ediciones se hicieron con algoritmos distintos: su diferencia no es un cambio en el terreno.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -932,12 +946,12 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Most to win by one label: cluster {} as {}, {} of what was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que se gana con una etiqueta: clúster {} como {}, {} de lo comparado.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Most to win by one split: cluster {}, at most {} of what was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que se gana con una división: clúster {}, no más de {} de lo comparado.</translation>
     </message>
     <message>
         <location filename="../algorithms/label.py"/>
@@ -972,7 +986,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -993,17 +1007,17 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Or an extent</source>
-        <translation type="unfinished"></translation>
+        <translation>O una extensión</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>O una imagen</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Or points with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>O puntos con una clase</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1018,7 +1032,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Overall agreement {}, ceiling {}, labelling efficiency {}, of {} points by count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia global {}, techo {}, eficiencia del etiquetado {}, según el recuento de {} puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -1048,12 +1062,12 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Points in all (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en total (se determina si se deja vacío)</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
         <source>Points to interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos para interpretar</translation>
     </message>
     <message>
         <location filename="../algorithms/label.py"/>
@@ -1086,7 +1100,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Sample that the points were drawn as</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con la que se extrajeron los puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1106,7 +1120,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Segments (side in pixels; 0 keeps every pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos (lado en píxeles; 0 conserva cada píxel)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1136,7 +1150,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Standard error of the overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar de la exactitud global</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1146,7 +1160,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Strata with their pixels and points (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratos con sus píxeles y puntos (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1182,7 +1196,7 @@ La imagen debe estar disponible. Nada cambia en la ejecución. REPORT es una pá
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>The override and the split that would win most (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>El reemplazo y la división con los que más se ganaría (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
@@ -1243,7 +1257,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>a coarser legend that is compared too: vegetation = 10, 20, 30, 40; built = 50; water = 80</source>
-        <translation type="unfinished"></translation>
+        <translation>una leyenda menos detallada que también se compara: vegetation = 10, 20, 30, 40; built = 50; water = 80</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1273,7 +1287,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>a sample of landcover:sample that was interpreted, or any layer of points</source>
-        <translation type="unfinished"></translation>
+        <translation>una muestra de landcover:sample ya interpretada, o cualquier capa de puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -1283,7 +1297,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>as recorded: as the sample&apos;s file tells; intervals are given for samples whose points were drawn at random, and for no others</source>
-        <translation type="unfinished"></translation>
+        <translation>as recorded: como indica el archivo de la muestra; se dan intervalos para las muestras cuyos puntos se extrajeron al azar, y para ninguna otra</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1293,17 +1307,17 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>codes or names of the map&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos o nombres de las clases del mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>files ESA_WorldCover_10m_…_Map.tif, side by side or as v200/2021/map; they are read where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos ESA_WorldCover_10m_…_Map.tif, juntos o como v200/2021/map; se leen donde están</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>for points that were interpreted in another program; they are known by their id</source>
-        <translation type="unfinished"></translation>
+        <translation>para puntos que se interpretaron en otro programa; se reconocen por su id</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1328,7 +1342,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>of a MAP in another legend, as REFERENCE_CLASSES of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>de un MAP con otra leyenda, como REFERENCE_CLASSES de la referencia</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1363,7 +1377,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase de WorldCover de cada valor: 1 = 10, 2 = grassland, 7 = none</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1428,12 +1442,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{}: user&apos;s accuracy {}, producer&apos;s accuracy {}, share of the area {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: exactitud del usuario {}, exactitud del productor {}, proporción de la superficie {}</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{}: {} points of {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} puntos de {} píxeles</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1708,12 +1722,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Of what has this class in the reference, the share that has it on the map too</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que tiene esta clase en la referencia, la proporción que la tiene también en el mapa</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Of what has this class on the map, the share that has it in the reference too</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que tiene esta clase en el mapa, la proporción que la tiene también en la referencia</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1743,12 +1757,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Share of all that is compared that has this class in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de todo lo comparado que tiene esta clase en la referencia</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Share of all that is compared that has this class on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de todo lo comparado que tiene esta clase en el mapa</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1763,7 +1777,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>What has this class in both ÷ what has it in either</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene esta clase en ambos ÷ lo que la tiene en alguno de los dos</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -2215,7 +2229,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels that look alike are gathered in segments of about this side, and take the cluster that most of theirs have; the preview shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles que se parecen se reúnen en segmentos de este lado aproximado y reciben el clúster que tiene la mayoría de los suyos; la vista previa también lo muestra</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2265,7 +2279,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segme&amp;ntos</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2275,7 +2289,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Segments, side in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos, lado en píxeles</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2419,7 +2433,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../ui/models/matrix.py"/>
         <source>{on_map} on the map, {in_reference} in the reference: {share} of the compared points ({pixels} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_map} en el mapa, {in_reference} en la referencia: {share} de los puntos comparados ({pixels} puntos)</translation>
     </message>
     <message>
         <location filename="../ui/models/matrix.py"/>
@@ -2452,7 +2466,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>, … ({0} in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>, … ({0} en total)</translation>
     </message>
     <message>
         <location filename="../core/scene/reflectance.py"/>
@@ -2462,7 +2476,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>95 % intervals from {0} resamples of {1} blocks of {2} × {3} pixels: how far the figures vary with the part of the scene. No sampling error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos del 95 % a partir de {0} remuestreos de {1} bloques de {2} × {3} píxeles: cuánto varían las cifras según la parte de la escena. No es error de muestreo.</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2502,7 +2516,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Anatomy of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomía del error</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2537,7 +2551,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used; or a folder of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>BASE_URL «{0}» se rechaza: solo se usa https, o http hacia este equipo; o una carpeta de teselas.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
@@ -2552,12 +2566,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>Bare, snow and ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo desnudo, nieve y hielo</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Bounds of the true accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de la exactitud verdadera</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2594,7 +2608,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/maps.py"/>
         <source>Classes: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases: {0}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/sampling.py"/>
@@ -2634,7 +2648,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/maps.py"/>
         <source>Compared with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con: {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
@@ -2684,12 +2698,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Design: {0}, {1} points; 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño: {0}, {1} puntos; intervalos del 95 %.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Distance to class edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a los bordes de las clases</translation>
     </message>
     <message>
         <location filename="../core/clustering/splitting.py"/>
@@ -2760,22 +2774,22 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>EXPECTED is {0}: give user&apos;s accuracies from 0 to 1, such as 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPECTED es {0}: dé exactitudes del usuario de 0 a 1, como 0.8.</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT covers {0} tiles of 3 × 3 degrees, of which at most {1} are loaded at once. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT abarca {0} teselas de 3 × 3 grados, de las que se cargan como máximo {1} a la vez. Elija una extensión menor.</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT has no coordinate system. Write it as xmin,xmax,ymin,ymax [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT no tiene sistema de coordenadas. Escriba la extensión como xmin,xmax,ymin,ymax [EPSG:4326].</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT {0} is nowhere on Earth: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {0} no está en ningún lugar de la Tierra: {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
@@ -2850,22 +2864,22 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; cannot be read. Write a name, = and classes, as in “vegetation = 10, 20, 30; water = 80”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS: «{0}» no se puede leer. Escriba un nombre, = y clases, como en «vegetation = 10, 20, 30; water = 80».</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; is given twice. Put its classes into one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS: «{0}» se da dos veces. Ponga sus clases en un solo grupo.</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; is no class of ESA WorldCover. Give a code or a name of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS: «{0}» no es una clase de ESA WorldCover. Dé un código o un nombre de sus clases.</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: the class {0} is in two groups. Leave it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS: la clase {0} está en dos grupos. Déjela solo en uno de ellos.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
@@ -2920,12 +2934,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>If the reference is as right here as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la referencia acierta aquí tanto como en todas partes.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>In pixels that are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>En píxeles comparados.</translation>
     </message>
     <message>
         <location filename="../core/clustering/choosing.py"/>
@@ -2970,7 +2984,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Labels of the same clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de los mismos clústeres</translation>
     </message>
     <message>
         <location filename="../core/clustering/fitting.py"/>
@@ -2990,7 +3004,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>MINIMUM is {0}: a class needs at least {1} points to tell its spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINIMUM es {0}: una clase necesita al menos {1} puntos para que se conozca su dispersión.</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -3085,7 +3099,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>No point speaks for {0}: the figures are of the other {1} % of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto representa {0}: las cifras son del {1} % restante de los píxeles.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
@@ -3136,8 +3150,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
-        <source>Nothing can be compared with {0}: no cluster&apos;s class has a counterpart in WorldCover.</source>
-        <translation>No se puede comparar nada con {0}: la clase de ningún clúster tiene equivalente en WorldCover.</translation>
+        <source>Nothing can be compared with {0}: no cluster whose class has a counterpart in WorldCover lies where it has data. Give clusters such a class, or choose another reference.</source>
+        <translation>Nada puede compararse con {0}: ningún clúster cuya clase tenga equivalente en WorldCover está donde tiene datos. Dé a los clústeres una clase así o elija otra referencia.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3163,7 +3177,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Overall agreement {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia global {0}.</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -3173,12 +3187,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>Points left out of agreement, no counterpart in WorldCover: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que no cuentan en la concordancia, sin equivalente en WorldCover: {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>Points left out, {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos omitidos, {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3224,17 +3238,17 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>SEGMENTS is {0}: give a number of pixels up to {1}; 0 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEGMENTS es {0}: dé un número de píxeles hasta {1}; 0 conserva cada píxel.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>SIZE is {0}, but each of the map&apos;s {1} classes needs at least {2} points. Give {3} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE es {0}, pero cada una de las {1} clases del mapa necesita al menos {2} puntos. Dé {3} o más.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>SIZE {0} is too small for {1} points in each class: some get {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE {0} es demasiado pequeño para {1} puntos en cada clase: algunas reciben {2}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3254,7 +3268,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>TARGET is {0}: give a standard error between 0 and 1, such as 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET es {0}: dé un error estándar entre 0 y 1, como 0.02.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3369,7 +3383,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../adapters/points.py"/>
         <source>The layer &apos;{0}&apos; has edits that are not saved. Save them, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{0}» tiene modificaciones sin guardar. Guárdelas y después compare.</translation>
     </message>
     <message>
         <location filename="../adapters/layers.py"/>
@@ -3389,7 +3403,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>The map has no coordinate system, so points cannot be laid on it. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene sistema de coordenadas, así que no se le pueden superponer puntos. Asigne uno a la escena (Capa ▸ Establecer SRC de la capa(s), o gdal_edit.py -a_srs) y vuelva a agruparla en clústeres.</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3414,7 +3428,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>The points are no probability sample: plain counts, which speak of these points alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos no son una muestra probabilística: simples recuentos, que solo dicen algo de estos puntos.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -3429,7 +3443,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>The random points were post-stratified by the classes of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos aleatorios se posestratificaron según las clases del mapa.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
@@ -3489,7 +3503,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/estimating.py"/>
         <source>The sample speaks of the {0} pixels that it was drawn from; this map has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra representa los {0} píxeles de los que se extrajo; este mapa tiene {1}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3604,7 +3618,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>Writing the layer of disagreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la capa de discordancia…</translation>
     </message>
     <message>
         <location filename="../core/jobs/reports.py"/>
@@ -3619,7 +3633,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>accuracy of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de la referencia</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3634,7 +3648,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>another part of the file arrived than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó una parte del archivo distinta de la pedida</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3674,7 +3688,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>class “{0}” is not in the taxonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>con la clase «{0}», que no está en la taxonomía</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3719,7 +3733,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>distance to a class edge of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia a un borde de clase de la referencia</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
@@ -3759,7 +3773,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>highest accuracy of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud máxima del mapa</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3769,7 +3783,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>in the layer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces en la capa</translation>
     </message>
     <message>
         <location filename="../core/hosts.py"/>
@@ -3789,12 +3803,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/tiles.py"/>
         <source>it holds no class codes of one byte</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene códigos de clase de un byte</translation>
     </message>
     <message>
         <location filename="../core/agreement/tiles.py"/>
         <source>it is not the tile that its name says: other pixels, or another place</source>
-        <translation type="unfinished"></translation>
+        <translation>no es la tesela que dice su nombre: otros píxeles u otro lugar</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -3804,12 +3818,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>lowest accuracy of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud mínima del mapa</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>map \ reference (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa \ referencia (píxeles)</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3829,27 +3843,27 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>not of the sample that was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ajenos a la muestra que se extrajo</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del mapa</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>only the first agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>solo concuerda el primero</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>only the second agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>solo concuerda el segundo</translation>
     </message>
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>only {0} of {1} bytes arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>solo llegaron {0} de {1} bytes</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3859,12 +3873,12 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>random: the first of the points are a smaller sample of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>aleatorio: los primeros puntos son una muestra más pequeña del mismo tipo</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de la superficie</translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3879,7 +3893,7 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>standard error of the overall accuracy {0}, expected user&apos;s accuracy {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>error estándar de la exactitud global {0}, exactitud del usuario esperada {1}</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/anthropic.py"/>
@@ -3909,17 +3923,17 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>what the server sent is no GeoTIFF that can be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que envió el servidor no es un GeoTIFF que se pueda leer: {0}</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>where the map has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>donde el mapa no tiene datos</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>won by a split at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ganado con una división, como máximo</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3998,6 +4012,11 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} no está accesible ({1}). Compruebe la conexión a internet y la configuración del proxy.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be reached: {1}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
+        <translation>{0} no está accesible: {1}. Compruebe la conexión o BASE_URL, o indique una tesela descargada como REFERENCE.</translation>
+    </message>
+    <message>
         <location filename="../core/clustering/model_file.py"/>
         <source>{0} cannot be read as a cluster model: {1}. Cluster the scene again.</source>
         <translation>{0} no se puede leer como modelo de clústeres: {1}. Agrupe de nuevo la escena.</translation>
@@ -4010,7 +4029,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} cannot be read as a vector layer: {1}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer como capa vectorial: {1}. Elija otra.</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -4020,7 +4039,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/point_sample.py"/>
         <source>{0} cannot be read: {1}. Compare with the points again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer: {1}. Compare de nuevo con los puntos.</translation>
     </message>
     <message>
         <location filename="../core/agreement/contingency.py"/>
@@ -4030,17 +4049,17 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} cannot be used: {1}. Download the tile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede usar: {1}. Descargue de nuevo la tesela.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be used: {1}. Give a downloaded tile as REFERENCE, or another BASE_URL.</source>
+        <translation>{0} no se puede usar: {1}. Indique una tesela descargada como REFERENCE, u otra BASE_URL.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
         <source>{0} cannot be written: {1}. Choose another run folder.</source>
         <translation>{0} no se puede escribir: {1}. Elija otra carpeta de la ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../core/agreement/tile_sources.py"/>
-        <source>{0} cannot be {1}: {2}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4095,7 +4114,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} does not hold points. Choose a layer of points with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene puntos. Elija una capa de puntos con una clase.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
@@ -4120,7 +4139,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} does not tell how a sample was drawn. Give one of landcover:sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no indica cómo se extrajo una muestra. Dé un archivo de landcover:sample.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4171,7 +4190,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} has no field {1}. Give the field that holds the class: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene el campo {1}. Dé el campo que contiene la clase: {2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4187,7 +4206,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} has no labels yet. Label its clusters before drawing a sample of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no tiene etiquetas. Etiquete sus clústeres antes de extraer una muestra del mapa.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -4197,7 +4216,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} has no layer {1}. Choose another layer of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene la capa {1}. Elija otra capa de puntos.</translation>
     </message>
     <message>
         <location filename="../core/agreement/counting.py"/>
@@ -4218,7 +4237,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/worldcover.py"/>
         <source>{0} has no tile of WorldCover {1} under the map ({2}). Either it is open sea, where WorldCover has none, or the tile is still to be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ninguna tesela de WorldCover {1} bajo el mapa ({2}). O bien es mar abierto, donde WorldCover no tiene ninguna, o bien la tesela está aún por descargar.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
@@ -4233,7 +4252,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} has {1} pixels only: all of them are in the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo tiene {1} píxeles: todos están en la muestra.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4243,7 +4262,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} holds codes of the taxonomy {1}, the map has classes of {2}. Label the run with {3} again, or give a CLASS_FIELD with the names of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene códigos de la taxonomía {1}; el mapa tiene clases de {2}. Etiquete de nuevo la ejecución con {3} o dé un CLASS_FIELD con los nombres de las clases.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -4273,12 +4292,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene los códigos {1}, que no son los de ESA WorldCover ({2}). Indique a qué clase corresponde cada uno de sus valores, en {3}: {4}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} holds the codes {1}, which are not the map&apos;s classes. Give its RUN instead, or a raster in WorldCover&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene los códigos {1}, que no son clases del mapa. Dé en su lugar su RUN, o un ráster con los códigos de WorldCover.</translation>
     </message>
     <message>
         <location filename="../core/clustering/raster.py"/>
@@ -4338,7 +4357,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is damaged or only half there: {1} of its blocks under the map cannot be read. Download the tile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o incompleto: no se pueden leer {1} de sus bloques bajo el mapa. Descargue de nuevo la tesela.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4378,7 +4397,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is not a folder that is there. Choose the folder of WorldCover&apos;s tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una carpeta existente. Elija la carpeta de las teselas de WorldCover.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4398,7 +4417,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is not in {1}: it was not downloaded, or does not exist (open sea).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está en {1}: no se descargó o no existe (mar abierto).</translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -4458,22 +4477,22 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>{0} of {1} blocks arrive damaged or cut off, the second time too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} bloques llegan dañados o cortados, también la segunda vez</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>{0} of {1} pixels have no data in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} píxeles no tienen datos en {2}.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>{0} pixels and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} píxeles y más</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0} pixels lie where {1} has no data, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} píxeles están donde {1} no tiene datos y se omiten.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4538,7 +4557,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0} was not compared with a map yet. Compare it with one, then draw where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no se ha comparado con ningún mapa. Compare con uno y después dibuje dónde difieren.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4568,17 +4587,17 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: &apos;{1}&apos; cannot be read. Write a value from 1 to {2}, = and a class of ESA WorldCover, as in “1 = 10, 2 = grassland, 7 = none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» no se puede leer. Escriba un valor de 1 a {2}, = y una clase de ESA WorldCover, como en «1 = 10, 2 = grassland, 7 = none».</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: &apos;{1}&apos; is no class of ESA WorldCover. Give a code or a name of it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» no es una clase de ESA WorldCover. Dé un código o un nombre de sus clases, o none.</translation>
     </message>
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>{0}: a single point tells nothing of the spread, so that figures which depend on it have no standard error. Add points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un solo punto no dice nada de la dispersión, así que las cifras que dependen de ella no tienen error estándar. Añada puntos allí.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4613,7 +4632,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0}: of {1} points none can be compared. See the messages for why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: de {1} puntos no se puede comparar ninguno. Consulte los mensajes para saber por qué.</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
@@ -4633,12 +4652,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/sample_design.py"/>
         <source>{0}: the tables of the sample&apos;s design are damaged ({1}). Take them from a copy of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: las tablas del diseño de la muestra están dañadas ({1}). Tómelas de una copia de la muestra.</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: the value {1} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: el valor {1} se da dos veces.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -4663,7 +4682,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>{0}: {1}. Asking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. Se pide de nuevo…</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy_fields.py"/>
@@ -6021,7 +6040,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como má&amp;ximo</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6081,7 +6100,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>A folder of tiles, ESA_WorldCover_10m_…_Map.tif, that is read in place of the server; empty for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de teselas, ESA_WorldCover_10m_…_Map.tif, que se lee en lugar del servidor; vacío para el servidor</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6101,17 +6120,17 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Choose the folder of downloaded WorldCover tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de teselas de WorldCover descargadas</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Choose the folder of downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de teselas descargadas</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6131,7 +6150,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Do&amp;wnloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teselas descargadas</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6146,7 +6165,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Folder of downloaded WorldCover tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de teselas de WorldCover descargadas</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6186,7 +6205,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Most that is kept of WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo que se guarda de WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6276,7 +6295,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>What is wrong with the folder of downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le ocurre a la carpeta de teselas descargadas</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6301,7 +6320,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Where more is fetched, what was not used for longest goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se descarga más, se elimina primero lo que lleva más tiempo sin usarse.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6435,7 +6454,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>&amp;Draw a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extraer una muestra…</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6460,12 +6479,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>A sample that was drawn below and interpreted, or any points with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra extraída aquí abajo e interpretada, o cualesquiera puntos con una clase</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Add the part of WorldCover under the scene to the project, styled: the edition that is chosen above, else the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al proyecto, con estilo, la parte de WorldCover bajo la escena: la edición elegida arriba o, si no hay, la más reciente</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6485,7 +6504,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Classes of the reference&apos;s &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de los &amp;valores de la referencia</translation>
     </message>
     <message>
         <location filename="../ui/pages/results.py"/>
@@ -6500,12 +6519,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>Draw pixels of the map at random, for people to say what is there: accuracy with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer al azar píxeles del mapa para que alguien diga qué hay allí: la exactitud con su intervalo</translation>
     </message>
     <message>
         <location filename="../ui/pages/disagreement_drawing.py"/>
         <source>Draw where map and reference differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar dónde difieren el mapa y la referencia</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6515,7 +6534,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/worldcover_loading.py"/>
         <source>ESA WorldCover {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ESA WorldCover {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/reference_choice.py"/>
@@ -6541,7 +6560,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Fie&amp;ld of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mpo de la clase</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6566,12 +6585,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>It holds codes or names of the map&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene códigos o nombres de las clases del mapa</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Layer of points to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de puntos con la que se compara</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6581,12 +6600,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Load &amp;WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar &amp;WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/pages/worldcover_loading.py"/>
         <source>Load WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6671,12 +6690,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>Switch Processing on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active antes Processing.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>The WorldCover class of each value, by code or name, or none: 1 = 10, 2 = grassland, 7 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase de WorldCover de cada valor, por código o nombre, o none: 1 = 10, 2 = grassland, 7 = none</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6711,12 +6730,12 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/pages/reference_choice.py"/>
         <source>points of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos del proyecto…</translation>
     </message>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>{} holds values of another legend. Say under “Classes of the reference&apos;s values” which of them are which classes of ESA WorldCover, by code or name, or none. Then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contiene valores de otra leyenda. Indique en «Clases de los valores de la referencia» a qué clase de ESA WorldCover corresponde cada uno, por código o nombre, o none. Después compare de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6786,7 +6805,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: disagreement with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: discordancia con la referencia</translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
@@ -7837,7 +7856,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -7862,7 +7881,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source>Downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas descargadas</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -7892,7 +7911,7 @@ Las etiquetas de {1} siguen como estaban.</translation>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe.</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>

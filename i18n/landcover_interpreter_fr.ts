@@ -170,7 +170,7 @@
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Draw where map and reference differ, and whether a label or the clusters are to blame, as a layer above the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner, dans une couche au-dessus de la carte, où la carte et la référence diffèrent, et si la cause en est une étiquette ou les clusters</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -180,12 +180,12 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Estimated for the whole map: overall accuracy {} ({} points, {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation pour toute la carte : exactitude globale {} ({} points, {}).</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Estimated for the whole map: overall accuracy {}, 95 % interval {} to {} ({} points, {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation pour toute la carte : exactitude globale {}, intervalle de confiance à 95 % de {} à {} ({} points, {}).</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -222,7 +222,7 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>No other label of a cluster would win anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre étiquette de cluster n’apporterait de gain.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -232,7 +232,7 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>No split of a cluster would win anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune division de cluster n’apporterait de gain.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -242,7 +242,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Of all points, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi tous les points, {} ne concordent pas : {} parce que des clusters mélangent les classes de la référence, {} à cause des étiquettes.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -258,12 +258,12 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Per cent of all compared points: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage de tous les points comparés : classes de la carte en lignes, de la référence en colonnes, concordance en gras. Choisissez une cellule pour voir sur la carte quels clusters en sont la cause.</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -273,12 +273,12 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>Show cluster {} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le cluster {} sur la carte</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Show d&amp;isagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aff&amp;icher le désaccord</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -288,32 +288,32 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>The label that would win most: cluster {} as “{}”, {} of the pixels (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette qui apporterait le plus grand gain : cluster {} en « {} », {} des pixels (étape 3).</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The label that would win most: cluster {} as “{}”, {} of the points (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette qui apporterait le plus grand gain : cluster {} en « {} », {} des points (étape 3).</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>The layer shows the labels of before: draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche montre les étiquettes d’avant : redessinez-la.</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The split that would win most: cluster {}, at most {} of the pixels (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La division qui apporterait le plus grand gain : cluster {}, au plus {} des pixels (étape 3).</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The split that would win most: cluster {}, at most {} of the points (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La division qui apporterait le plus grand gain : cluster {}, au plus {} des points (étape 3).</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>They are no probability sample, so this speaks of these points alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne forment pas un échantillon probabiliste : cela ne vaut donc que pour ces points.</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -343,7 +343,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases. If it is so here, the map is right in {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>des pixels comparés ont la classe de la référence. C’est une concordance, non une exactitude : WorldCover {} lui-même est juste dans {} des cas. S’il en est ainsi ici, la carte est juste dans {} à {} des cas.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -353,17 +353,17 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>of the compared points have the class on the map that they have in truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>des points comparés ont sur la carte la classe qu’ils ont en réalité.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>simple random</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillon aléatoire simple</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>stratified random</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillon aléatoire stratifié</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -388,7 +388,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>{} points compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{} points comparés</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>0.8 for all classes, or of some by code: 0.8,10=0.9,40=0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>0.8 pour toutes les classes, ou pour certaines selon leur code : 0.8,10=0.9,40=0.7</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -563,12 +563,12 @@ Une nomenclature à vous est un fichier JSON de classes avec une correspondance 
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Classes of the map&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes des valeurs de la carte</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Classes of the reference&apos;s values, of another legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes des valeurs de la référence, si sa légende est autre</translation>
     </message>
     <message>
         <location filename="../algorithms/override.py"/>
@@ -630,7 +630,13 @@ CEILING is the best agreement that any labelling of these clusters could reach, 
 It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.
 
 POINTS take the place of the reference: a sample of “Draw a sample to interpret”, or any points with a class. Where they were drawn at random, ESTIMATES tells accuracy and area of the classes with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare une exécution, ou toute carte aux codes d’ESA WorldCover, avec WorldCover même (worldcover:2021 ou worldcover:2020, téléchargé pour le seul terrain de la scène) ou avec un raster dans ses codes. Pour un raster d’une autre légende, REFERENCE_CLASSES dit à quelles classes correspondent ses valeurs.
+
+CEILING est la meilleure concordance que puisse atteindre un étiquetage, quel qu’il soit, de ces clusters ; LABELLING_EFFICIENCY est concordance ÷ plafond : un plafond bas appelle de meilleurs clusters, une efficacité basse de meilleures étiquettes. ANATOMY nomme le cluster dont le remplacement de l’étiquette, et celui dont la division, apporterait le plus grand gain. Le fichier de chiffres, écrit aussi en .csv et .md, contient tout le reste : surfaces, classes, distance aux limites, groupes de classes, autres étiquettes des mêmes clusters.
+
+C’est une concordance, non une exactitude : WorldCover 2021 lui-même est juste dans environ 76,7 % des cas.
+
+POINTS remplace la référence : un échantillon de « Tirer un échantillon à interpréter », ou des points quelconques avec une classe. S’ils ont été tirés au hasard, ESTIMATES indique l’exactitude et la surface des classes avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -660,12 +666,12 @@ POINTS take the place of the reference: a sample of “Draw a sample to interpre
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
         <source>Draw a sample to interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer un échantillon à interpréter</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -674,17 +680,21 @@ POINTS take the place of the reference: a sample of “Draw a sample to interpre
 The file opens with a drop-down of the classes. What the map says stays out of sight, so that it does not lead the eye. The order is random: if time runs out, the first points are a smaller sample.
 
 The size follows from TARGET, the standard error that is wished for: with 0.02 the 95 % interval of the overall accuracy is ± 4 points of a hundred; half of it takes four times as many points. Every class gets MINIMUM points at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire au hasard des pixels d’une carte dans chacune de ses classes, sous forme d’un GeoPackage de points : donnez à chacun sa classe d’après ce que vous voyez sur de meilleures images, puis donnez le fichier à « Concordance avec WorldCover » comme POINTS. Cet algorithme indique alors l’exactitude et la surface des classes avec des intervalles de confiance à 95 % (Olofsson et coll. 2014, Stehman 2014).
+
+Le fichier s’ouvre avec une liste déroulante des classes. Ce que dit la carte reste caché, pour ne pas guider l’œil. L’ordre est aléatoire : si le temps manque, les premiers points forment un échantillon plus petit.
+
+La taille découle de TARGET, l’erreur type souhaitée : avec 0,02, l’intervalle de confiance à 95 % de l’exactitude globale est de ± 4 points de pourcentage ; une erreur type deux fois plus petite demande quatre fois plus de points. Chaque classe reçoit au moins MINIMUM points.</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>ESA WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>ESA WorldCover</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -699,22 +709,22 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimated overall accuracy (0…1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude globale estimée (0…1)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimated overall accuracy {} from {} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude globale estimée : {}, d’après {} points.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimates of accuracy and area with intervals (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimations de l’exactitude et de la surface avec intervalles (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Expected user&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de l’utilisateur attendue</translation>
     </message>
     <message>
         <location filename="../algorithms/export.py"/>
@@ -740,7 +750,7 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Field of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la classe</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -750,7 +760,7 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Folder of downloaded WorldCover tiles, in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de tuiles WorldCover téléchargées, à la place du serveur</translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -773,7 +783,7 @@ La carte est une ébauche à vérifier : NEEDS_REVIEW compte les clusters doute
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Groups of classes (broad ones if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de classes (de grands groupes si vide)</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster.py"/>
@@ -795,7 +805,7 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; mem
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>How the points were chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les points ont été choisis</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -810,7 +820,7 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; mem
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Son erreur type</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -842,7 +852,7 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; mem
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Least points in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum de points par classe</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -852,7 +862,7 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; mem
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Load ESA WorldCover as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger ESA WorldCover comme couche</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
@@ -861,7 +871,11 @@ Le dossier d’exécution reçoit clusters.tif, le modèle et les profils ; mem
 On the grid of a run or an image its pixels are placed by nearest neighbour; under an extent they are the product&apos;s own, in degrees. Only the blocks under that ground are fetched, and kept for the next time; or they are read from a folder of tiles that you have downloaded. Open sea has no tiles and is no data.
 
 WorldCover is a map with errors of its own: 2021 is right in about 76.7 % of cases, 2020 in about 74.4 %. The two editions were made by different algorithms: their difference is not change on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge la partie d’ESA WorldCover (10 m, 2021 ou 2020) qui se trouve sous une exécution, une image ou une emprise, stylée et nommée, avec attribution et licence dans le fichier et dans les métadonnées de la couche.
+
+Sur la grille d’une exécution ou d’une image, ses pixels sont placés par plus proche voisin ; sous une emprise, ce sont ceux du produit même, en degrés. Seuls les blocs sous ce terrain sont téléchargés, et gardés pour la prochaine fois ; ou bien ils sont lus dans un dossier de tuiles que vous avez téléchargées. La pleine mer n’a pas de tuiles et est sans données.
+
+WorldCover est une carte qui a ses propres erreurs : 2021 est juste dans environ 76,7 % des cas, 2020 dans environ 74,4 %. Les deux éditions ont été faites par des algorithmes différents : leur différence n’est pas un changement au sol.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -932,12 +946,12 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Most to win by one label: cluster {} as {}, {} of what was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand gain par une seule étiquette : cluster {} en {}, {} de ce qui a été comparé.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Most to win by one split: cluster {}, at most {} of what was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand gain par une seule division : cluster {}, au plus {} de ce qui a été comparé.</translation>
     </message>
     <message>
         <location filename="../algorithms/label.py"/>
@@ -972,7 +986,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -993,17 +1007,17 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Or an extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou une emprise</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou une image</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Or points with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou des points avec une classe</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1018,7 +1032,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Overall agreement {}, ceiling {}, labelling efficiency {}, of {} points by count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance globale {}, plafond {}, efficacité de l’étiquetage {}, sur {} points, par simple décompte.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -1048,12 +1062,12 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Points in all (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total de points (calculé si vide)</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
         <source>Points to interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à interpréter</translation>
     </message>
     <message>
         <location filename="../algorithms/label.py"/>
@@ -1086,7 +1100,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Sample that the points were drawn as</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon dont proviennent les points</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1106,7 +1120,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Segments (side in pixels; 0 keeps every pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments (côté en pixels ; 0 garde chaque pixel)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1136,7 +1150,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Standard error of the overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type de l’exactitude globale</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1146,7 +1160,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Strata with their pixels and points (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strates avec leurs pixels et leurs points (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1182,7 +1196,7 @@ L’image doit être disponible. Rien de l’exécution ne change. REPORT est un
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>The override and the split that would win most (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacement et la division qui apporteraient le plus grand gain (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
@@ -1243,7 +1257,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>a coarser legend that is compared too: vegetation = 10, 20, 30, 40; built = 50; water = 80</source>
-        <translation type="unfinished"></translation>
+        <translation>une légende plus grossière, comparée aussi : vegetation = 10, 20, 30, 40; built = 50; water = 80</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1273,7 +1287,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>a sample of landcover:sample that was interpreted, or any layer of points</source>
-        <translation type="unfinished"></translation>
+        <translation>un échantillon de landcover:sample qui a été interprété, ou toute couche de points</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -1283,7 +1297,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>as recorded: as the sample&apos;s file tells; intervals are given for samples whose points were drawn at random, and for no others</source>
-        <translation type="unfinished"></translation>
+        <translation>as recorded : comme l’indique le fichier de l’échantillon ; des intervalles sont donnés pour les échantillons dont les points ont été tirés au hasard, et pour aucun autre</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1293,17 +1307,17 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>codes or names of the map&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>codes ou noms des classes de la carte</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>files ESA_WorldCover_10m_…_Map.tif, side by side or as v200/2021/map; they are read where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers ESA_WorldCover_10m_…_Map.tif, côte à côte ou rangés comme v200/2021/map ; ils sont lus là où ils sont</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>for points that were interpreted in another program; they are known by their id</source>
-        <translation type="unfinished"></translation>
+        <translation>pour des points interprétés dans un autre programme ; ils sont reconnus à leur id</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1328,7 +1342,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>of a MAP in another legend, as REFERENCE_CLASSES of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un MAP d’une autre légende, comme REFERENCE_CLASSES pour la référence</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1363,7 +1377,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe WorldCover de chaque valeur : 1 = 10, 2 = grassland, 7 = none</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1428,12 +1442,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{}: user&apos;s accuracy {}, producer&apos;s accuracy {}, share of the area {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : exactitude de l’utilisateur {}, exactitude du producteur {}, part de la surface {}</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{}: {} points of {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} points sur {} pixels</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1708,12 +1722,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Of what has this class in the reference, the share that has it on the map too</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui a cette classe dans la référence, la part qui l’a aussi sur la carte</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Of what has this class on the map, the share that has it in the reference too</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui a cette classe sur la carte, la part qui l’a aussi dans la référence</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1743,12 +1757,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Share of all that is compared that has this class in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Part, dans tout ce qui est comparé, de ce qui a cette classe dans la référence</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Share of all that is compared that has this class on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Part, dans tout ce qui est comparé, de ce qui a cette classe sur la carte</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1763,7 +1777,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>What has this class in both ÷ what has it in either</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a cette classe dans les deux ÷ ce qui l’a dans l’une ou l’autre</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -2215,7 +2229,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels that look alike are gathered in segments of about this side, and take the cluster that most of theirs have; the preview shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels qui se ressemblent sont réunis en segments d’environ ce côté, et prennent le cluster majoritaire de leur segment ; l’aperçu le montre aussi</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2265,7 +2279,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai&amp;lle des segments</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2275,7 +2289,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Segments, side in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments, côté en pixels</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2419,7 +2433,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../ui/models/matrix.py"/>
         <source>{on_map} on the map, {in_reference} in the reference: {share} of the compared points ({pixels} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_map} sur la carte, {in_reference} dans la référence : {share} des points comparés ({pixels} points)</translation>
     </message>
     <message>
         <location filename="../ui/models/matrix.py"/>
@@ -2452,7 +2466,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>, … ({0} in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>, … ({0} en tout)</translation>
     </message>
     <message>
         <location filename="../core/scene/reflectance.py"/>
@@ -2462,7 +2476,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>95 % intervals from {0} resamples of {1} blocks of {2} × {3} pixels: how far the figures vary with the part of the scene. No sampling error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles à 95 % de {0} rééchantillonnages de {1} blocs de {2} × {3} pixels : de combien les chiffres varient selon la partie de la scène. Pas d’erreur d’échantillonnage.</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2502,7 +2516,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Anatomy of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomie de l’erreur</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2537,7 +2551,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used; or a folder of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>BASE_URL « {0} » est refusé : seul https, ou http vers cet ordinateur, est utilisé ; ou un dossier de tuiles.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
@@ -2552,12 +2566,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>Bare, snow and ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol nu, neige et glace</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Bounds of the true accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes de l’exactitude réelle</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2594,7 +2608,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/maps.py"/>
         <source>Classes: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes : {0}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/sampling.py"/>
@@ -2634,7 +2648,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/maps.py"/>
         <source>Compared with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec : {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
@@ -2684,12 +2698,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Design: {0}, {1} points; 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’échantillonnage : {0}, {1} points ; intervalles de confiance à 95 %.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Distance to class edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance aux limites de classes</translation>
     </message>
     <message>
         <location filename="../core/clustering/splitting.py"/>
@@ -2760,22 +2774,22 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>EXPECTED is {0}: give user&apos;s accuracies from 0 to 1, such as 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPECTED vaut {0} : donnez des exactitudes de l’utilisateur de 0 à 1, comme 0.8.</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT covers {0} tiles of 3 × 3 degrees, of which at most {1} are loaded at once. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT couvre {0} tuiles de 3 × 3 degrés, dont {1} au plus sont chargées à la fois. Choisissez une emprise plus petite.</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT has no coordinate system. Write it as xmin,xmax,ymin,ymax [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT n’a pas de système de coordonnées. Écrivez l’emprise sous la forme xmin,xmax,ymin,ymax [EPSG:4326].</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT {0} is nowhere on Earth: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {0} n’est nulle part sur Terre : {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
@@ -2850,22 +2864,22 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; cannot be read. Write a name, = and classes, as in “vegetation = 10, 20, 30; water = 80”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS : « {0} » est illisible. Écrivez un nom, = et des classes, comme dans « vegetation = 10, 20, 30; water = 80 ».</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; is given twice. Put its classes into one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS : « {0} » est donné deux fois. Mettez ses classes dans un seul groupe.</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; is no class of ESA WorldCover. Give a code or a name of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS : « {0} » n’est pas une classe d’ESA WorldCover. Donnez le code ou le nom d’une classe.</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: the class {0} is in two groups. Leave it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS : la classe {0} est dans deux groupes. Laissez-la dans un seul.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
@@ -2920,12 +2934,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>If the reference is as right here as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la référence est aussi juste ici que partout.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>In pixels that are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pixels comparés.</translation>
     </message>
     <message>
         <location filename="../core/clustering/choosing.py"/>
@@ -2970,7 +2984,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Labels of the same clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des mêmes clusters</translation>
     </message>
     <message>
         <location filename="../core/clustering/fitting.py"/>
@@ -2990,7 +3004,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>MINIMUM is {0}: a class needs at least {1} points to tell its spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINIMUM vaut {0} : il faut au moins {1} points dans une classe pour en connaître la dispersion.</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -3085,7 +3099,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>No point speaks for {0}: the figures are of the other {1} % of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point ne représente {0} : les chiffres portent sur les {1} % restants des pixels.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
@@ -3136,8 +3150,8 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
-        <source>Nothing can be compared with {0}: no cluster&apos;s class has a counterpart in WorldCover.</source>
-        <translation>Rien ne peut être comparé avec {0} : aucune classe de cluster n’a d’équivalent dans WorldCover.</translation>
+        <source>Nothing can be compared with {0}: no cluster whose class has a counterpart in WorldCover lies where it has data. Give clusters such a class, or choose another reference.</source>
+        <translation>Rien n’est comparable à {0} : aucun cluster dont la classe a un équivalent dans WorldCover ne se trouve là où il y a des données. Donnez une telle classe à des clusters, ou choisissez une autre référence.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3163,7 +3177,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Overall agreement {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance globale {0}.</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -3173,12 +3187,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>Points left out of agreement, no counterpart in WorldCover: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points écartés de la concordance, sans équivalent dans WorldCover : {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>Points left out, {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points écartés ({0}) : {1}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3224,17 +3238,17 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>SEGMENTS is {0}: give a number of pixels up to {1}; 0 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEGMENTS vaut {0} : donnez un nombre de pixels jusqu’à {1} ; 0 garde chaque pixel.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>SIZE is {0}, but each of the map&apos;s {1} classes needs at least {2} points. Give {3} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE vaut {0}, mais chacune des {1} classes de la carte a besoin d’au moins {2} points. Donnez {3} ou plus.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>SIZE {0} is too small for {1} points in each class: some get {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE {0} est trop petit pour {1} points dans chaque classe : certaines en reçoivent {2}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3254,7 +3268,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>TARGET is {0}: give a standard error between 0 and 1, such as 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET vaut {0} : donnez une erreur type entre 0 et 1, comme 0,02.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3369,7 +3383,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../adapters/points.py"/>
         <source>The layer &apos;{0}&apos; has edits that are not saved. Save them, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {0} » a des modifications non enregistrées. Enregistrez-les, puis comparez.</translation>
     </message>
     <message>
         <location filename="../adapters/layers.py"/>
@@ -3389,7 +3403,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>The map has no coordinate system, so points cannot be laid on it. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas de système de coordonnées et des points ne peuvent donc pas y être placés. Attribuez-en un à la scène (Couche ▸ Définir le SCR des couches, ou gdal_edit.py -a_srs) et refaites ses clusters.</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3414,7 +3428,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>The points are no probability sample: plain counts, which speak of these points alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points ne forment pas un échantillon probabiliste : de simples décomptes, qui ne valent que pour ces points.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -3429,7 +3443,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>The random points were post-stratified by the classes of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points aléatoires ont été post-stratifiés selon les classes de la carte.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
@@ -3489,7 +3503,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/estimating.py"/>
         <source>The sample speaks of the {0} pixels that it was drawn from; this map has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon vaut pour les {0} pixels dont il a été tiré ; cette carte en a {1}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3604,7 +3618,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>Writing the layer of disagreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la couche de désaccord…</translation>
     </message>
     <message>
         <location filename="../core/jobs/reports.py"/>
@@ -3619,7 +3633,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>accuracy of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude de la référence</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3634,7 +3648,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>another part of the file arrived than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie du fichier qui est arrivée n’est pas celle qui était demandée</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3674,7 +3688,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>class “{0}” is not in the taxonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe « {0} » n’est pas dans la nomenclature</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3719,7 +3733,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>distance to a class edge of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>distance à une limite de classe de la référence</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
@@ -3759,7 +3773,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>highest accuracy of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude maximale de la carte</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3769,7 +3783,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>in the layer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois dans la couche</translation>
     </message>
     <message>
         <location filename="../core/hosts.py"/>
@@ -3789,12 +3803,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/tiles.py"/>
         <source>it holds no class codes of one byte</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de codes de classes sur un octet</translation>
     </message>
     <message>
         <location filename="../core/agreement/tiles.py"/>
         <source>it is not the tile that its name says: other pixels, or another place</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas la tuile qu’indique son nom : d’autres pixels, ou un autre lieu</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -3804,12 +3818,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>lowest accuracy of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude minimale de la carte</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>map \ reference (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>carte \ référence (pixels)</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3829,27 +3843,27 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>not of the sample that was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de l’échantillon tiré</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la carte</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>only the first agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le premier concorde</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>only the second agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le second concorde</translation>
     </message>
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>only {0} of {1} bytes arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls {0} octets sur {1} sont arrivés</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3859,12 +3873,12 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>random: the first of the points are a smaller sample of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>aléatoire : les premiers points forment un échantillon plus petit du même type</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>part de la surface</translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3879,7 +3893,7 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>standard error of the overall accuracy {0}, expected user&apos;s accuracy {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur type de l’exactitude globale {0}, exactitude de l’utilisateur attendue {1}</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/anthropic.py"/>
@@ -3909,17 +3923,17 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>what the server sent is no GeoTIFF that can be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le serveur a envoyé n’est pas un GeoTIFF lisible : {0}</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>where the map has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>là où la carte n’a pas de données</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>won by a split at most</source>
-        <translation type="unfinished"></translation>
+        <translation>gain maximal d’une division</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3998,6 +4012,11 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} est injoignable ({1}). Vérifiez la connexion à internet et les paramètres du proxy.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be reached: {1}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
+        <translation>{0} est injoignable : {1}. Vérifiez la connexion ou BASE_URL, ou indiquez une dalle téléchargée comme REFERENCE.</translation>
+    </message>
+    <message>
         <location filename="../core/clustering/model_file.py"/>
         <source>{0} cannot be read as a cluster model: {1}. Cluster the scene again.</source>
         <translation>{0} est illisible comme modèle de clusters : {1}. Refaites les clusters de la scène.</translation>
@@ -4010,7 +4029,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} cannot be read as a vector layer: {1}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est illisible comme couche vectorielle : {1}. Choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -4020,7 +4039,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/point_sample.py"/>
         <source>{0} cannot be read: {1}. Compare with the points again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est illisible : {1}. Refaites la comparaison avec les points.</translation>
     </message>
     <message>
         <location filename="../core/agreement/contingency.py"/>
@@ -4030,17 +4049,17 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} cannot be used: {1}. Download the tile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est inutilisable : {1}. Téléchargez à nouveau la tuile.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be used: {1}. Give a downloaded tile as REFERENCE, or another BASE_URL.</source>
+        <translation>{0} est inutilisable : {1}. Indiquez une dalle téléchargée comme REFERENCE, ou une autre BASE_URL.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
         <source>{0} cannot be written: {1}. Choose another run folder.</source>
         <translation>{0} ne peut pas être écrit : {1}. Choisissez un autre dossier d’exécution.</translation>
-    </message>
-    <message>
-        <location filename="../core/agreement/tile_sources.py"/>
-        <source>{0} cannot be {1}: {2}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4095,7 +4114,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} does not hold points. Choose a layer of points with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de points. Choisissez une couche de points avec une classe.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
@@ -4120,7 +4139,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} does not tell how a sample was drawn. Give one of landcover:sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’indique pas comment un échantillon a été tiré. Donnez un fichier de landcover:sample.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4171,7 +4190,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} has no field {1}. Give the field that holds the class: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de champ {1}. Donnez le champ qui contient la classe : {2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4187,7 +4206,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} has no labels yet. Label its clusters before drawing a sample of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas encore d’étiquettes. Étiquetez ses clusters avant de tirer un échantillon de la carte.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -4197,7 +4216,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} has no layer {1}. Choose another layer of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de couche {1}. Choisissez une autre couche de points.</translation>
     </message>
     <message>
         <location filename="../core/agreement/counting.py"/>
@@ -4218,7 +4237,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/worldcover.py"/>
         <source>{0} has no tile of WorldCover {1} under the map ({2}). Either it is open sea, where WorldCover has none, or the tile is still to be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de tuile de WorldCover {1} sous la carte ({2}). Ou bien c’est la pleine mer, où WorldCover n’en a pas, ou bien la tuile reste à télécharger.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
@@ -4233,7 +4252,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} has {1} pixels only: all of them are in the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a que {1} pixels : tous sont dans l’échantillon.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4243,7 +4262,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} holds codes of the taxonomy {1}, the map has classes of {2}. Label the run with {3} again, or give a CLASS_FIELD with the names of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des codes de la nomenclature {1}, la carte a des classes de {2}. Étiquetez à nouveau l’exécution avec {3}, ou donnez un CLASS_FIELD avec les noms des classes.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -4273,12 +4292,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient les codes {1}, qui ne sont pas ceux d’ESA WorldCover ({2}). Indiquez dans {3} à quelles classes correspondent ses valeurs : {4}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} holds the codes {1}, which are not the map&apos;s classes. Give its RUN instead, or a raster in WorldCover&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient les codes {1}, qui ne sont pas les classes de la carte. Donnez plutôt son RUN, ou un raster aux codes de WorldCover.</translation>
     </message>
     <message>
         <location filename="../core/clustering/raster.py"/>
@@ -4338,7 +4357,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is damaged or only half there: {1} of its blocks under the map cannot be read. Download the tile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ou incomplet : {1} de ses blocs sous la carte sont illisibles. Téléchargez à nouveau la tuile.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4378,7 +4397,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is not a folder that is there. Choose the folder of WorldCover&apos;s tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un dossier existant. Choisissez le dossier des tuiles de WorldCover.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4398,7 +4417,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is not in {1}: it was not downloaded, or does not exist (open sea).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas dans {1} : la tuile n’a pas été téléchargée, ou n’existe pas (pleine mer).</translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -4458,22 +4477,22 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>{0} of {1} blocks arrive damaged or cut off, the second time too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blocs sur {1} arrivent endommagés ou tronqués, la seconde fois aussi</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>{0} of {1} pixels have no data in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels sur {1} n’ont pas de données dans {2}.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>{0} pixels and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels et plus</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0} pixels lie where {1} has no data, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels se trouvent là où {1} n’a pas de données, et sont écartés.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4538,7 +4557,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0} was not compared with a map yet. Compare it with one, then draw where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas encore été comparé avec une carte. Faites cette comparaison, puis dessinez où les deux diffèrent.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4568,17 +4587,17 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: &apos;{1}&apos; cannot be read. Write a value from 1 to {2}, = and a class of ESA WorldCover, as in “1 = 10, 2 = grassland, 7 = none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : « {1} » est illisible. Écrivez une valeur de 1 à {2}, = et une classe d’ESA WorldCover, comme dans « 1 = 10, 2 = grassland, 7 = none ».</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: &apos;{1}&apos; is no class of ESA WorldCover. Give a code or a name of it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : « {1} » n’est pas une classe d’ESA WorldCover. Donnez le code ou le nom d’une classe, ou none.</translation>
     </message>
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>{0}: a single point tells nothing of the spread, so that figures which depend on it have no standard error. Add points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : un seul point ne dit rien de la dispersion ; les chiffres qui en dépendent n’ont donc pas d’erreur type. Ajoutez-y des points.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4613,7 +4632,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0}: of {1} points none can be compared. See the messages for why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : sur {1} points, aucun ne peut être comparé. Les messages disent pourquoi.</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
@@ -4633,12 +4652,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/sample_design.py"/>
         <source>{0}: the tables of the sample&apos;s design are damaged ({1}). Take them from a copy of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : les tables du plan d’échantillonnage sont endommagées ({1}). Reprenez-les d’une copie de l’échantillon.</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: the value {1} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : la valeur {1} est donnée deux fois.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -4663,7 +4682,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>{0}: {1}. Asking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}. Nouvelle demande…</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy_fields.py"/>
@@ -6021,7 +6040,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;u plus</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6081,7 +6100,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>A folder of tiles, ESA_WorldCover_10m_…_Map.tif, that is read in place of the server; empty for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de tuiles, ESA_WorldCover_10m_…_Map.tif, qui est lu à la place du serveur ; vide pour le serveur</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6101,17 +6120,17 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oisir…</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Choose the folder of downloaded WorldCover tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des tuiles WorldCover téléchargées</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Choose the folder of downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des tuiles téléchargées</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6131,7 +6150,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Do&amp;wnloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tui&amp;les téléchargées</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6146,7 +6165,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Folder of downloaded WorldCover tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des tuiles WorldCover téléchargées</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6186,7 +6205,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Most that is kept of WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume maximal gardé de WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6276,7 +6295,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>What is wrong with the folder of downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas avec le dossier des tuiles téléchargées</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6301,7 +6320,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Where more is fetched, what was not used for longest goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si davantage est téléchargé, ce qui n’a pas servi depuis le plus longtemps est supprimé d’abord.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6435,7 +6454,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>&amp;Draw a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer un écha&amp;ntillon…</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6460,12 +6479,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>A sample that was drawn below and interpreted, or any points with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon tiré ci-dessous et interprété, ou des points quelconques avec une classe</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Add the part of WorldCover under the scene to the project, styled: the edition that is chosen above, else the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au projet, avec son style, la partie de WorldCover sous la scène : l’édition choisie ci-dessus, sinon la plus récente</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6485,7 +6504,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Classes of the reference&apos;s &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes des &amp;valeurs de la référence</translation>
     </message>
     <message>
         <location filename="../ui/pages/results.py"/>
@@ -6500,12 +6519,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>Draw pixels of the map at random, for people to say what is there: accuracy with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer au hasard des pixels de la carte, pour que des personnes disent ce qui s’y trouve : l’exactitude avec son intervalle</translation>
     </message>
     <message>
         <location filename="../ui/pages/disagreement_drawing.py"/>
         <source>Draw where map and reference differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner où la carte et la référence diffèrent</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6515,7 +6534,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/worldcover_loading.py"/>
         <source>ESA WorldCover {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ESA WorldCover {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/reference_choice.py"/>
@@ -6541,7 +6560,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Fie&amp;ld of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hamp de la classe</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6566,12 +6585,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>It holds codes or names of the map&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient les codes ou les noms des classes de la carte</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Layer of points to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de points à comparer</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6581,12 +6600,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Load &amp;WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger &amp;WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/pages/worldcover_loading.py"/>
         <source>Load WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6671,12 +6690,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>Switch Processing on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez d’abord Processing.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>The WorldCover class of each value, by code or name, or none: 1 = 10, 2 = grassland, 7 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe WorldCover de chaque valeur, par code ou par nom, ou none : 1 = 10, 2 = grassland, 7 = none</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6711,12 +6730,12 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/pages/reference_choice.py"/>
         <source>points of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>des points du projet…</translation>
     </message>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>{} holds values of another legend. Say under “Classes of the reference&apos;s values” which of them are which classes of ESA WorldCover, by code or name, or none. Then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contient des valeurs d’une autre légende. Indiquez sous « Classes des valeurs de la référence » à quelles classes d’ESA WorldCover elles correspondent, par code ou par nom, ou none. Comparez ensuite à nouveau.</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6786,7 +6805,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: disagreement with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : désaccord avec la référence</translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
@@ -7837,7 +7856,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -7862,7 +7881,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source>Downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles téléchargées</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -7892,7 +7911,7 @@ Les étiquettes de {1} restent telles quelles.</translation>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>

@@ -170,7 +170,7 @@
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Draw where map and reference differ, and whether a label or the clusters are to blame, as a layer above the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити над картою шар, що показує, де карта й еталон розходяться і чи причина в мітці, чи в кластерах</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -180,12 +180,12 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Estimated for the whole map: overall accuracy {} ({} points, {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка для всієї карти: загальна точність {} (точок: {}, {}).</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Estimated for the whole map: overall accuracy {}, 95 % interval {} to {} ({} points, {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка для всієї карти: загальна точність {}, довірчий інтервал 95 % від {} до {} (точок: {}, {}).</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -222,7 +222,7 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>No other label of a cluster would win anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна інша мітка кластера не дала б виграшу.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -232,7 +232,7 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>No split of a cluster would win anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділення жодного кластера не дало б виграшу.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -242,7 +242,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Of all points, {} do not agree: {} because clusters mix the reference&apos;s classes, {} because of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>З усіх точок не узгоджуються {}: {} через те, що кластери змішують класи еталона, {} через мітки.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -258,12 +258,12 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>Per cent of all compared points: the map&apos;s classes down, the reference&apos;s across, agreement in bold. Choose a cell to see on the map which clusters cause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсоток усіх порівняних точок: у рядках класи карти, у стовпцях класи еталона, узгодженість жирним. Виберіть комірку, щоб побачити на карті, які кластери її зумовлюють.</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -273,12 +273,12 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>Show cluster {} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати кластер {} на карті</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>Show d&amp;isagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати роз&amp;біжності</translation>
     </message>
     <message>
         <location filename="../ui/agreement_panel.py"/>
@@ -288,32 +288,32 @@
     <message>
         <location filename="../ui/gains.py"/>
         <source>The label that would win most: cluster {} as “{}”, {} of the pixels (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший виграш дала б мітка: кластер {} як «{}», {} пікселів (крок 3).</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The label that would win most: cluster {} as “{}”, {} of the points (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший виграш дала б мітка: кластер {} як «{}», {} точок (крок 3).</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
         <source>The layer shows the labels of before: draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар показує попередні мітки: створіть його ще раз.</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The split that would win most: cluster {}, at most {} of the pixels (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший виграш дало б розділення: кластер {}, щонайбільше {} пікселів (крок 3).</translation>
     </message>
     <message>
         <location filename="../ui/gains.py"/>
         <source>The split that would win most: cluster {}, at most {} of the points (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший виграш дало б розділення: кластер {}, щонайбільше {} точок (крок 3).</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>They are no probability sample, so this speaks of these points alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони не є ймовірнісною вибіркою, тож це стосується лише самих цих точок.</translation>
     </message>
     <message>
         <location filename="../ui/forms/agreement.ui"/>
@@ -343,7 +343,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>of the compared pixels have the reference&apos;s class. That is agreement, not accuracy: WorldCover {} itself is right in {} of cases. If it is so here, the map is right in {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>порівняних пікселів мають клас еталона. Це узгодженість, а не точність: сам WorldCover {} правильний у {} випадків. Якщо так і тут, то правильна частка карти становить від {} до {}.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -353,17 +353,17 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>of the compared points have the class on the map that they have in truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>порівняних точок мають на карті той клас, який мають насправді.</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>simple random</source>
-        <translation type="unfinished"></translation>
+        <translation>проста випадкова вибірка</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>stratified random</source>
-        <translation type="unfinished"></translation>
+        <translation>стратифікована випадкова вибірка</translation>
     </message>
     <message>
         <location filename="../ui/agreement_words.py"/>
@@ -388,7 +388,7 @@
     <message>
         <location filename="../ui/agreement_words.py"/>
         <source>{} points compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняно точок: {}</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>0.8 for all classes, or of some by code: 0.8,10=0.9,40=0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>0.8 для всіх класів або окремо для деяких за кодом: 0.8,10=0.9,40=0.7</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -563,12 +563,12 @@ A taxonomy of your own is a JSON file of classes with a mapping to ESA WorldCove
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Classes of the map&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Класи значень карти</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Classes of the reference&apos;s values, of another legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Класи значень еталона з іншою легендою</translation>
     </message>
     <message>
         <location filename="../algorithms/override.py"/>
@@ -630,7 +630,13 @@ CEILING is the best agreement that any labelling of these clusters could reach, 
 It is agreement, not accuracy: WorldCover 2021 itself is right in about 76.7 % of cases.
 
 POINTS take the place of the reference: a sample of “Draw a sample to interpret”, or any points with a class. Where they were drawn at random, ESTIMATES tells accuracy and area of the classes with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівнює запуск або будь-яку карту в кодах ESA WorldCover із самим WorldCover (worldcover:2021 або worldcover:2020, завантажується лише для території сцени) або з растром у його кодах. Якщо растр має іншу легенду, REFERENCE_CLASSES вказує, які його значення яким класам відповідають.
+
+CEILING — найкраща узгодженість, якої могло б досягти будь-яке маркування цих кластерів, LABELLING_EFFICIENCY — узгодженість ÷ верхня межа: низька верхня межа вимагає кращих кластерів, низька ефективність — кращих міток. ANATOMY називає кластер, перевизначення якого дало б найбільший виграш, і кластер, розділення якого дало б найбільший виграш. Файл показників, який записується також як .csv і .md, містить усе інше: площі, класи, відстань до меж, групи класів, інші мітки тих самих кластерів.
+
+Це узгодженість, а не точність: сам WorldCover 2021 правильний приблизно в 76,7 % випадків.
+
+POINTS замінюють еталон: вибірка з «Сформувати вибірку для інтерпретації» або будь-які точки з класом. Якщо їх відібрано випадково, ESTIMATES повідомляє точність і площу класів із довірчими інтервалами 95 %.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -660,12 +666,12 @@ POINTS take the place of the reference: a sample of “Draw a sample to interpre
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжності</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
         <source>Draw a sample to interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Сформувати вибірку для інтерпретації</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -674,17 +680,21 @@ POINTS take the place of the reference: a sample of “Draw a sample to interpre
 The file opens with a drop-down of the classes. What the map says stays out of sight, so that it does not lead the eye. The order is random: if time runs out, the first points are a smaller sample.
 
 The size follows from TARGET, the standard error that is wished for: with 0.02 the 95 % interval of the overall accuracy is ± 4 points of a hundred; half of it takes four times as many points. Every class gets MINIMUM points at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Випадково відбирає пікселі карти в кожному її класі й записує їх як GeoPackage точок: задайте клас кожної за тим, що видно на кращих зображеннях, а тоді передайте файл до «Узгодженість із WorldCover» як POINTS. Там буде обчислено точність і площу класів із довірчими інтервалами 95 % (Olofsson та ін. 2014, Stehman 2014).
+
+Файл відкривається з випадним списком класів. Те, що каже карта, приховано, щоб не впливати на погляд. Порядок випадковий: якщо забракне часу, перші точки є меншою вибіркою.
+
+Розмір випливає з TARGET, бажаної стандартної похибки: за 0,02 довірчий інтервал 95 % загальної точності становить ± 4 відсоткові пункти; удвічі менша похибка потребує вчетверо більше точок. Кожен клас отримує щонайменше MINIMUM точок.</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>ESA WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>ESA WorldCover</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Випуск</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -699,22 +709,22 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimated overall accuracy (0…1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка загальної точності (0…1)</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimated overall accuracy {} from {} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка загальної точності {}, точок: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Estimates of accuracy and area with intervals (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінки точності й площі з довірчими інтервалами (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Expected user&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувана точність користувача</translation>
     </message>
     <message>
         <location filename="../algorithms/export.py"/>
@@ -740,7 +750,7 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Field of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле класу</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -750,7 +760,7 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Folder of downloaded WorldCover tiles, in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека завантажених тайлів WorldCover замість сервера</translation>
     </message>
     <message>
         <location filename="../algorithms/interpret.py"/>
@@ -773,7 +783,7 @@ The map is a draft for review: NEEDS_REVIEW counts the clusters in doubt, and th
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Groups of classes (broad ones if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи класів (порожньо — широкі групи)</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster.py"/>
@@ -795,7 +805,7 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>How the points were chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вибрано точки</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -810,7 +820,7 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Її стандартна похибка</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -842,7 +852,7 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Least points in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменша кількість точок у класі</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -852,7 +862,7 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Load ESA WorldCover as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити ESA WorldCover як шар</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
@@ -861,7 +871,11 @@ The run folder takes clusters.tif, the model and the profiles; membership.tif wh
 On the grid of a run or an image its pixels are placed by nearest neighbour; under an extent they are the product&apos;s own, in degrees. Only the blocks under that ground are fetched, and kept for the next time; or they are read from a folder of tiles that you have downloaded. Open sea has no tiles and is no data.
 
 WorldCover is a map with errors of its own: 2021 is right in about 76.7 % of cases, 2020 in about 74.4 %. The two editions were made by different algorithms: their difference is not change on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажує частину ESA WorldCover (10 м, 2021 або 2020), що лежить під запуском, знімком або екстентом, оформлену й названу, із зазначенням авторства й ліцензії у файлі та в метаданих шару.
+
+На сітку запуску або знімка її пікселі кладуться методом найближчого сусіда; під екстентом це власні пікселі продукту, у градусах. Завантажуються лише блоки під цією територією, і вони зберігаються до наступного разу; або вони читаються з теки тайлів, які ви завантажили. Відкрите море не має тайлів, там немає даних.
+
+WorldCover є картою з власними похибками: 2021 правильний приблизно в 76,7 % випадків, 2020 — приблизно в 74,4 %. Обидва випуски створено різними алгоритмами: відмінність між ними не є зміною на місцевості.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -932,12 +946,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Most to win by one label: cluster {} as {}, {} of what was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший виграш від однієї мітки: кластер {} як {}, частка порівняного {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Most to win by one split: cluster {}, at most {} of what was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший виграш від одного розділення: кластер {}, частка порівняного щонайбільше {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/label.py"/>
@@ -972,7 +986,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість точок</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -993,17 +1007,17 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Or an extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Або екстент</translation>
     </message>
     <message>
         <location filename="../algorithms/worldcover.py"/>
         <source>Or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Або знімок</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Or points with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Або точки з класом</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1018,7 +1032,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Overall agreement {}, ceiling {}, labelling efficiency {}, of {} points by count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальна узгодженість {}, верхня межа {}, ефективність маркування {}, за простим підрахунком точок: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -1048,12 +1062,12 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Points in all (found if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Точок усього (порожньо — знайти)</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
         <source>Points to interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки для інтерпретації</translation>
     </message>
     <message>
         <location filename="../algorithms/label.py"/>
@@ -1086,7 +1100,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Sample that the points were drawn as</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибірка, у складі якої відібрано точки</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1106,7 +1120,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Segments (side in pixels; 0 keeps every pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегменти (сторона в пікселях; 0 зберігає кожен піксель)</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1136,7 +1150,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>Standard error of the overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартна похибка загальної точності</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1146,7 +1160,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>Strata with their pixels and points (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страти з їхніми пікселями й точками (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1182,7 +1196,7 @@ The image must be at hand. Nothing of the run changes. REPORT is a page with a m
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>The override and the split that would win most (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевизначення й розділення з найбільшим виграшем (JSON)</translation>
     </message>
     <message>
         <location filename="../algorithms/separability.py"/>
@@ -1243,7 +1257,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>a coarser legend that is compared too: vegetation = 10, 20, 30, 40; built = 50; water = 80</source>
-        <translation type="unfinished"></translation>
+        <translation>грубіша легенда, за якою теж порівнюють: vegetation = 10, 20, 30, 40; built = 50; water = 80</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1273,7 +1287,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>a sample of landcover:sample that was interpreted, or any layer of points</source>
-        <translation type="unfinished"></translation>
+        <translation>проінтерпретована вибірка з landcover:sample або будь-який шар точок</translation>
     </message>
     <message>
         <location filename="../algorithms/values.py"/>
@@ -1283,7 +1297,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>as recorded: as the sample&apos;s file tells; intervals are given for samples whose points were drawn at random, and for no others</source>
-        <translation type="unfinished"></translation>
+        <translation>as recorded: так, як каже файл вибірки; довірчі інтервали даються лише для вибірок, точки яких відібрано випадково, і ні для яких інших</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -1293,17 +1307,17 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>codes or names of the map&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>коди або назви класів карти</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>files ESA_WorldCover_10m_…_Map.tif, side by side or as v200/2021/map; they are read where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>файли ESA_WorldCover_10m_…_Map.tif, поруч один з одним або як v200/2021/map; вони читаються там, де лежать</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>for points that were interpreted in another program; they are known by their id</source>
-        <translation type="unfinished"></translation>
+        <translation>для точок, проінтерпретованих в іншій програмі; їх розпізнають за id</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1328,7 +1342,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>of a MAP in another legend, as REFERENCE_CLASSES of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>для MAP з іншою легендою, так само як REFERENCE_CLASSES для еталона</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1363,7 +1377,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
         <source>the WorldCover class of each value: 1 = 10, 2 = grassland, 7 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>клас WorldCover для кожного значення: 1 = 10, 2 = grassland, 7 = none</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1428,12 +1442,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{}: user&apos;s accuracy {}, producer&apos;s accuracy {}, share of the area {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: точність користувача {}, точність виробника {}, частка площі {}</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{}: {} points of {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: точок {} (усього пікселів {})</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -1708,12 +1722,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Of what has this class in the reference, the share that has it on the map too</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка частка того, що має цей клас в еталоні, має його й на карті</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Of what has this class on the map, the share that has it in the reference too</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка частка того, що має цей клас на карті, має його й в еталоні</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1743,12 +1757,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Share of all that is compared that has this class in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка всього порівняного, що має цей клас в еталоні</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>Share of all that is compared that has this class on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка всього порівняного, що має цей клас на карті</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -1763,7 +1777,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/models/class_table.py"/>
         <source>What has this class in both ÷ what has it in either</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що має цей клас і на карті, і в еталоні ÷ те, що має його хоча б в одному з них</translation>
     </message>
     <message>
         <location filename="../ui/models/class_table.py"/>
@@ -2215,7 +2229,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Pixels that look alike are gathered in segments of about this side, and take the cluster that most of theirs have; the preview shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Подібні пікселі збираються в сегменти приблизно з такою стороною й отримують кластер, який має більшість пікселів сегмента; це показує й попередній перегляд</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2265,7 +2279,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;гменти</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2275,7 +2289,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/forms/clusters.ui"/>
         <source>Segments, side in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегменти, сторона в пікселях</translation>
     </message>
     <message>
         <location filename="../ui/forms/clusters.ui"/>
@@ -2419,7 +2433,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../ui/models/matrix.py"/>
         <source>{on_map} on the map, {in_reference} in the reference: {share} of the compared points ({pixels} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_map} на карті, {in_reference} в еталоні: {share} порівняних точок (точок: {pixels})</translation>
     </message>
     <message>
         <location filename="../ui/models/matrix.py"/>
@@ -2452,7 +2466,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>, … ({0} in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>, … (усього {0})</translation>
     </message>
     <message>
         <location filename="../core/scene/reflectance.py"/>
@@ -2462,7 +2476,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>95 % intervals from {0} resamples of {1} blocks of {2} × {3} pixels: how far the figures vary with the part of the scene. No sampling error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтервали 95 % за {0} повторними вибірками з {1} блоків розміром {2} × {3} пікселів: наскільки показники змінюються залежно від частини сцени. Це не похибка вибірки.</translation>
     </message>
     <message>
         <location filename="../core/jobs/revisions.py"/>
@@ -2502,7 +2516,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Anatomy of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Анатомія похибки</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -2537,7 +2551,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>BASE_URL &apos;{0}&apos; is refused: only https, or http to this computer, is used; or a folder of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>BASE_URL «{0}» відхилено: використовується лише https або http до цього комп’ютера; або тека тайлів.</translation>
     </message>
     <message>
         <location filename="../core/clustering/normalisation.py"/>
@@ -2552,12 +2566,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>Bare, snow and ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкритий ґрунт, сніг і лід</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Bounds of the true accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі справжньої точності</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -2594,7 +2608,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/maps.py"/>
         <source>Classes: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класи: {0}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/sampling.py"/>
@@ -2634,7 +2648,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/maps.py"/>
         <source>Compared with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняно з: {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/choosing.py"/>
@@ -2684,12 +2698,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Design: {0}, {1} points; 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>План вибірки: {0}, точок: {1}; довірчі інтервали 95 %.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Distance to class edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань до меж класів</translation>
     </message>
     <message>
         <location filename="../core/clustering/splitting.py"/>
@@ -2760,22 +2774,22 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>EXPECTED is {0}: give user&apos;s accuracies from 0 to 1, such as 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPECTED має значення {0}: вкажіть точності користувача від 0 до 1, наприклад 0.8.</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT covers {0} tiles of 3 × 3 degrees, of which at most {1} are loaded at once. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT охоплює тайлів розміром 3 × 3 градуси: {0}, а за раз завантажується щонайбільше {1}. Виберіть менший.</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT has no coordinate system. Write it as xmin,xmax,ymin,ymax [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT не має системи координат. Напишіть його у вигляді xmin,xmax,ymin,ymax [EPSG:4326].</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>EXTENT {0} is nowhere on Earth: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {0} не лежить ніде на Землі: {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/encoders/training.py"/>
@@ -2850,22 +2864,22 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; cannot be read. Write a name, = and classes, as in “vegetation = 10, 20, 30; water = 80”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS: «{0}» не вдається прочитати. Напишіть назву, = і класи, як у «vegetation = 10, 20, 30; water = 80».</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; is given twice. Put its classes into one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS: «{0}» задано двічі. Помістіть її класи в одну групу.</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: &apos;{0}&apos; is no class of ESA WorldCover. Give a code or a name of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS: «{0}» не є класом ESA WorldCover. Вкажіть його код або назву класу.</translation>
     </message>
     <message>
         <location filename="../core/agreement/grouping.py"/>
         <source>GROUPS: the class {0} is in two groups. Leave it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS: клас {0} належить до двох груп. Залиште його в одній із них.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/indices.py"/>
@@ -2920,12 +2934,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>If the reference is as right here as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо еталон тут такий самий правильний, як і всюди.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>In pixels that are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>У порівняних пікселях.</translation>
     </message>
     <message>
         <location filename="../core/clustering/choosing.py"/>
@@ -2970,7 +2984,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Labels of the same clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки тих самих кластерів</translation>
     </message>
     <message>
         <location filename="../core/clustering/fitting.py"/>
@@ -2990,7 +3004,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>MINIMUM is {0}: a class needs at least {1} points to tell its spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINIMUM має значення {0}: щоб оцінити розкид, класу потрібно точок щонайменше {1}.</translation>
     </message>
     <message>
         <location filename="../core/clustering/mapping.py"/>
@@ -3085,7 +3099,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>No point speaks for {0}: the figures are of the other {1} % of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна точка не представляє {0}: показники стосуються решти {1} % пікселів.</translation>
     </message>
     <message>
         <location filename="../core/clustering/dbscan.py"/>
@@ -3136,8 +3150,8 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
-        <source>Nothing can be compared with {0}: no cluster&apos;s class has a counterpart in WorldCover.</source>
-        <translation>З {0} нічого порівнювати: клас жодного кластера не має відповідника у WorldCover.</translation>
+        <source>Nothing can be compared with {0}: no cluster whose class has a counterpart in WorldCover lies where it has data. Give clusters such a class, or choose another reference.</source>
+        <translation>Нічого порівняти з {0}: жоден кластер, клас якого має відповідник у WorldCover, не лежить там, де є дані. Дайте кластерам такий клас або виберіть іншу еталонну карту.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3163,7 +3177,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>Overall agreement {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальна узгодженість {0}.</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -3173,12 +3187,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>Points left out of agreement, no counterpart in WorldCover: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки, не враховані в узгодженості, бо не мають відповідника у WorldCover: {0}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>Points left out, {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено точки ({0}): {1}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -3224,17 +3238,17 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/clustering/mapping.py"/>
         <source>SEGMENTS is {0}: give a number of pixels up to {1}; 0 keeps every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEGMENTS має значення {0}: вкажіть кількість пікселів до {1}; 0 зберігає кожен піксель.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>SIZE is {0}, but each of the map&apos;s {1} classes needs at least {2} points. Give {3} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE має значення {0}, але кожен із класів карти (усього {1}) потребує точок щонайменше {2}. Вкажіть {3} або більше.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>SIZE {0} is too small for {1} points in each class: some get {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення SIZE {0} замале для {1} точок у кожному класі: деякі отримують {2}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3254,7 +3268,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>TARGET is {0}: give a standard error between 0 and 1, such as 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET має значення {0}: вкажіть стандартну похибку між 0 і 1, наприклад 0.02.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3369,7 +3383,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../adapters/points.py"/>
         <source>The layer &apos;{0}&apos; has edits that are not saved. Save them, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар «{0}» має незбережені зміни. Збережіть їх, а тоді порівнюйте.</translation>
     </message>
     <message>
         <location filename="../adapters/layers.py"/>
@@ -3389,7 +3403,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>The map has no coordinate system, so points cannot be laid on it. Assign one to the scene (Layer ▸ Set CRS, or gdal_edit.py -a_srs) and cluster it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не має системи координат, тож точки неможливо на неї накласти. Призначте її сцені (Шар ▸ Встановити СК шарів або gdal_edit.py -a_srs) і кластеризуйте сцену ще раз.</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3414,7 +3428,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>The points are no probability sample: plain counts, which speak of these points alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки не є ймовірнісною вибіркою: це прості підрахунки, що стосуються лише самих цих точок.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/registry.py"/>
@@ -3429,7 +3443,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>The random points were post-stratified by the classes of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Випадкові точки постстратифіковано за класами карти.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/gemini.py"/>
@@ -3489,7 +3503,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/estimating.py"/>
         <source>The sample speaks of the {0} pixels that it was drawn from; this map has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибірка представляє пікселі, з яких її відібрано (усього {0}); ця карта має пікселів: {1}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
@@ -3604,7 +3618,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>Writing the layer of disagreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис шару розбіжностей…</translation>
     </message>
     <message>
         <location filename="../core/jobs/reports.py"/>
@@ -3619,7 +3633,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>accuracy of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>точність еталона</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3634,7 +3648,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>another part of the file arrived than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>надійшла не та частина файлу, яку запитано</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3674,7 +3688,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>class “{0}” is not in the taxonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>класу «{0}» немає в таксономії</translation>
     </message>
     <message>
         <location filename="../core/revising.py"/>
@@ -3719,7 +3733,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>distance to a class edge of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>відстань до межі класу в еталоні</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
@@ -3759,7 +3773,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>highest accuracy of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>найвища точність карти</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/transport.py"/>
@@ -3769,7 +3783,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>in the layer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>у шарі двічі</translation>
     </message>
     <message>
         <location filename="../core/hosts.py"/>
@@ -3789,12 +3803,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/tiles.py"/>
         <source>it holds no class codes of one byte</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не містить однобайтових кодів класів</translation>
     </message>
     <message>
         <location filename="../core/agreement/tiles.py"/>
         <source>it is not the tile that its name says: other pixels, or another place</source>
-        <translation type="unfinished"></translation>
+        <translation>це не той тайл, який зазначено в назві: інші пікселі або інше місце</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -3804,12 +3818,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>lowest accuracy of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>найнижча точність карти</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>map \ reference (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>карта \ еталон (пікселі)</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3829,27 +3843,27 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>not of the sample that was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>не з відібраної вибірки</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>поза картою</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>only the first agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>узгоджується лише перший</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>only the second agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>узгоджується лише другий</translation>
     </message>
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>only {0} of {1} bytes arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>надійшло лише {0} з {1} байтів</translation>
     </message>
     <message>
         <location filename="../adapters/label_words.py"/>
@@ -3859,12 +3873,12 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>random: the first of the points are a smaller sample of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>випадковий: перші з точок є меншою вибіркою того самого типу</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>частка площі</translation>
     </message>
     <message>
         <location filename="../core/labelling/counting/plausibility.py"/>
@@ -3879,7 +3893,7 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>standard error of the overall accuracy {0}, expected user&apos;s accuracy {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартна похибка загальної точності {0}, очікувана точність користувача {1}</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/anthropic.py"/>
@@ -3909,17 +3923,17 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>what the server sent is no GeoTIFF that can be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>надіслане сервером не вдається прочитати як GeoTIFF: {0}</translation>
     </message>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>where the map has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>там, де карта не має даних</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>won by a split at most</source>
-        <translation type="unfinished"></translation>
+        <translation>виграш від розділення, щонайбільше</translation>
     </message>
     <message>
         <location filename="../core/jobs/labels.py"/>
@@ -3998,6 +4012,11 @@ The labels of {1} stay as they were.</source>
         <translation>{0}: з’єднатися не вдається ({1}). Перевірте з’єднання з інтернетом і налаштування проксі.</translation>
     </message>
     <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be reached: {1}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
+        <translation>{0} недосяжний: {1}. Перевірте з’єднання чи BASE_URL або вкажіть завантажений тайл як REFERENCE.</translation>
+    </message>
+    <message>
         <location filename="../core/clustering/model_file.py"/>
         <source>{0} cannot be read as a cluster model: {1}. Cluster the scene again.</source>
         <translation>{0} не вдається прочитати як модель кластерів: {1}. Кластеризуйте сцену ще раз.</translation>
@@ -4010,7 +4029,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} cannot be read as a vector layer: {1}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не вдається прочитати як векторний шар: {1}. Виберіть інший.</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -4020,7 +4039,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/point_sample.py"/>
         <source>{0} cannot be read: {1}. Compare with the points again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не вдається прочитати: {1}. Порівняйте з точками ще раз.</translation>
     </message>
     <message>
         <location filename="../core/agreement/contingency.py"/>
@@ -4030,17 +4049,17 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} cannot be used: {1}. Download the tile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} неможливо використати: {1}. Завантажте тайл ще раз.</translation>
+    </message>
+    <message>
+        <location filename="../core/agreement/tile_sources.py"/>
+        <source>{0} cannot be used: {1}. Give a downloaded tile as REFERENCE, or another BASE_URL.</source>
+        <translation>{0} неможливо використати: {1}. Вкажіть завантажений тайл як REFERENCE або інший BASE_URL.</translation>
     </message>
     <message>
         <location filename="../core/run_folder.py"/>
         <source>{0} cannot be written: {1}. Choose another run folder.</source>
         <translation>{0} не вдається записати: {1}. Виберіть іншу теку запуску.</translation>
-    </message>
-    <message>
-        <location filename="../core/agreement/tile_sources.py"/>
-        <source>{0} cannot be {1}: {2}. Check the connection or BASE_URL, or give a downloaded tile as REFERENCE.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4095,7 +4114,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} does not hold points. Choose a layer of points with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не містить точок. Виберіть шар точок із класом.</translation>
     </message>
     <message>
         <location filename="../core/scene/dates.py"/>
@@ -4120,7 +4139,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} does not tell how a sample was drawn. Give one of landcover:sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не вказує, як відібрано вибірку. Вкажіть файл від landcover:sample.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4171,7 +4190,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} has no field {1}. Give the field that holds the class: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не має поля {1}. Вкажіть поле, що містить клас: {2}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4187,7 +4206,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} has no labels yet. Label its clusters before drawing a sample of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ще не має міток. Дайте мітки кластерам, перш ніж формувати вибірку з карти.</translation>
     </message>
     <message>
         <location filename="../core/jobs/maps.py"/>
@@ -4197,7 +4216,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/points.py"/>
         <source>{0} has no layer {1}. Choose another layer of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не має шару {1}. Виберіть інший шар точок.</translation>
     </message>
     <message>
         <location filename="../core/agreement/counting.py"/>
@@ -4218,7 +4237,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/worldcover.py"/>
         <source>{0} has no tile of WorldCover {1} under the map ({2}). Either it is open sea, where WorldCover has none, or the tile is still to be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не має тайла WorldCover {1} під картою ({2}). Або це відкрите море, де WorldCover тайлів не має, або тайл ще треба завантажити.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/providers/ollama.py"/>
@@ -4233,7 +4252,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} has {1} pixels only: all of them are in the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: пікселів лише {1}, усі вони у вибірці.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4243,7 +4262,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} holds codes of the taxonomy {1}, the map has classes of {2}. Label the run with {3} again, or give a CLASS_FIELD with the names of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} містить коди таксономії {1}, а карта має класи таксономії {2}. Дайте мітки запуску за {3} ще раз або вкажіть CLASS_FIELD із назвами класів.</translation>
     </message>
     <message>
         <location filename="../core/scene/products.py"/>
@@ -4273,12 +4292,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} містить коди {1}, які не є кодами ESA WorldCover ({2}). Вкажіть у {3}, які його значення яким класам відповідають: {4}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>
         <source>{0} holds the codes {1}, which are not the map&apos;s classes. Give its RUN instead, or a raster in WorldCover&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} містить коди {1}, які не є класами карти. Натомість вкажіть відповідний RUN або растр у кодах WorldCover.</translation>
     </message>
     <message>
         <location filename="../core/clustering/raster.py"/>
@@ -4338,7 +4357,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is damaged or only half there: {1} of its blocks under the map cannot be read. Download the tile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} пошкоджено або завантажено не повністю: нечитаних блоків під картою {1}. Завантажте тайл ще раз.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4378,7 +4397,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is not a folder that is there. Choose the folder of WorldCover&apos;s tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки {0} не існує. Виберіть теку тайлів WorldCover.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4398,7 +4417,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/tile_sources.py"/>
         <source>{0} is not in {1}: it was not downloaded, or does not exist (open sea).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} немає в {1}: файл не завантажено або його не існує (відкрите море).</translation>
     </message>
     <message>
         <location filename="../adapters/credentials.py"/>
@@ -4458,22 +4477,22 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/remote_tiff.py"/>
         <source>{0} of {1} blocks arrive damaged or cut off, the second time too</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкодженими або обрізаними надходять {0} з {1} блоків, і вдруге теж</translation>
     </message>
     <message>
         <location filename="../core/jobs/worldcover.py"/>
         <source>{0} of {1} pixels have no data in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселів без даних у {2}: {0} з {1}.</translation>
     </message>
     <message>
         <location filename="../core/agreement/sheets.py"/>
         <source>{0} pixels and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} пікселів і більше</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0} pixels lie where {1} has no data, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено пікселів, бо {1} там не має даних: {0}.</translation>
     </message>
     <message>
         <location filename="../core/labelling/voters/faults.py"/>
@@ -4538,7 +4557,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/comparison.py"/>
         <source>{0} was not compared with a map yet. Compare it with one, then draw where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ще не порівняно з картою. Порівняйте з нею, а тоді створіть шар розбіжностей.</translation>
     </message>
     <message>
         <location filename="../core/interpretation.py"/>
@@ -4568,17 +4587,17 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: &apos;{1}&apos; cannot be read. Write a value from 1 to {2}, = and a class of ESA WorldCover, as in “1 = 10, 2 = grassland, 7 = none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» не вдається прочитати. Напишіть значення від 1 до {2}, = і клас ESA WorldCover, як у «1 = 10, 2 = grassland, 7 = none».</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: &apos;{1}&apos; is no class of ESA WorldCover. Give a code or a name of it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» не є класом ESA WorldCover. Вкажіть його код або назву класу чи none.</translation>
     </message>
     <message>
         <location filename="../core/agreement/estimation.py"/>
         <source>{0}: a single point tells nothing of the spread, so that figures which depend on it have no standard error. Add points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: одна точка нічого не каже про розкид, тож показники, що від нього залежать, не мають стандартної похибки. Додайте там точки.</translation>
     </message>
     <message>
         <location filename="../core/labelling/exchange/access.py"/>
@@ -4613,7 +4632,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0}: of {1} points none can be compared. See the messages for why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: жодної з точок (усього {1}) не можна порівняти. Причину див. у повідомленнях.</translation>
     </message>
     <message>
         <location filename="../core/jobs/comparison.py"/>
@@ -4633,12 +4652,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/sample_design.py"/>
         <source>{0}: the tables of the sample&apos;s design are damaged ({1}). Take them from a copy of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: таблиці плану вибірки пошкоджено ({1}). Візьміть їх із копії вибірки.</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
         <source>{0}: the value {1} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: значення {1} задано двічі.</translation>
     </message>
     <message>
         <location filename="../core/labelling/readiness.py"/>
@@ -4663,7 +4682,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../core/agreement/remote_file.py"/>
         <source>{0}: {1}. Asking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. Повторний запит…</translation>
     </message>
     <message>
         <location filename="../core/labelling/taxonomy_fields.py"/>
@@ -6021,7 +6040,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Щонайбільше</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6081,7 +6100,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>A folder of tiles, ESA_WorldCover_10m_…_Map.tif, that is read in place of the server; empty for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека тайлів ESA_WorldCover_10m_…_Map.tif, з якої читають замість сервера; порожньо — сервер</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6101,17 +6120,17 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виб&amp;рати…</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Choose the folder of downloaded WorldCover tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку завантажених тайлів WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Choose the folder of downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку завантажених тайлів</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6131,7 +6150,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Do&amp;wnloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;авантажені тайли</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6146,7 +6165,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Folder of downloaded WorldCover tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека завантажених тайлів WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6186,7 +6205,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Most that is kept of WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший обсяг збереженого з WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6276,7 +6295,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>What is wrong with the folder of downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не так із текою завантажених тайлів</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6301,7 +6320,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/settings.ui"/>
         <source>Where more is fetched, what was not used for longest goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо завантажується більше, першим видаляється те, що найдовше не використовувалося.</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings.ui"/>
@@ -6435,7 +6454,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>&amp;Draw a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сформувати вибірку…</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6460,12 +6479,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>A sample that was drawn below and interpreted, or any points with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибірка, сформована нижче й проінтерпретована, або будь-які точки з класом</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Add the part of WorldCover under the scene to the project, styled: the edition that is chosen above, else the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до проєкту оформлену частину WorldCover під сценою: випуск, вибраний вище, інакше найновіший</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6485,7 +6504,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Classes of the reference&apos;s &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Класи зна&amp;чень еталона</translation>
     </message>
     <message>
         <location filename="../ui/pages/results.py"/>
@@ -6500,12 +6519,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>Draw pixels of the map at random, for people to say what is there: accuracy with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Випадково відібрати пікселі карти, щоб люди визначили, що там є: точність із довірчим інтервалом</translation>
     </message>
     <message>
         <location filename="../ui/pages/disagreement_drawing.py"/>
         <source>Draw where map and reference differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, де карта й еталон розходяться</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6515,7 +6534,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/worldcover_loading.py"/>
         <source>ESA WorldCover {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ESA WorldCover {}</translation>
     </message>
     <message>
         <location filename="../ui/pages/reference_choice.py"/>
@@ -6541,7 +6560,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Fie&amp;ld of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;ле класу</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6566,12 +6585,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>It holds codes or names of the map&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Містить коди або назви класів карти</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Layer of points to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар точок для порівняння</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6581,12 +6600,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>Load &amp;WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;авантажити WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/pages/worldcover_loading.py"/>
         <source>Load WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити WorldCover</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
@@ -6671,12 +6690,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>Switch Processing on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу ввімкніть модуль Processing.</translation>
     </message>
     <message>
         <location filename="../ui/forms/results.ui"/>
         <source>The WorldCover class of each value, by code or name, or none: 1 = 10, 2 = grassland, 7 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Клас WorldCover для кожного значення, за кодом чи назвою, або none: 1 = 10, 2 = grassland, 7 = none</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6711,12 +6730,12 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/pages/reference_choice.py"/>
         <source>points of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>точки проєкту…</translation>
     </message>
     <message>
         <location filename="../ui/pages/results.py"/>
         <source>{} holds values of another legend. Say under “Classes of the reference&apos;s values” which of them are which classes of ESA WorldCover, by code or name, or none. Then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} містить значення з іншою легендою. Вкажіть у полі «Класи значень еталона», які з них яким класам ESA WorldCover відповідають, за кодом чи назвою, або none. Потім порівняйте ще раз.</translation>
     </message>
     <message>
         <location filename="../ui/pages/exporting.py"/>
@@ -6786,7 +6805,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/run_layers.py"/>
         <source>{}: disagreement with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: розбіжності з еталоном</translation>
     </message>
     <message>
         <location filename="../ui/run_layers.py"/>
@@ -7837,7 +7856,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> МБ</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -7862,7 +7881,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source>Downloaded tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажені тайли</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
@@ -7892,7 +7911,7 @@ The labels of {1} stay as they were.</source>
     <message>
         <location filename="../ui/settings/worldcover.py"/>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої теки немає.</translation>
     </message>
     <message>
         <location filename="../ui/settings/worldcover.py"/>

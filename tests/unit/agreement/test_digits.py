@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from landcover_interpreter.benchmarks.digits_figures import exact_figures, our_figures, sklearn_figures
 from landcover_interpreter.benchmarks.digits_pairs import UNLABELLED, made_pairs
-from landcover_interpreter.benchmarks.digits_programs import Printed, run_grass, run_remotior, run_saga
+from landcover_interpreter.benchmarks.digits_programs import Printed, run_grass, run_saga
 from landcover_interpreter.benchmarks.digits_table import agree, compare, table_lines
-from landcover_interpreter.benchmarks.peers import Grass, RemotiorSensus, Saga
+from landcover_interpreter.benchmarks.peers import Grass, Saga
 
 PAIRS = ("common", "map only", "rare")
 
@@ -71,19 +71,6 @@ def test_saga_says_the_same(pairs, tmp_path, name):
     found = compare(ours, run_saga(pair, tmp_path, (UNLABELLED, *ours.codes)))
     assert explained(found) == set()
     assert len(found) == 3 + 2 * len(ours.codes)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("name", ["common", "rare"])
-def test_remotior_sensus_says_the_same_where_map_and_reference_have_the_same_classes(pairs, tmp_path, name):
-    if not RemotiorSensus().available():
-        pytest.skip("remotior-sensus is not installed: make digits installs it")
-    pair, ours = pairs[name]
-    differing = explained(compare(ours, run_remotior(pair, tmp_path)))
-    if name == "common":
-        assert differing == set()
-    else:
-        assert {"cells of the matrix that differ", "weighted kappa", "weighted user's 80", "area 10"} < differing
 
 
 def test_a_figure_that_is_another_is_found_and_told(pairs):

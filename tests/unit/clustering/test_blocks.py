@@ -46,7 +46,7 @@ REQUESTS = {
     "textons": request("bands; indices; textons 12 5"),
     "textons of smoothed bands": request("bands; smooth 3; textons 12 7"),
     "majority": request("bands; indices", majority=5),
-    "segments": request("bands; indices", segments=9),
+    "segments": request("bands; indices", segments=4),
     "segments and majority of textons": request("bands; indices; textons 12 5", majority=3, segments=3),
     "majority of textons": request("bands; deviation NIR 3; slope; textons 8 3", majority=7),
 }

@@ -21,7 +21,7 @@ from osgeo import gdal
 PLACE = (412_340, 5_348_770)  # the demo scene's upper left corner
 ALGORITHMS = (
     *("agreement", "apply", "checkvoters", "cluster", "export", "interpret", "label", "merge", "override"),
-    *("separability", "split", "suggest"),
+    *("sample", "separability", "split", "suggest", "worldcover"),
 )
 
 

@@ -22,7 +22,7 @@ def test_starting_and_stopping_leaves_qgis_as_it_was(qgis_processing, qgis_iface
     plugin = classFactory(qgis_iface)
     for _ in range(2):
         plugin.initGui()
-        assert len(registered()["landcover"]) == 12
+        assert len(registered()["landcover"]) == 14
         assert set(registered()) == {*before, "landcover"}
         plugin.unload()
         assert registered() == before

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from landcover_interpreter.ui.pages.results import ResultsPage
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QScrollArea
 
@@ -29,6 +29,8 @@ def shown_page(*parts) -> Iterator[ResultsPage]:
     yield page
     window.close()
     window.deleteLater()
+    # Now, and not while a later test makes its own window.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def wait_for(condition: Callable[[], bool]) -> None:

@@ -16,6 +16,8 @@ from landcover_interpreter.ui.dock import LABELS, SCENE
 from landcover_interpreter.ui.entries import Entries
 from landcover_interpreter.ui.tasks import JobTask
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
 
 WATER = 80
@@ -138,6 +140,9 @@ def test_a_dock_that_is_opened_later_shows_the_projects_run(desktop, labelled, t
     first.open()
     first.dock.session.open_folder(labelled)
     first.remove()
+    # The dock goes when QGIS comes to rest, which is before anybody opens another one.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.qWait(1)
     second = Entries(desktop)
     second.add()
     second.open()

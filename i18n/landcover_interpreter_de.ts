@@ -4285,14 +4285,19 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <translation>{0} enthält noch keine Stimmen. Lassen Sie zuerst die Cluster benennen.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} holds the clusters of a run, and no classes. Give its RUN instead.</source>
+        <translation>{0} enthält die Cluster eines Laufs und keine Klassen. Geben Sie stattdessen dessen RUN an.</translation>
+    </message>
+    <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} holds the codes {1}, not WorldCover&apos;s. Give its RUN instead.</source>
         <translation>{0} enthält die Codes {1}, nicht die von WorldCover. Geben Sie stattdessen RUN an.</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
-        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
-        <translation>{0} enthält die Codes {1}, die nicht die von ESA WorldCover sind ({2}). Sagen Sie in {3}, welche seiner Werte welche Klassen sind: {4}.</translation>
+        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3} of landcover:agreement: {4}.</source>
+        <translation>{0} enthält die Codes {1}, die nicht die von ESA WorldCover sind ({2}). Sagen Sie in {3} von landcover:agreement, welche seiner Werte welche Klassen sind: {4}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>

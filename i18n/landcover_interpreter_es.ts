@@ -4285,14 +4285,19 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <translation>{0} aún no contiene votos. Etiquete antes sus clústeres.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} holds the clusters of a run, and no classes. Give its RUN instead.</source>
+        <translation>{0} contiene los clústeres de una ejecución y no clases. Indique en su lugar su RUN.</translation>
+    </message>
+    <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} holds the codes {1}, not WorldCover&apos;s. Give its RUN instead.</source>
         <translation>{0} contiene los códigos {1}, no los de WorldCover. Dé en su lugar su RUN.</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
-        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
-        <translation>{0} contiene los códigos {1}, que no son los de ESA WorldCover ({2}). Indique a qué clase corresponde cada uno de sus valores, en {3}: {4}.</translation>
+        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3} of landcover:agreement: {4}.</source>
+        <translation>{0} contiene los códigos {1}, que no son los de ESA WorldCover ({2}). Indique a qué clase corresponde cada uno de sus valores, en {3} de landcover:agreement: {4}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>

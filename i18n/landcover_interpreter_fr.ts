@@ -4285,14 +4285,19 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <translation>{0} ne contient pas encore de votes. Étiquetez d’abord ses clusters.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} holds the clusters of a run, and no classes. Give its RUN instead.</source>
+        <translation>{0} contient les clusters d’une exécution, et non des classes. Donnez plutôt son RUN.</translation>
+    </message>
+    <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} holds the codes {1}, not WorldCover&apos;s. Give its RUN instead.</source>
         <translation>{0} contient les codes {1}, et non ceux de WorldCover. Donnez plutôt son RUN.</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
-        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
-        <translation>{0} contient les codes {1}, qui ne sont pas ceux d’ESA WorldCover ({2}). Indiquez dans {3} à quelles classes correspondent ses valeurs : {4}.</translation>
+        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3} of landcover:agreement: {4}.</source>
+        <translation>{0} contient les codes {1}, qui ne sont pas ceux d’ESA WorldCover ({2}). Indiquez dans {3} de landcover:agreement à quelles classes correspondent ses valeurs : {4}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>

@@ -4285,14 +4285,19 @@ The labels of {1} stay as they were.</source>
         <translation>{0} ще не містить голосів. Спершу дайте мітки кластерам.</translation>
     </message>
     <message>
+        <location filename="../core/jobs/comparison.py"/>
+        <source>{0} holds the clusters of a run, and no classes. Give its RUN instead.</source>
+        <translation>{0} містить кластери запуску, а не класи. Вкажіть натомість його RUN.</translation>
+    </message>
+    <message>
         <location filename="../core/jobs/points.py"/>
         <source>{0} holds the codes {1}, not WorldCover&apos;s. Give its RUN instead.</source>
         <translation>{0} містить коди {1}, а не коди WorldCover. Натомість вкажіть відповідний RUN.</translation>
     </message>
     <message>
         <location filename="../core/agreement/legends.py"/>
-        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3}: {4}.</source>
-        <translation>{0} містить коди {1}, які не є кодами ESA WorldCover ({2}). Вкажіть у {3}, які його значення яким класам відповідають: {4}.</translation>
+        <source>{0} holds the codes {1}, which are not ESA WorldCover&apos;s ({2}). Say which of its values are which classes, in {3} of landcover:agreement: {4}.</source>
+        <translation>{0} містить коди {1}, які не є кодами ESA WorldCover ({2}). Вкажіть у {3} алгоритму landcover:agreement, які його значення яким класам відповідають: {4}.</translation>
     </message>
     <message>
         <location filename="../core/jobs/sample.py"/>

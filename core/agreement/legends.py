@@ -38,7 +38,7 @@ def other_legend(
     known = ", ".join(map(str, sorted(load_taxonomy(None).codes)))
     return OtherLegendError(
         f"{raster} holds the codes {shown_codes(foreign)}, which are not ESA WorldCover's ({known}). Say which of "
-        f"its values are which classes, in {field}: {proposal}.",
+        f"its values are which classes, in {field} of landcover:agreement: {proposal}.",
         proposal,
     )
 

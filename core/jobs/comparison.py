@@ -30,7 +30,7 @@ from ..labelling.taxonomy import load_taxonomy
 from ..output.disagreement import Disagreement, write_disagreement
 from ..raster import open_raster, raising
 from ..resources import resources_in_force
-from ..run_folder import AGREEMENT_JSON, CLUSTERS, CONTINGENCY, change
+from ..run_folder import AGREEMENT_JSON, CLUSTERS, CONTINGENCY, INTERPRETATION, change
 from ..scene.grid import Grid, grid_of
 from ..streaming import threads
 from .common import gdal_errors, load_again
@@ -137,7 +137,10 @@ def _own_labels(raster: Path, table: Contingency, classes: Mapping[int, int]) ->
     """Return what the values of a map mean: WorldCover's codes themselves, or the classes that they are said to be."""
     if classes:
         return labelling_of(table, {value: classes.get(value) or None for value in table.clusters})
-    if foreign := sorted(set(table.clusters) - set(load_taxonomy(None).codes)):
+    foreign = sorted(set(table.clusters) - set(load_taxonomy(None).codes))
+    if foreign and (raster.parent / INTERPRETATION).is_file():
+        raise ReferenceMapError(f"{raster} holds the clusters of a run, and no classes. Give its RUN instead.")
+    if foreign:
         raise other_legend(str(raster), table.clusters, foreign, MAP_CLASSES)
     return Labelling(table.clusters, (True,) * len(table.clusters))
 

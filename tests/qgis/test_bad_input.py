@@ -322,7 +322,7 @@ def test_a_reference_in_other_codes(not_compared, tmp_path):
     codes[0, 5:9] = 7
     codes[0, 9:12] = 33
     other = write_raster(tmp_path / "other.tif", codes, origin=PLACE)
-    assert_says(not_compared(other), other, "7, 33", "10, 20, 30", "Recode")
+    assert_says(not_compared(other), other, "7, 33", "10, 20, 30", "REFERENCE_CLASSES", "7 = ?, 10 = 10, 33 = ?")
     heights = write_raster(tmp_path / "dem.tif", np.full((1, 64, 64), 431.5, np.float32), origin=PLACE)
     assert_says(not_compared(heights), heights, "431.5", "Recode")
 
@@ -357,7 +357,7 @@ def test_one_of_run_and_map(toolbox, copied, demo):
 def test_a_map_in_other_codes(toolbox, copied, demo):
     clusters = copied / "clusters.tif"
     message = toolbox.refusal("agreement", MAP=str(clusters), REFERENCE=str(demo.reference))
-    assert_says(message, clusters, "1, 2, 3", "RUN")
+    assert_says(message, clusters, "clusters of a run", "RUN")
 
 
 def test_a_scene_without_a_coordinate_system_is_mapped_but_not_compared(toolbox, demo, tmp_path, pixels):

@@ -90,7 +90,7 @@ def save_contingency(table: Contingency, path: Path) -> None:
         with path.with_suffix(SPREAD_SUFFIX).open("wb") as stream:
             # In one order in memory, whatever they were made of: the same counts are the same bytes.
             np.savez_compressed(
-                stream, **{name: np.ascontiguousarray(held) for name, held in vars(table.spread).items()}
+                stream, **{name: np.asarray(held, order="C") for name, held in vars(table.spread).items()}
             )
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from uuid import uuid4
-from xml.sax.saxutils import escape
 
 import numpy as np
 from osgeo import gdal, osr

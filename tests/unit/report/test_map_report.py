@@ -36,5 +36,7 @@ def test_any_map_that_is_compared_has_a_report_of_its_own(tmp_path):
 def test_a_map_in_another_legend_asks_for_its_classes(tmp_path):
     own = write_raster(tmp_path / "own.tif", [np.full((9, 9), 3, np.uint8)])
     reference = write_raster(tmp_path / "reference.tif", [np.full((9, 9), 80, np.uint8)])
-    with pytest.raises(OtherLegendError, match=r"own\.tif holds the codes 3.*in MAP_CLASSES: 3 = \?"):
+    with pytest.raises(
+        OtherLegendError, match=r"own\.tif holds the codes 3.*in MAP_CLASSES of landcover:agreement: 3 = \?"
+    ):
         jobs.compare_map(own, jobs.ComparisonRequest(str(reference)), SILENT)

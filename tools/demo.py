@@ -15,6 +15,8 @@ from qgis_environment import DEMO, headless, qgis_process, register_package
 
 register_package()
 
+REPORT = "report.html"
+
 
 def main() -> None:
     """Map a scene, print the figures, draw the map."""
@@ -49,6 +51,7 @@ def _interpret(scene: str, reference: str | None, run: Path) -> dict:
     env = headless()
     program = qgis_process(env)
     command = [program, "--json", "run", "landcover:interpret", f"--INPUT={scene}", f"--RUN={run}"]
+    command.append(f"--REPORT={run / REPORT}")
     if reference:
         known = reference.startswith("worldcover:")
         command.append(f"--REFERENCE={reference if known else Path(reference).resolve()}")
@@ -88,6 +91,7 @@ def _report(results: dict, run: Path, picture: Path, seconds: float) -> None:
         )
     print(f"Run folder: {os.path.relpath(run)}")
     print(f"Picture:    {os.path.relpath(picture)}")
+    print(f"Report:     {os.path.relpath(run / REPORT)}")
     print(f"Done in {seconds:.0f} s")
 
 

@@ -14,7 +14,6 @@ from landcover_interpreter.core.labelling.taxonomy import load_taxonomy
 from landcover_interpreter.tests.sampled_runs import looked_up, table
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
@@ -22,7 +21,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtWidgets import QComboBox
 
 CLASSES = load_taxonomy(None).classes
@@ -174,9 +172,7 @@ def test_selected_points_of_the_sample_keep_their_design(toolbox, copied, layer,
 def test_a_layer_in_memory_in_words(toolbox, copied, truth):
     found = load_interpretation(copied)
     grid, names = found.scene.grid, {entry.code: entry.name for entry in CLASSES}
-    layer = QgsVectorLayer(f"Point?crs={grid.reference.GetAuthorityName(None)}:32633", "field work", "memory")
-    layer.dataProvider().addAttributes([QgsField("cover", QVariant.String)])
-    layer.updateFields()
+    layer = QgsVectorLayer("Point?crs=EPSG:32633&field=cover:string", "field work", "memory")
     rng = np.random.default_rng(1)
     for column, row in rng.uniform(0, 256, (120, 2)):
         x, y = grid.position(column, row)

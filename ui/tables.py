@@ -98,7 +98,7 @@ def _longest_word(view: QTableView) -> int:
 
 def _padding(view: QTableView) -> int:
     """Return the room that styles leave to the left and the right of a cell's text."""
-    return 2 * (view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1) + 4
+    return 2 * (view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1) + 1
 
 
 def _number_widths(view: QTableView) -> dict[int, int]:

@@ -168,6 +168,7 @@ def read_points(
         design=algorithm.parameterAsEnumString(parameters, "DESIGN", context),
         sample=algorithm.parameterAsString(parameters, "SAMPLE_FILE", context),
         report=read_report(algorithm, parameters, context),
+        groups=algorithm.parameterAsString(parameters, "GROUPS", context),
     )
 
 

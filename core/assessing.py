@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import combinations
+from pathlib import Path
 
 from .agreement.assessment import Assessment, assess
-from .agreement.contingency import Contingency
+from .agreement.contingency import Contingency, load_contingency
 from .agreement.editions import edition_credited, edition_named
-from .agreement.grouping import BROAD, Group
+from .agreement.grouping import BROAD, read_groups
 from .agreement.labelling import Labelling, labelling_of
 from .agreement.point_sample import PointSample
 from .estimating import estimates_of
 from .interpretation import Interpretation
 from .labelling.counting.ballots import ballots_of
+from .run_folder import CONTINGENCY
 
 AS_VOTED = "as voted"
 REVIEWED = "after review"
@@ -21,25 +23,32 @@ REVIEWED = "after review"
 _MOST_VOTERS = 5
 
 
+def table_of_run(run: Path, interpretation: Interpretation) -> Contingency | None:
+    """Return the counts that a run keeps of its comparison, None where it was not compared."""
+    path = run / CONTINGENCY
+    return load_contingency(path) if interpretation.reference is not None and path.is_file() else None
+
+
+def legend_on(table: Contingency, interpretation: Interpretation) -> Labelling:
+    """Return what a run's legend calls the clusters of a table."""
+    return Labelling(*map(tuple, interpretation.mapped_to_worldcover(table.clusters)))
+
+
 def assess_run(
-    interpretation: Interpretation,
-    table: Contingency,
-    groups: Sequence[Group] = BROAD,
-    sample: PointSample | None = None,
+    interpretation: Interpretation, table: Contingency, sample: PointSample | None = None
 ) -> Assessment | None:
     """Return every figure of a run against the reference that its table was counted with, None without any.
 
     `sample` are the points, where those are the reference.
     """
-    mapped, comparable = interpretation.mapped_to_worldcover(table.clusters)
-    legend = Labelling(tuple(mapped), tuple(comparable))
-    others = label_sets(interpretation, table)
+    legend, others = legend_on(table, interpretation), label_sets(interpretation, table)
     reference = interpretation.reference
     edition = reference and (edition_named(reference.name) or edition_credited(reference.attribution))
     hectares = _pixel_hectares(interpretation, table) if sample is None else [None] * len(table.clusters)
     accuracy = edition and edition.accuracy
     estimates = sample and estimates_of(interpretation, sample)
-    return assess(table, legend, hectares, accuracy, groups, others, _pairs(others), estimates)
+    groups = read_groups(reference.groups) if reference else ()
+    return assess(table, legend, hectares, accuracy, groups or BROAD, others, _pairs(others), estimates)
 
 
 def label_sets(interpretation: Interpretation, table: Contingency) -> Mapping[str, Labelling]:

@@ -12,11 +12,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..adapters.words import said
 from ..core.agreement.anatomy import Anatomy, anatomy_of
-from ..core.agreement.contingency import Contingency, load_contingency, save_contingency
+from ..core.agreement.contingency import Contingency, save_contingency
 from ..core.agreement.estimation import Estimates
-from ..core.agreement.labelling import Labelling
 from ..core.agreement.metrics import Agreement
 from ..core.agreement.point_sample import PointSample, save_points
+from ..core.assessing import legend_on, table_of_run
 from ..core.errors import InterpreterError
 from ..core.interpretation import Interpretation, load_interpretation
 from ..core.jobs import agreement_of, estimates_of, load_again, points_of, put_back, save_labels
@@ -98,7 +98,7 @@ class State(QObject):
         if not self._is_compared:
             return None
         table = self._counts.table
-        return anatomy_of(table, Labelling(*map(tuple, self._interpretation.mapped_to_worldcover(table.clusters))))
+        return anatomy_of(table, legend_on(table, self._interpretation))
 
     @property
     def estimates(self) -> Estimates | None:
@@ -336,10 +336,8 @@ def _stamp(path: Path) -> tuple[int, ...]:
 
 
 def _counts(run: Path, interpretation: Interpretation) -> _Counts:
-    path = run / CONTINGENCY
-    if interpretation.reference is None or not path.is_file():
-        return _Counts()
-    return _Counts(load_contingency(path), points_of(run, interpretation))
+    table = table_of_run(run, interpretation)
+    return _Counts() if table is None else _Counts(table, points_of(run, interpretation))
 
 
 class _Change(QUndoCommand):

@@ -25,12 +25,14 @@ _MEANING = (
 class ReferenceMap:
     """What the map was compared with: its name or path, its licence line ('' if unknown).
 
-    `recoding` is how its values became WorldCover's codes, as in legends.read_recoding, '' where they are.
+    `recoding` is how its values became WorldCover's codes, as in legends.read_recoding, '' where they are; `groups` is
+    the coarser legend that is compared too, as in grouping.read_groups, '' for a broad one.
     """
 
     name: str
     attribution: str = ""
     recoding: str = ""
+    groups: str = ""
 
 
 def save_assessment(assessment: Assessment, reference: ReferenceMap, names: Taxonomy, path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -89,10 +90,13 @@ def _margins(
     return on_map, in_reference, both
 
 
+@lru_cache(maxsize=1)
 def _drawn(blocks: int) -> np.ndarray:
-    """Return how often each replicate has each block, (replicates, blocks)."""
+    """Return how often each replicate has each block, (replicates, blocks): the same at every override."""
     generator = np.random.default_rng(_SEED)
-    return generator.multinomial(blocks, np.full(blocks, 1 / blocks), REPLICATES).astype(np.float64)
+    drawn = generator.multinomial(blocks, np.full(blocks, 1 / blocks), REPLICATES).astype(np.float64)
+    drawn.setflags(write=False)
+    return drawn
 
 
 def _class_intervals(code: int, both: np.ndarray, on_map: np.ndarray, in_reference: np.ndarray) -> ClassIntervals:

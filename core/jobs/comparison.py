@@ -20,7 +20,7 @@ from ..agreement.legends import MAP_CLASSES, other_legend, read_recoding
 from ..agreement.metrics import Agreement, measure_agreement
 from ..agreement.report import ReferenceMap, save_assessment
 from ..agreement.worldcover import default_cache, kept_reference, worldcover_reference
-from ..assessing import assess_run
+from ..assessing import assess_run, legend_on
 from ..errors import ReferenceMapError, RunFolderError
 from ..estimating import points_of
 from ..feedback import Feedback, Step
@@ -86,14 +86,13 @@ def compare_run(
     interpretation = load_interpretation(run)
     if not interpretation.legend:
         raise RunFolderError(f"{run} has no labels yet. Label its clusters before comparing the map.")
-    groups = read_groups(request.groups) or BROAD
     with _reference(run / CLUSTERS, request, feedback, transport) as reference, threads() as executor:
         counting, drawing = _shares(request, feedback)
         table = reference.count(run / CLUSTERS, executor, counting)
         now = load_again(run, interpretation)
         compared = replace(now, reference=reference.named).noted(f"compared with {reference.named.name}")
-        assessment = required(assess_run(compared, table, groups), reference.named)
-        labelling = Labelling(*map(tuple, compared.mapped_to_worldcover(table.clusters)))
+        assessment = required(assess_run(compared, table), reference.named)
+        labelling = legend_on(table, compared)
         reference.draw(run / CLUSTERS, table, labelling, request.disagreement, executor, drawing)
     with change(run) as folder:
         save_contingency(table, folder / CONTINGENCY)
@@ -197,15 +196,16 @@ def _reference(
 ) -> Iterator[_Reference]:
     """Lend what a map is compared with."""
     edition = edition_of(request.reference)
-    if request.recoding:
-        read_recoding(request.recoding)
+    # What cannot be read is told before anything is fetched.
+    read_recoding(request.recoding)
+    read_groups(request.groups)
     with gdal_errors(raster.parent):
         with raising():
             grid = grid_of(open_raster(str(raster)))
         if edition is None:
             yield _file(request, grid)
             return
-        named = ReferenceMap(edition.name, edition.attribution)
+        named = ReferenceMap(edition.name, edition.attribution, groups=request.groups)
         lent = worldcover_reference(grid, edition, request.base_url, default_cache(), feedback, transport)
         with lent as mosaic, _kept(mosaic):
             yield _Reference(mosaic, named, grid, edition)
@@ -216,7 +216,8 @@ def _file(request: ComparisonRequest, grid: Grid) -> _Reference:
     with raising():
         edition = edition_in(request.reference, open_raster(request.reference))
     credit = edition.attribution if edition else ""
-    return _Reference(request.reference, ReferenceMap(request.reference, credit, request.recoding), grid, edition)
+    named = ReferenceMap(request.reference, credit, request.recoding, request.groups)
+    return _Reference(request.reference, named, grid, edition)
 
 
 @contextmanager
@@ -259,7 +260,7 @@ def draw_disagreement(
             f"{run} was not compared with a map yet. Compare it with one, then draw where they differ."
         )
     table = load_contingency(run / CONTINGENCY)
-    labelling = Labelling(*map(tuple, found.mapped_to_worldcover(table.clusters)))
+    labelling = legend_on(table, found)
     lent = _own_reference(run / CLUSTERS, found.reference, base_url, feedback, transport)
     with gdal_errors(run), lent as reference, threads() as executor:
         reference.draw(run / CLUSTERS, table, labelling, target, executor, feedback)

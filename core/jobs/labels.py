@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..agreement.contingency import Contingency, load_contingency
+from ..agreement.contingency import Contingency
 from ..agreement.point_sample import PointSample
-from ..assessing import assess_run
+from ..assessing import assess_run, table_of_run
 from ..errors import RunFolderError, VoterError
 from ..estimating import points_of
 from ..feedback import Feedback, Step, stop_if_cancelled
@@ -276,7 +276,7 @@ def override(run: Path, cluster_id: int, words: str) -> Interpretation:
 
 def save_labels(run: Path, interpretation: Interpretation, evidence: Mapping[str, bytes] | None = None) -> None:
     """Save an interpretation whose legend changed, the figures that follow, and new evidence as files by name."""
-    table = load_contingency(run / CONTINGENCY) if _has_contingency(run, interpretation) else None
+    table = table_of_run(run, interpretation)
     stale = stale_figures(interpretation, table) + (() if evidence is None else (EVIDENCE,))
     sample = table and points_of(run, interpretation)
     with change(run, drop=stale) as folder:
@@ -318,7 +318,3 @@ def _write_evidence(files: Mapping[str, bytes], folder: Path) -> None:
         folder.mkdir()
     for name, content in files.items():
         (folder / name).write_bytes(content)
-
-
-def _has_contingency(run: Path, interpretation: Interpretation) -> bool:
-    return interpretation.reference is not None and (run / CONTINGENCY).is_file()

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..agreement.assessment import assess
 from ..agreement.contingency import save_contingency, shown_codes
 from ..agreement.estimation import NO_DESIGN, SIMPLE, STRATIFIED
+from ..agreement.grouping import BROAD, read_groups
 from ..agreement.labelling import Labelling
 from ..agreement.point_sample import PointSample, ReferencePoint, points_table, save_points
 from ..agreement.points import OFF_THE_MAP, LabelledPoint, read_points, values_at
@@ -41,7 +42,7 @@ class PointsRequest:
 
     `design` is one of DESIGNS; `sample` is the GeoPackage of landcover:sample that tells how they were drawn, and
     must; without it `drawn`, or else the source, is looked at, which may. `name` is what the reference is called, the
-    source if ''. `report` is an HTML file to write.
+    source if ''. `report` is an HTML file to write, `groups` a coarser legend that is compared too.
     """
 
     source: str
@@ -52,6 +53,7 @@ class PointsRequest:
     drawn: str = ""
     name: str = ""
     report: Path | None = None
+    groups: str = ""
 
 
 def compare_with_points(run: Path, request: PointsRequest, feedback: Feedback) -> Compared:
@@ -65,7 +67,7 @@ def compare_with_points(run: Path, request: PointsRequest, feedback: Feedback) -
     with gdal_errors(run):
         sample = _read_sample(run / CLUSTERS, request, interpretation.taxonomy, feedback)
     now = load_again(run, interpretation)
-    named = ReferenceMap(sample.source)
+    named = ReferenceMap(sample.source, groups=request.groups)
     compared = replace(now, reference=named).noted(f"compared with {named.name}")
     table = required(table_of(compared, sample), named)
     assessment = required(assess_run(compared, table, sample=sample), named)
@@ -83,7 +85,7 @@ def compare_with_points(run: Path, request: PointsRequest, feedback: Feedback) -
 
 def compare_map_with_points(raster: Path, request: PointsRequest, feedback: Feedback) -> Compared:
     """Compare any map in WorldCover's codes with points; the figures stand beside the map."""
-    worldcover = load_taxonomy(None)
+    worldcover, groups = load_taxonomy(None), read_groups(request.groups) or BROAD
     with threads() as executor, gdal_errors(raster.parent):
         frame = count_values(raster, executor, feedback)
         with raising():
@@ -96,11 +98,11 @@ def compare_map_with_points(raster: Path, request: PointsRequest, feedback: Feed
         )
     pixels = {code: frame.pixels([code]) for code in frame.values}
     hectares = None if pixel_m2 is None else pixel_m2 * sum(pixels.values()) / 10_000
-    named = ReferenceMap(sample.source)
+    named = ReferenceMap(sample.source, groups=request.groups)
     table = points_table([each.cluster for each in sample.points], [each.code for each in sample.points])
     labelling = Labelling(table.clusters, (True,) * len(table.clusters))
     estimates = estimates_by(sample, {code: code for code in pixels}, pixels, hectares, worldcover)
-    found = assess(table, labelling, [None] * len(table.clusters), None, estimates=estimates)
+    found = assess(table, labelling, [None] * len(table.clusters), None, groups, estimates=estimates)
     assessment = required(found, named)
     json_path = raster.with_name(f"{raster.stem}_agreement.json")
     with change(raster.parent) as folder:

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from ..agreement.assessment import Assessment
-from ..agreement.contingency import Contingency, load_contingency
+from ..agreement.contingency import Contingency
 from ..agreement.labelling import Labelling
 from ..agreement.report import ReferenceMap
-from ..assessing import assess_run
+from ..assessing import assess_run, legend_on, table_of_run
 from ..estimating import points_of
 from ..feedback import Feedback, Step
 from ..interpretation import Interpretation
@@ -25,7 +25,7 @@ from ..report.map_picture import MapCells, draw_map, read_cells
 from ..report.page import map_report_page, report_page
 from ..report.subject import MapSubject, Subject
 from ..report.versions import versions
-from ..run_folder import CLUSTERS, CONTINGENCY
+from ..run_folder import CLUSTERS
 from ..scene.grid import Grid
 
 
@@ -41,8 +41,7 @@ def write_report(run: Path, interpretation: Interpretation, target: Path, feedba
 def _map_of(run: Path, interpretation: Interpretation, cells: MapCells) -> MapSubject:
     """Return a run's map, with the figures and the pictures of its comparison."""
     codes = codes_by_cluster(interpretation.legend, max(interpretation.clusters))
-    taxonomy, path = interpretation.taxonomy, run / CONTINGENCY
-    table = load_contingency(path) if interpretation.reference is not None and path.is_file() else None
+    taxonomy, table = interpretation.taxonomy, table_of_run(run, interpretation)
     return MapSubject(
         interpretation.scene.name,
         interpretation.class_summaries(),
@@ -50,12 +49,8 @@ def _map_of(run: Path, interpretation: Interpretation, cells: MapCells) -> MapSu
         draw_map(cells, interpretation.scene.grid, codes, taxonomy),
         interpretation.reference,
         table and assess_run(interpretation, table, sample=points_of(run, interpretation)),
-        table and draw_comparison(cells, table, _legend(interpretation, table)),
+        table and draw_comparison(cells, table, legend_on(table, interpretation)),
     )
-
-
-def _legend(interpretation: Interpretation, table: Contingency) -> Labelling:
-    return Labelling(*map(tuple, interpretation.mapped_to_worldcover(table.clusters)))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from ..agreement.contingency import Contingency, load_contingency, merge_rows, save_contingency
+from ..agreement.contingency import Contingency, merge_rows, save_contingency
+from ..assessing import table_of_run
 from ..clustering.merging import merge_clusters
 from ..clustering.model_file import load_extraction, load_model, save_model
 from ..clustering.raster import finish_raster
@@ -61,7 +62,7 @@ def merge(
         profiles = {profile.cluster: profile for profile in found.profiles}
         target = work.folder / CLUSTERS
         profile = merge_clusters(found.scene, profiles, members, new, run / CLUSTERS, target, executor, feedback)
-        table = _table(run, found)
+        table = table_of_run(run, found)
         table = table and merge_rows(table, members, new)
         revise = partial(merged, clusters=members, profile=profile)
         return _finished(work, model, revise, table, feedback, ready)
@@ -98,7 +99,7 @@ def split(
         made = split_cluster(inside, request, parts, highest, target, executor, Step(feedback, 0, 0.9))
         revision = Split(cluster, parts, made.model)
         table = None
-        if _table(run, found) is not None:
+        if table_of_run(run, found) is not None:
             feedback.text(f"Comparing with {found.reference.name} again…")
             with _telling(found.reference.name, feedback):
                 table = _count_again(work, executor, Step(feedback, 0.9, 1))
@@ -160,11 +161,6 @@ def put_back(run: Path, kept: Path, keep: Path, interpretation: Interpretation, 
     """
     with changing_back(run, kept, keep, stale_figures(interpretation, table)) as folder:
         _write(interpretation, table, run, folder)
-
-
-def _table(run: Path, found: Interpretation) -> Contingency | None:
-    path = run / CONTINGENCY
-    return load_contingency(path) if found.reference is not None and path.is_file() else None
 
 
 @contextmanager

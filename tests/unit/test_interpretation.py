@@ -196,6 +196,16 @@ def test_clusters_are_compared_by_the_counterpart_of_their_class(interpretation)
     assert labelled.mapped_to_worldcover((5, 1)) == ([40, 80], [True, True])
 
 
+def test_groups_that_were_asked_for_stay_through_overrides_and_are_those_of_the_report(run, tmp_path):
+    text = "green = 10, 30, 40; the rest = 50, 60, 80"
+    reference = load_interpretation(run).reference.name
+    jobs.compare_run(run, jobs.ComparisonRequest(reference, groups=text, report=tmp_path / "report.html"), SILENT)
+    jobs.override(run, 1, "water")
+    grouped = json.loads((run / "agreement.json").read_text(encoding="utf-8"))["grouped"]
+    assert [group["name"] for group in grouped["groups"]] == ["green", "the rest"]
+    assert "the rest" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
 def test_figures_of_agreement_follow_an_override(run):
     before = json.loads((run / "agreement.json").read_text(encoding="utf-8"))
     table = (run / "contingency.csv").read_bytes()

@@ -59,6 +59,7 @@ def test_a_file_of_worldcover_as_reference_is_credited(tmp_path, name, tags):
         "name": str(reference),
         "attribution": credit,
         "recoding": "",
+        "groups": "",
     }
     assert credit in compared.path.with_suffix(".csv").read_text(encoding="utf-8")
 

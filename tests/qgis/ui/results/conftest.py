@@ -21,9 +21,15 @@ def demo(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def labelled(demo, tmp_path_factory):
-    run = tmp_path_factory.mktemp("labelled") / "demo.interpretation"
+def clustered(demo, tmp_path_factory):
+    run = tmp_path_factory.mktemp("clustered") / "demo.interpretation"
     jobs.cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=6), run, SILENT)
+    return run
+
+
+@pytest.fixture(scope="session")
+def labelled(clustered, tmp_path_factory):
+    run = Path(shutil.copytree(clustered, tmp_path_factory.mktemp("labelled") / "demo.interpretation"))
     jobs.label(run, jobs.LabelRequest("spectral"), SILENT)
     return run
 

@@ -18,11 +18,8 @@ from landcover_interpreter.tests.http_server import NEVER
 from landcover_interpreter.tests.http_server import serving as scripted
 from landcover_interpreter.tests.loopback import BLOCK, TILE_PIXELS, serving, write_tile
 from landcover_interpreter.tests.qgis_proxy import HOST, qgis_behind_proxy
-from landcover_interpreter.tests.results_window import choose, choose_layer, click, messages, shown_page, wait_for
+from landcover_interpreter.tests.results_window import choose, choose_layer, click, messages, wait_for
 from landcover_interpreter.tests.scenes import write_raster
-from landcover_interpreter.ui.layers import CanvasLayers
-from landcover_interpreter.ui.state import State
-from landcover_interpreter.ui.tasks import Tasks
 from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -70,29 +67,6 @@ def cache(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
     monkeypatch.delenv("LOCALAPPDATA", raising=False)
     return tmp_path / "caches" / "landcover_interpreter" / "worldcover"
-
-
-@pytest.fixture
-def state(qgis_new_project):
-    return State()
-
-
-@pytest.fixture
-def layers(state):
-    return CanvasLayers(state)
-
-
-@pytest.fixture
-def tasks():
-    found = Tasks()
-    yield found
-    found.stop()
-
-
-@pytest.fixture
-def page(state, tasks, layers, qgis_canvas):
-    with shown_page(state, tasks, layers) as found:
-        yield found
 
 
 def loaded(title):

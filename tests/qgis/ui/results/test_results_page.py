@@ -1,8 +1,5 @@
 """Step 4 as a user drives it: areas, comparing, the confusion matrix."""
 
-import shutil
-from pathlib import Path
-
 import numpy as np
 import pytest
 from landcover_interpreter.adapters.settings import WORLDCOVER_URL
@@ -10,7 +7,6 @@ from landcover_interpreter.core import jobs
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.scene import SceneRequest
-from landcover_interpreter.core.scene.synthetic import write_demo_scene
 from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.loopback import serving, write_tile
 from landcover_interpreter.tests.results_window import (
@@ -23,13 +19,10 @@ from landcover_interpreter.tests.results_window import (
     largest_error,
     lit,
     messages,
-    shown_page,
     wait_for,
 )
 from landcover_interpreter.tests.scenes import write_raster
-from landcover_interpreter.ui.layers import CanvasLayers
 from landcover_interpreter.ui.state import State
-from landcover_interpreter.ui.tasks import Tasks
 from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -40,56 +33,9 @@ LEFT = Qt.MouseButton.LeftButton
 pytestmark = pytest.mark.usefixtures("english")
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    return write_demo_scene(tmp_path_factory.mktemp("scene"), 128)
-
-
-@pytest.fixture(scope="module")
-def clustered(demo, tmp_path_factory):
-    run = tmp_path_factory.mktemp("clustered") / "demo.interpretation"
-    jobs.cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=6), run, SILENT)
-    return run
-
-
-@pytest.fixture(scope="module")
-def labelled(clustered, tmp_path_factory):
-    run = Path(shutil.copytree(clustered, tmp_path_factory.mktemp("labelled") / "demo.interpretation"))
-    jobs.label(run, jobs.LabelRequest("spectral"), SILENT)
-    return run
-
-
-@pytest.fixture
-def run(labelled, tmp_path):
-    return Path(shutil.copytree(labelled, tmp_path / "demo.interpretation"))
-
-
 @pytest.fixture
 def project(qgis_new_project):
     return QgsProject.instance()
-
-
-@pytest.fixture
-def state(project):
-    return State()
-
-
-@pytest.fixture
-def layers(state):
-    return CanvasLayers(state)
-
-
-@pytest.fixture
-def tasks():
-    found = Tasks()
-    yield found
-    found.stop()
-
-
-@pytest.fixture
-def page(state, tasks, layers, qgis_canvas):
-    with shown_page(state, tasks, layers) as found:
-        yield found
 
 
 def test_with_nothing_open_the_page_says_what_comes_first(page):

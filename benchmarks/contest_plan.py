@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..core.clustering.features.request import PIXELS, TEXTONS
+from ..core.clustering import minibatch
+from ..core.clustering.features.request import NOISE, PIXELS, TEXTONS
 from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.request import ClusterRequest
 from .contest_scenes import ContestScene
@@ -22,6 +23,7 @@ NUMBERS, MANY = (8, 12, 20), (40, 60)
 K = 20  # the number at which feature sets, algorithms and ways to smooth are compared
 WINDOWS = (3, 5, 9)
 SPACINGS = (4, 6, 8, 12)
+PLAIN_TEXTONS = f"{PIXELS}; textons 48 9 0.2"
 SMOOTHED = (TEXTONS, 5)
 # remotior-sensus starts its worker processes anew for every step: half a minute for the smallest scene.
 SLOW_PEERS = ("remotior-sensus",)
@@ -33,9 +35,12 @@ PLAIN_SETS = (
     "bands; smooth 3; indices",
     "bands; smooth 5; indices",
     "bands; indices; pca 4",
+    "bands; mnf 10",
 )
 TEXTON_SETS = (
     "bands; textons 48 9 0.2",
+    "bands; mnf 10; textons 48 9 0.2",
+    "bands; indices; mnf 10; textons 48 9 0.3",
     "bands; indices; textons 48 9 0",
     "bands; indices; textons 48 7 0.2",
     "bands; indices; textons 48 7 0",
@@ -88,7 +93,7 @@ def shipped() -> Choice:
 
 def main_sets() -> tuple[str, ...]:
     """Return the feature sets that everything else is tried on, that of the defaults among them."""
-    return tuple(dict.fromkeys((BANDS, PIXELS, TEXTONS, shipped().features)))
+    return tuple(dict.fromkeys((BANDS, PIXELS, NOISE, PLAIN_TEXTONS, TEXTONS, shipped().features)))
 
 
 def main_choices() -> tuple[Choice, ...]:
@@ -98,11 +103,17 @@ def main_choices() -> tuple[Choice, ...]:
 
 
 def algorithm_choices() -> tuple[Choice, ...]:
-    """Return every algorithm on both feature sets; one that brings an encoder, on that without one."""
+    """Return every algorithm on the pixels by themselves, and if it brings no encoder, with textons; of the defaults'
+    features, which are too many for the others, those that divide like K-Means."""
     return tuple(
         Choice(name, features)
         for name, algorithm in ALGORITHMS.items()
-        for features in ((PIXELS,) if algorithm.encoder else (PIXELS, TEXTONS))
+        for features in (
+            PIXELS,
+            NOISE,
+            *(() if algorithm.encoder else (PLAIN_TEXTONS,)),
+            *((TEXTONS,) if name in (KMEANS, minibatch.NAME) else ()),
+        )
     )
 
 

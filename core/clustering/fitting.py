@@ -1,4 +1,4 @@
-"""What is fitted before the clusters: the filling of gaps between dates, the encoder, and the sample they leave."""
+"""What is fitted before the clusters: the filling of gaps between dates, the encoders, and the sample they leave."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from ..errors import SceneError
 from ..feedback import Feedback, Step, stop_if_cancelled
 from ..scene.elevation import pixel_size_m
 from ..scene.scene import Scene
-from .encoders import fit_encoder, fitted_spec, looks_around
+from .encoders import fit_encoder, fitted_spec, side_of_squares
 from .features import FeatureSpec, variables_of
 from .features.extraction import Extraction
 from .features.gaps import fit_gaps
 from .features.reach import reach_of
 from .features.request import feature_spec, with_encoder
+from .features.spec import EncoderSpec
 from .kmeans import one_thread
 from .model import ClusterModel, algorithm
 from .request import ClusterRequest
@@ -65,19 +66,21 @@ def fit_features(
     scene: Scene, request: ClusterRequest, draw: Draw, feedback: Feedback
 ) -> tuple[Extraction, np.ndarray]:
     """Return how a scene's features are made, and a sample of them (features, n) float32 to fit clusters to."""
-    extraction = Extraction(_spec(request, scene), pixel_m=pixel_size_m(scene.grid))
+    spec = _spec(request, scene)
+    extraction = Extraction(replace(spec, encoders=()), pixel_m=pixel_size_m(scene.grid))
     feedback.text("Drawing a sample…")
     if scene.others:
-        values, seen = draw(extraction=extraction.base, feedback=Step(feedback, 0, 0.3), taking=take_values, margin=0)
+        values, seen = draw(extraction=extraction, feedback=Step(feedback, 0, 0.3), taking=take_values, margin=0)
         dates = np.repeat(np.arange(len(scene.dates)), [len(date.bands) for date in scene.dates])
         with one_thread():
             extraction = replace(extraction, filler=fit_gaps(values, seen, dates, request.seed, feedback))
     if extraction.spec.terrain:
         step = Step(feedback, 0.3, 0.4)
-        (heights,) = draw(extraction=extraction.base, feedback=step, taking=take_elevation, margin=0)
+        (heights,) = draw(extraction=extraction, feedback=step, taking=take_elevation, margin=0)
         extraction = replace(extraction, ground_m=_ground_m(heights, scene.elevation))
-    if extraction.spec.encoder is not None:
-        extraction = _with_encoder(scene, extraction, request, draw, Step(feedback, 0.3, 0.7))
+    for number, encoder in enumerate(spec.encoders):
+        start, end = (0.3 + 0.4 * place / len(spec.encoders) for place in (number, number + 1))
+        extraction = _with_encoder(scene, extraction, encoder, request, draw, Step(feedback, start, end))
         stop_if_cancelled(feedback)
     (sample,) = draw(extraction=extraction, feedback=Step(feedback, 0.7, 1))
     return extraction, sample
@@ -95,25 +98,28 @@ def _spec(request: ClusterRequest, scene: Scene) -> FeatureSpec:
 
 
 def _with_encoder(
-    scene: Scene, extraction: Extraction, request: ClusterRequest, draw: Draw, feedback: Feedback
+    scene: Scene, before: Extraction, asked: EncoderSpec, request: ClusterRequest, draw: Draw, feedback: Feedback
 ) -> Extraction:
-    """Return the extraction with its encoder, fitted to a sample of the features before it."""
-    spec, base = extraction.spec, extraction.base
-    around = looks_around(spec)
-    taking = partial(take_patches, variables_of(scene), base) if around else None
-    margin, most = (spec.margin, _most_squares(spec)) if around else (None, None)
-    drawn = draw(extraction=base, feedback=Step(feedback, 0, 0.4), taking=taking, margin=margin, most=most)
-    sample = drawn if around else drawn[0]
+    """Return an extraction that ends with one encoder more, fitted to a sample of the features before it."""
+    spec = replace(before.spec, encoders=(*before.spec.encoders, asked))
+    sample = _drawn_for(spec, scene, before, draw, Step(feedback, 0, 0.4))
     spec = fitted_spec(spec, sample)
     feedback.text(f"Learning features ({spec.encoder.text})…")
     with one_thread():
         encoder = fit_encoder(spec, sample, request.seed, Step(feedback, 0.4, 1))
-    return replace(extraction, spec=spec, encoder=encoder)
+    return replace(before, spec=spec, encoders=(*before.encoders, encoder))
 
 
-def _most_squares(spec: FeatureSpec) -> int:
-    """Return to how many squares an encoder is fitted that looks at squares."""
-    return min(_SQUARES, _SQUARE_VALUES // (len(spec.base_names) * spec.encoder.window**2))
+def _drawn_for(
+    spec: FeatureSpec, scene: Scene, before: Extraction, draw: Draw, feedback: Feedback
+) -> np.ndarray | Sample:
+    """Return a sample of the features before the spec's last encoder: of single pixels, or of squares of them."""
+    side = side_of_squares(spec)
+    if side == 1:
+        return draw(extraction=before, feedback=feedback)[0]
+    most = min(_SQUARES, _SQUARE_VALUES // (len(before.spec.names) * side**2))
+    taking = partial(take_patches, variables_of(scene), before)
+    return draw(extraction=before, feedback=feedback, taking=taking, margin=before.margin + side // 2, most=most)
 
 
 def _ground_m(heights: np.ndarray, file: str) -> float:

@@ -40,7 +40,7 @@ def separability(run: Path, feedback: Feedback) -> Separability:
     """
     found = load_interpretation(run)
     model, extraction = load_model(run / MODEL), load_extraction(run / MODEL)
-    encoded = extraction.encoder is not None
+    encoded = bool(extraction.encoders)
     feedback.text("Drawing a sample…")
     features = _draw(found, extraction, run, Step(feedback, 0, 0.4))
     spectra = _draw(found, extraction.base, run, Step(feedback, 0.4, 0.6)) if encoded else None
@@ -52,7 +52,7 @@ def separability(run: Path, feedback: Feedback) -> Separability:
             _assigned(model, features),
             cohesion,
             Step(feedback, 0.6, 1),
-            None if spectra is None else _standardised(spectra, replace(extraction.spec, encoder=None)),
+            None if spectra is None else _standardised(spectra, extraction.base.spec),
         )
 
 

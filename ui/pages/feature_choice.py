@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, pyqt
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.words import said
-from ...core.clustering.features.request import PIXELS, TEXTONS, feature_spec, with_encoder
+from ...core.clustering.features.request import NOISE, PIXELS, TEXTONS, feature_spec, with_encoder
 from ...core.clustering.request import ClusterRequest
 from ...core.errors import ClusteringError
 from ...core.scene.scene import Scene
@@ -29,8 +29,13 @@ def presets() -> tuple[tuple[str, str, str], ...]:
         (PIXELS, tr("Bands and indices"), tr("Every pixel by itself. Fine lines stay, and so do single odd pixels.")),
         (
             TEXTONS,
-            tr("Bands, indices and textons"),
+            tr("Noise fractions and textons"),
             tr("Every pixel with the pattern around it, which tells towns, forests and fields apart. Slower."),
+        ),
+        (
+            NOISE,
+            tr("Minimum noise fractions"),
+            tr("Bands and indices turned so that what neighbouring pixels differ by counts little. A pixel by itself."),
         ),
         (
             _TEXTURE,

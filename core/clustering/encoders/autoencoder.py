@@ -51,7 +51,7 @@ class Autoencoder:
     def from_arrays(cls, spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> Autoencoder:
         """Build it from what was kept, raising ValueError where the parts do not fit."""
         scale = Scale.from_arrays(spec, arrays)
-        layers = layers_from_arrays(arrays, _ACTIVATIONS, len(spec.base_names))
+        layers = layers_from_arrays(arrays, _ACTIVATIONS, len(spec.before.names))
         check_layers(layers, spec, spec.encoder.window)
         return cls(scale, layers)
 
@@ -90,7 +90,7 @@ def _train(network: Any, squares: np.ndarray, wanted: np.ndarray, seed: int) -> 
 
 def _layers(spec: FeatureSpec, network: Any, rebuilt: np.ndarray) -> tuple[Layer, Layer]:
     """Return the hidden layer, as a convolution, and the bottleneck."""
-    side, inputs = spec.encoder.window, len(spec.base_names)
+    side, inputs = spec.encoder.window, len(spec.before.names)
     weights = network.coefs_[0].T.reshape(-1, inputs, side, side)
     hidden = Layer(
         np.ascontiguousarray(weights, np.float32), network.intercepts_[0].astype(np.float32), _ACTIVATIONS[0]

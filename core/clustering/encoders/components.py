@@ -42,7 +42,7 @@ class PrincipalComponents:
             np.asarray(arrays[name], np.float64) for name in ("weights", "offsets", "explained")
         )
         outputs = spec.encoder.outputs
-        if weights.shape != (outputs, len(spec.base_names)) or not offsets.shape == explained.shape == (outputs,):
+        if weights.shape != (outputs, len(spec.before.names)) or not offsets.shape == explained.shape == (outputs,):
             raise ValueError("its principal components do not fit its features")
         return cls(weights, offsets, explained)
 

@@ -57,7 +57,7 @@ class ConvolutionalAutoencoder:
     def from_arrays(cls, spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> ConvolutionalAutoencoder:
         """Build it from what was kept, raising ValueError where the parts do not fit."""
         scale = Scale.from_arrays(spec, arrays)
-        layers = layers_from_arrays(arrays, _ACTIVATIONS, len(spec.base_names))
+        layers = layers_from_arrays(arrays, _ACTIVATIONS, len(spec.before.names))
         check_layers(layers, spec, _SIDE)
         return cls(scale, layers, spec.encoder.window)
 
@@ -74,7 +74,7 @@ def fit_convolutional(
     generator = np.random.default_rng(seed)
     wanted = composition(squares)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    weights = _first_weights(len(spec.base_names), wanted.shape[1], generator)
+    weights = _first_weights(len(spec.before.names), wanted.shape[1], generator)
     network = _Network(torch, [torch.from_numpy(part).to(device).requires_grad_() for part in weights])
     pairs = [torch.from_numpy(part).to(device) for part in (squares, wanted)]
     tell_training(_train(network, pairs, generator), _EPOCHS, feedback)

@@ -41,7 +41,7 @@ class Scale:
     def from_arrays(cls, spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> Scale:
         """Build it from what was kept, raising ValueError where the parts do not fit."""
         centre, spread = (np.asarray(arrays[name], np.float32) for name in ("centre", "spread"))
-        fits = centre.shape == spread.shape == (len(spec.base_names),) and np.isfinite([centre, spread]).all()
+        fits = centre.shape == spread.shape == (len(spec.before.names),) and np.isfinite([centre, spread]).all()
         if not fits or (spread <= 0).any():
             raise ValueError("its network does not fit its features")
         return cls(centre, spread)

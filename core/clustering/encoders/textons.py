@@ -10,7 +10,7 @@ stand beside them with a small weight.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -83,14 +83,10 @@ class Textons:
     @classmethod
     def from_arrays(cls, spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> Textons:
         """Build it from what was kept, raising ValueError where the parts do not fit."""
-        classes = KMeansModel.from_arrays(_base(spec), arrays)
+        classes = KMeansModel.from_arrays(spec.before, arrays)
         if classes.clusters != spec.encoder.outputs:
             raise ValueError("its textons do not fit its features")
         return cls(classes, spec.encoder.window, spec.encoder.own)
-
-
-def _base(spec: FeatureSpec) -> FeatureSpec:
-    return replace(spec, encoder=None)
 
 
 def fit_textons(spec: FeatureSpec, sample: np.ndarray, seed: int, feedback: Feedback = SILENT) -> Textons:
@@ -98,5 +94,5 @@ def fit_textons(spec: FeatureSpec, sample: np.ndarray, seed: int, feedback: Feed
     if spec.encoder.outputs < 2:
         raise ClusteringError("All pixels of the sample are alike: there is nothing to tell apart.")
     # Any good set of fine classes will do: the best of several starts would be no better.
-    classes = fit_kmeans(_base(spec), sample, spec.encoder.outputs, seed, feedback, restarts=1)
+    classes = fit_kmeans(spec.before, sample, spec.encoder.outputs, seed, feedback, restarts=1)
     return Textons(classes, spec.encoder.window, spec.encoder.own)

@@ -15,8 +15,9 @@ from .reach import Reach
 from .spec import DEVIATION, ELEVATION, FeatureSpec, Texture
 from .variables import DARKEST, Variables, date_of, dated, plain
 
-# The part of what is kept that features can be made without.
-REACH = "reach"
+# Parts of what is kept, beside those of the encoders, which have the names of their kinds. Features can be made without
+# the reach.
+GAPS, REACH = "gaps", "reach"
 
 
 class Encoder(Protocol):
@@ -46,7 +47,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Extraction:
-    """How features are made of a scene's pixels: the spec, and what was fitted for it.
+    """How features are made of a scene's pixels: the spec, and what was fitted for it, one encoder for each of its own.
 
     `ground_m` is the elevation that stands in where it is not known, `pixel_m` the size of a pixel in metres across
     and down, for slopes. `reach` says how far out the pixels lie that the clusters were fitted to, None where that was
@@ -55,7 +56,7 @@ class Extraction:
 
     spec: FeatureSpec
     filler: GapFiller | None = None
-    encoder: Encoder | None = None
+    encoders: tuple[Encoder, ...] = ()
     ground_m: float = 0.0
     pixel_m: tuple[float, float] = (10.0, 10.0)
     reach: Reach | None = None
@@ -63,7 +64,7 @@ class Extraction:
     @property
     def margin(self) -> int:
         """How many pixels around a pixel its features depend on."""
-        return self.spec.margin if self.encoder is not None else self.spec.base_margin
+        return self.spec.margin
 
     @property
     def is_pixelwise(self) -> bool:
@@ -72,15 +73,17 @@ class Extraction:
 
     @property
     def base(self) -> Extraction:
-        """The same before an encoder."""
-        return replace(self, encoder=None)
+        """The same before all encoders."""
+        return replace(self, spec=replace(self.spec, encoders=()), encoders=())
 
     def features(self, variables: Variables, block: Block) -> np.ndarray:
         """Return the features (features, …, h, w) float32 of a block with this margin."""
-        base = self._base_features(variables, block)
-        if self.encoder is None:
-            return base
-        return self.encoder.encode(base, trim(block.inside, self.spec.base_margin))
+        made = self._base_features(variables, block)
+        inside = trim(block.inside, self.spec.base_margin)
+        for encoder, spec in zip(self.encoders, self.spec.encoders):
+            made = encoder.encode(made, inside)
+            inside = trim(inside, spec.window // 2)
+        return made
 
     def _base_features(self, variables: Variables, block: Block) -> np.ndarray:
         spec, margin, inside = self.spec, self.spec.base_margin, block.inside
@@ -145,7 +148,7 @@ class Extraction:
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Return what has to be kept, names with the part that they belong to."""
-        parts = {"gaps": self.filler, "encoder": self.encoder, REACH: self.reach}
+        parts = {GAPS: self.filler, **{encoder.kind: encoder for encoder in self.encoders}, REACH: self.reach}
         kept = {f"{name}/{key}": array for name, part in parts.items() if part for key, array in part.arrays().items()}
         if self.spec.terrain:
             kept |= {"terrain/ground_m": np.array(self.ground_m), "terrain/pixel_m": np.array(self.pixel_m)}

@@ -1,10 +1,11 @@
 """Features as a user asks for them, in a line of text, and what a scene makes of that.
 
-    bands; indices; textons 48 9 0.2
+    bands; indices; mnf 10; textons 48 9 0.2
     log bands; NDVI; MNDWI; deviation NIR 5; edges B04 5; robust; pca 4
 
 Items are separated by semicolons. `bands` are all that the dates have in common but those of 60 m, `indices` are
-NDVI, NDWI and NDBI; both stand for what is there of them. What is named by itself has to be there.
+NDVI, NDWI and NDBI; both stand for what is there of them. What is named by itself has to be there. Encoders are given
+what the one before them makes, in the order in which they stand.
 """
 
 from __future__ import annotations
@@ -21,12 +22,14 @@ from .spec import MEASURES, SLOPE, TERRAIN, TEXTON, EncoderSpec, FeatureSpec, Te
 from .variables import dated
 
 PIXELS = "bands; indices"
-TEXTONS = f"{PIXELS}; textons 48 9 0.2"
+NOISE = f"{PIXELS}; mnf 10"
+TEXTONS = f"{NOISE}; textons 48 9 0.2"
 _WINDOWS = range(3, 32, 2)
 _ALL_BANDS, _ALL_INDICES, _LOG, _SMOOTH, _ROBUST = "bands", "indices", "log", "smooth", "robust"
 # Kind of encoder → its numbers where they are not given.
 ENCODERS = {
     "pca": EncoderSpec("pca", 4),
+    "mnf": EncoderSpec("mnf", 10),
     "textons": EncoderSpec("textons", 48, 9, 0.2),
     "autoencoder": EncoderSpec("autoencoder", 8, 5),
     "convolutional": EncoderSpec("convolutional", 8, 7),
@@ -46,7 +49,7 @@ class _Asked:
     texture: list[tuple[str, str, int]] = field(default_factory=list)
     terrain: list[str] = field(default_factory=list)
     robust: bool = False
-    encoder: EncoderSpec | None = None
+    encoders: list[EncoderSpec] = field(default_factory=list)
 
 
 def feature_spec(text: str, scene: Scene) -> FeatureSpec:
@@ -77,28 +80,30 @@ def feature_spec(text: str, scene: Scene) -> FeatureSpec:
         ),
         terrain=tuple(asked.terrain),
         robust=asked.robust,
-        encoder=asked.encoder,
+        encoders=tuple(asked.encoders),
     )
 
 
 def looks_around(text: str) -> bool:
     """Return whether a text asks for features that depend on the pixels around a pixel."""
     asked = _read(text)
-    around = asked.encoder is not None and asked.encoder.window > 1
+    around = any(encoder.window > 1 for encoder in asked.encoders)
     return around or asked.smoothing > 1 or bool(asked.texture) or SLOPE in asked.terrain
 
 
 def with_encoder(text: str, kind: str) -> str:
-    """Return a text that has an encoder of this kind: its own, or else one with the usual numbers.
+    """Return a text whose last encoder is of this kind: its own, or else one with the usual numbers.
 
-    Raises ClusteringError where it has one of another kind.
+    Raises ClusteringError where its last encoder is another that looks at the surroundings of pixels.
     """
-    found = _read(text).encoder
-    if found is None:
-        return f"{text.strip().rstrip(';')}; {ENCODERS[kind].text}"
-    if found.kind != kind:
-        raise ClusteringError(f"FEATURES has '{found.text}', but the algorithm brings '{kind}'. Leave one of them out.")
-    return text
+    last = _read(text).encoders[-1:]
+    if last and last[0].kind == kind:
+        return text
+    if last and last[0].window > 1:
+        raise ClusteringError(
+            f"FEATURES has '{last[0].text}', but the algorithm brings '{kind}'. Leave one of them out."
+        )
+    return f"{text.strip().rstrip(';')}; {ENCODERS[kind].text}"
 
 
 def _read(text: str) -> _Asked:
@@ -115,7 +120,7 @@ def _take(item: str, words: list[str], asked: _Asked) -> None:
     """Add what an item asks for."""
     first = words[0].casefold()
     if first in ENCODERS:
-        asked.encoder = _encoder(item, words, asked.encoder)
+        asked.encoders.append(_encoder(item, words, asked.encoders))
     elif first in MEASURES and len(words) == 3:
         asked.texture.append((first, _role(item, words[1]), _window(item, words[2])))
     elif first == _SMOOTH and len(words) == 2:
@@ -150,7 +155,7 @@ def _unknown(item: str) -> ClusteringError:
     return ClusteringError(
         f"FEATURES: '{item}' is not understood. Write, separated by semicolons: bands, indices, a band such as B04, "
         f"an index ({', '.join(INDICES)}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, "
-        "pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7."
+        "pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7."
     )
 
 
@@ -164,10 +169,14 @@ def _window(item: str, word: str) -> int:
     return _number(item, word, _WINDOWS, f"an odd number of pixels from {_WINDOWS[0]} to {_WINDOWS[-1]}")
 
 
-def _encoder(item: str, words: list[str], before: EncoderSpec | None) -> EncoderSpec:
+def _encoder(item: str, words: list[str], before: Sequence[EncoderSpec]) -> EncoderSpec:
+    """Return the encoder that an item asks for, after others: rotations of the features first, and one of each sort."""
     usual = ENCODERS[words[0].casefold()]
-    if before is not None:
-        raise ClusteringError(f"FEATURES has both '{before.text}' and '{item}': leave one of them out.")
+    for other in before:
+        if (other.window > 1) == (usual.window > 1):
+            raise ClusteringError(f"FEATURES has both '{other.text}' and '{item}': leave one of them out.")
+        if other.window > 1:
+            raise ClusteringError(f"FEATURES has '{item}' after '{other.text}': write it before that.")
     numbers = words[1:]
     if len(numbers) > 1 + (usual.window > 1) + (usual.kind == TEXTON):
         raise _unknown(item)

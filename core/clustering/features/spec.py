@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from .variables import date_of, plain
@@ -13,6 +13,8 @@ MEASURES = (DEVIATION, EDGES)
 ELEVATION, SLOPE = "elevation", "slope"
 TERRAIN = (ELEVATION, SLOPE)
 TEXTON = "textons"
+# How the only encoder was kept, before there could be several.
+_ONE_ENCODER = "encoder"
 
 
 @dataclass(frozen=True)
@@ -46,10 +48,16 @@ class EncoderSpec:
         window = f" {self.window}" if self.window > 1 else ""
         return f"{self.kind} {self.outputs}{window}" + (f" {self.own:g}" if self.kind == TEXTON else "")
 
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> EncoderSpec:
+        """Read it back, raising KeyError where something is missing."""
+        return cls(data["kind"], int(data["outputs"]), int(data["window"]), float(data.get("own", 0)))
+
 
 @dataclass(frozen=True)
 class FeatureSpec:
-    """The features of a pixel, in order: bands, indices, textures, terrain; or what an encoder makes of them.
+    """The features of a pixel, in order: bands, indices, textures, terrain; or what encoders make of them, one after
+    the other, each kind once.
 
     Bands and indices have the names of Variables, those of the n-th date with "@n". Bands go in as reflectance, or as
     its `logarithm`, averaged over a square of `smoothing` pixels; indices are of the averaged bands. `robust` says
@@ -63,11 +71,21 @@ class FeatureSpec:
     texture: tuple[Texture, ...] = ()
     terrain: tuple[str, ...] = ()
     robust: bool = False
-    encoder: EncoderSpec | None = None
+    encoders: tuple[EncoderSpec, ...] = ()
+
+    @property
+    def encoder(self) -> EncoderSpec | None:
+        """The last encoder, whose outputs are clustered; None where there is none."""
+        return self.encoders[-1] if self.encoders else None
+
+    @property
+    def before(self) -> FeatureSpec:
+        """The spec of what the last encoder is given."""
+        return replace(self, encoders=self.encoders[:-1])
 
     @property
     def base_names(self) -> tuple[str, ...]:
-        """The names of the features before an encoder, in order."""
+        """The names of the features before all encoders, in order."""
         bands = tuple(f"log {band}" if self.logarithm else band for band in self.bands)
         return bands + self.indices + tuple(texture.name for texture in self.texture) + self.terrain
 
@@ -77,7 +95,7 @@ class FeatureSpec:
         if self.encoder is None:
             return self.base_names
         made = tuple(f"{self.encoder.kind} {number}" for number in range(1, self.encoder.outputs + 1))
-        return made + self.base_names if self.encoder.own else made
+        return made + self.before.names if self.encoder.own else made
 
     @property
     def is_plain(self) -> bool:
@@ -86,14 +104,14 @@ class FeatureSpec:
 
     @property
     def base_margin(self) -> int:
-        """How many pixels around a pixel its features before an encoder depend on."""
+        """How many pixels around a pixel its features before all encoders depend on."""
         reaches = [t.window // 2 + (t.measure == EDGES) for t in self.texture]
         return max([self.smoothing // 2, int(SLOPE in self.terrain), *reaches])
 
     @property
     def margin(self) -> int:
         """How many pixels around a pixel its features depend on."""
-        return self.base_margin + (self.encoder.window // 2 if self.encoder else 0)
+        return self.base_margin + sum(encoder.window // 2 for encoder in self.encoders)
 
     @property
     def text(self) -> str:
@@ -102,7 +120,7 @@ class FeatureSpec:
         parts += [f"smooth {self.smoothing}"] if self.smoothing > 1 else []
         parts += dict.fromkeys(f"{t.measure} {plain(t.band)} {t.window}" for t in self.texture)
         parts += [*self.terrain, *(["robust"] if self.robust else [])]
-        parts += [self.encoder.text] if self.encoder else []
+        parts += [encoder.text for encoder in self.encoders]
         return "; ".join(filter(None, parts))
 
     def _band_text(self) -> str:
@@ -118,10 +136,10 @@ class FeatureSpec:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> FeatureSpec:
         """Read the spec back; what an earlier version did not know is as it was then. Raises ValueError, KeyError."""
-        known = {field.name for field in fields(cls)}
+        known = {field.name for field in fields(cls)} | {_ONE_ENCODER}
         if unknown := set(data) - known:
             raise ValueError(f"its features hold {', '.join(sorted(unknown))}, which is unknown")
-        encoder = data.get("encoder")
+        one = data.get(_ONE_ENCODER)
         return cls(
             bands=tuple(data["bands"]),
             indices=tuple(data["indices"]),
@@ -130,8 +148,5 @@ class FeatureSpec:
             texture=tuple(Texture(t["measure"], t["band"], int(t["window"])) for t in data.get("texture", ())),
             terrain=tuple(data.get("terrain", ())),
             robust=bool(data.get("robust", False)),
-            encoder=encoder
-            and EncoderSpec(
-                encoder["kind"], int(encoder["outputs"]), int(encoder["window"]), float(encoder.get("own", 0))
-            ),
+            encoders=tuple(map(EncoderSpec.from_dict, data.get("encoders", [one] if one else []))),
         )

@@ -8,8 +8,10 @@ import pytest
 from landcover_interpreter.core.clustering import passes, sampling
 from landcover_interpreter.core.clustering.blocks import read_window, strips_of
 from landcover_interpreter.core.clustering.encoders import fit_encoder
+from landcover_interpreter.core.clustering.encoders.extractions import extraction_from_arrays
 from landcover_interpreter.core.clustering.features import variables_of
 from landcover_interpreter.core.clustering.features.extraction import Extraction
+from landcover_interpreter.core.clustering.features.neighbourhood import trim
 from landcover_interpreter.core.clustering.features.request import feature_spec
 from landcover_interpreter.core.clustering.fitting import draw_from, fit_features
 from landcover_interpreter.core.clustering.kmeans import KMeansModel
@@ -44,6 +46,7 @@ REQUESTS = {
     "terrain": request("bands; elevation; slope"),
     "components": request("bands; indices; deviation NIR 3; pca 3"),
     "textons": request("bands; indices; textons 12 5"),
+    "textons of noise fractions": request("bands; indices; mnf 3; textons 12 5 0.2"),
     "textons of smoothed bands": request("bands; smooth 3; textons 12 7"),
     "majority": request("bands; indices", majority=5),
     "segments": request("bands; indices", segments=4),
@@ -116,7 +119,9 @@ def test_any_block_size_gives_the_same_map_of_a_date(tmp_path, monkeypatch, file
     np.testing.assert_array_equal(expected > 0, scenes[0].read_values(WHOLE)[1])
 
 
-@pytest.mark.parametrize("name", ["bands and indices", "majority of textons", "components", "segments"])
+@pytest.mark.parametrize(
+    "name", ["bands and indices", "majority of textons", "components", "textons of noise fractions", "segments"]
+)
 def test_any_block_size_gives_the_same_map_of_two_dates_with_gaps_in_an_area(
     tmp_path, monkeypatch, files, elevation, name
 ):
@@ -275,5 +280,29 @@ def test_an_encoder_is_fitted_to_a_scenes_own_sample(files):
     extraction, sample = fit(scene, request("bands; pca 2"))
     base = fit(scene, request("bands"))[1]
     again = fit_encoder(extraction.spec, base, 2)
-    np.testing.assert_array_equal(again.weights, extraction.encoder.weights)
+    np.testing.assert_array_equal(again.weights, extraction.encoders[-1].weights)
     assert sample.std(axis=1)[0] > sample.std(axis=1)[1]
+
+
+def test_a_chain_of_encoders_is_kept_with_what_each_has_learned(files):
+    scene = opened(files["tiles"][0])
+    extraction, sample = fit(scene, request("bands; indices; mnf 3; textons 12 5 0.2"))
+    assert sample.shape[0] == 12 + 3
+    again = extraction_from_arrays(extraction.spec, extraction.arrays())
+    pixels = read_window(scene, extraction, Window(10, 20, 33, 41))
+    made = [each.features(variables_of(scene), pixels.block) for each in (extraction, again)]
+    np.testing.assert_array_equal(*made)
+    # The pixel's own noise fractions stand behind the textons.
+    fractions = extraction.encoders[0].encode(extraction.base.features(variables_of(scene), pixels.block), None)
+    classes = again.encoders[1].classes
+    mean, deviation = classes.mean[:, None, None], classes.deviation[:, None, None]
+    np.testing.assert_allclose(made[0][12:], 0.2 * (trim(fractions, 2) - mean) / deviation, atol=1e-4)
+
+
+def test_the_only_encoder_of_earlier_versions_is_read(files):
+    scene = opened(files["tiles"][0])
+    extraction, _ = fit(scene, request("bands; textons 12 5"))
+    kept = {name.replace("textons/", "encoder/"): array for name, array in extraction.arrays().items()}
+    assert any(name.startswith("encoder/") for name in kept)
+    again = extraction_from_arrays(extraction.spec, kept)
+    np.testing.assert_array_equal(again.encoders[0].classes.centres, extraction.encoders[0].classes.centres)

@@ -39,7 +39,7 @@ def test_where_most_are_alike_the_deviation_serves_in_place_of_the_quartiles():
 
 
 def test_what_an_encoder_gives_keeps_the_proportions_of_its_outputs():
-    spec = FeatureSpec(("B04",), (), False, encoder=EncoderSpec("pca", 3))
+    spec = FeatureSpec(("B04",), (), False, encoders=(EncoderSpec("pca", 3),))
     centre, spread = scale_of(spec, SAMPLE)
     np.testing.assert_allclose(centre, SAMPLE.mean(axis=0))
     np.testing.assert_allclose(spread, np.full(3, np.sqrt(SAMPLE.var(axis=0).mean())))

@@ -62,7 +62,7 @@ def test_the_loss_is_told_a_few_times_and_falls(extraction, heard):
 
 
 def test_it_brings_its_encoder_with_the_usual_numbers(extraction):
-    assert isinstance(extraction.encoder, Autoencoder)
+    assert isinstance(extraction.encoders[-1], Autoencoder)
     assert extraction.spec.text.endswith("autoencoder 8 5")
     assert extraction.margin == 2
     assert len(extraction.spec.names) == 8
@@ -74,7 +74,7 @@ def test_the_same_seed_gives_the_same_arrays_and_another_one_others(scene, extra
     )
     assert first.keys() == again.keys()
     assert all(np.array_equal(first[name], again[name]) for name in first)
-    assert not np.array_equal(first["encoder/weights 1"], other["encoder/weights 1"])
+    assert not np.array_equal(first["autoencoder/weights 1"], other["autoencoder/weights 1"])
 
 
 def test_cancelling_stops_at_the_next_epoch(scene):
@@ -98,15 +98,15 @@ def test_no_border_of_a_block_shows(scene, extraction, side):
 
 def test_pixels_without_data_count_as_the_mean(extraction):
     rng = np.random.default_rng(3)
-    scale = extraction.encoder.scale
+    scale = extraction.encoders[-1].scale
     features = (scale.centre + scale.spread * rng.normal(size=(9, 8, len(scale.centre)))).astype(np.float32)
     features = np.ascontiguousarray(np.moveaxis(features, -1, 0))
     inside = np.ones((9, 8), bool)
     inside[2, 3] = inside[5] = False
     meant = np.where(inside, features, scale.centre[:, None, None])
     np.testing.assert_allclose(
-        extraction.encoder.encode(features, inside),
-        extraction.encoder.encode(meant.astype(np.float32), np.ones_like(inside)),
+        extraction.encoders[-1].encode(features, inside),
+        extraction.encoders[-1].encode(meant.astype(np.float32), np.ones_like(inside)),
         atol=1e-5,
     )
 
@@ -118,7 +118,7 @@ def test_what_a_square_is_made_of_is_measured_by_hand():
 
 @pytest.mark.parametrize("damage", ["weights 1", "bias 2", "centre", "spread"])
 def test_arrays_that_do_not_fit_are_refused(extraction, damage):
-    arrays = extraction.encoder.arrays()
+    arrays = extraction.encoders[-1].arrays()
     arrays[damage] = arrays[damage][:-1]
     with pytest.raises(ValueError, match="does not fit"):
         Autoencoder.from_arrays(extraction.spec, arrays)
@@ -134,7 +134,14 @@ def test_without_scikit_learn_the_way_to_get_it_is_said(scene, monkeypatch):
 
 def test_another_encoder_beside_it_is_refused(scene):
     with pytest.raises(ClusteringError, match="Leave one of them out"):
-        fitted(scene, replace(REQUEST, features="bands; pca 4"))
+        fitted(scene, replace(REQUEST, features="bands; textons 8 3"))
+
+
+def test_it_is_trained_on_what_an_encoder_before_it_makes(scene):
+    extraction = fitted(scene, replace(REQUEST, features="bands; mnf 3"))
+    assert [encoder.kind for encoder in extraction.encoders] == ["mnf", "autoencoder"]
+    assert extraction.encoders[1].scale.centre.shape == (3,)
+    assert extraction.spec.text.endswith("; mnf 3; autoencoder 8 5")
 
 
 def test_dates_are_one_stack_and_a_cluster_is_split(scene, tmp_path):

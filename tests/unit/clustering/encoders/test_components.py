@@ -9,7 +9,7 @@ NAMES = ("B02", "B03", "B04", "B08", "B11")
 
 
 def spec_of(outputs, **changes):
-    return FeatureSpec(NAMES, (), False, encoder=EncoderSpec("pca", outputs), **changes)
+    return FeatureSpec(NAMES, (), False, encoders=(EncoderSpec("pca", outputs),), **changes)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def test_no_more_components_than_features(sample):
 
 
 def test_one_feature_one_pixel_and_constant_features_are_no_obstacle(sample):
-    single = FeatureSpec(("B04",), (), False, encoder=EncoderSpec("pca", 1))
+    single = FeatureSpec(("B04",), (), False, encoders=(EncoderSpec("pca", 1),))
     encoder = fit_encoder(single, sample[:1], 1)
     found = encoder.encode(sample[:1, None], None)[0, 0]
     assert found.std() == pytest.approx(1, rel=1e-3)
@@ -79,8 +79,8 @@ def test_what_is_kept_gives_the_same_components(sample):
     encoder = fit_encoder(spec_of(3), sample, 1)
     again = load_encoder(spec_of(3), encoder.arrays())
     np.testing.assert_array_equal(again.encode(sample, None), encoder.encode(sample, None))
-    for spec in (spec_of(2), FeatureSpec(NAMES[:4], (), False, encoder=EncoderSpec("pca", 3))):
+    for spec in (spec_of(2), FeatureSpec(NAMES[:4], (), False, encoders=(EncoderSpec("pca", 3),))):
         with pytest.raises(ValueError, match="principal components do not fit"):
             load_encoder(spec, encoder.arrays())
     with pytest.raises(ValueError, match="'wavelets' is unknown"):
-        load_encoder(FeatureSpec(NAMES, (), False, encoder=EncoderSpec("wavelets", 3)), encoder.arrays())
+        load_encoder(FeatureSpec(NAMES, (), False, encoders=(EncoderSpec("wavelets", 3),)), encoder.arrays())

@@ -79,7 +79,7 @@ def test_the_same_seed_gives_the_same_arrays_and_another_one_others(scene, extra
     first, again, third = (each.arrays() for each in (extraction, fitted(scene, REQUEST), fitted(scene, other)))
     assert first.keys() == again.keys()
     assert all(np.array_equal(first[name], again[name]) for name in first)
-    assert not np.array_equal(first["encoder/weights 1"], third["encoder/weights 1"])
+    assert not np.array_equal(first["convolutional/weights 1"], third["convolutional/weights 1"])
 
 
 @needs_torch
@@ -103,7 +103,7 @@ def test_cancelling_stops_at_the_next_epoch(scene):
 @needs_torch
 @pytest.mark.parametrize("between", [(), (5,)])
 def test_numpy_gives_what_pytorch_gives(extraction, between):
-    torch, encoder = working_torch(), extraction.encoder
+    torch, encoder = working_torch(), extraction.encoders[-1]
     rng = np.random.default_rng(6)
     inputs = len(encoder.scale.centre)
     scaled = rng.normal(size=(inputs, *between, 21, 34)).astype(np.float32)
@@ -125,7 +125,7 @@ def test_a_saved_one_is_applied_where_there_is_no_pytorch(scene, extraction, tmp
     expected = features_in_parts(scene, extraction, 120)
     hide(monkeypatch, "torch")
     read = kept_and_read(scene, extraction, REQUEST, tmp_path)
-    assert isinstance(read.encoder, ConvolutionalAutoencoder)
+    assert isinstance(read.encoders[-1], ConvolutionalAutoencoder)
     np.testing.assert_array_equal(features_in_parts(scene, read, 120), expected)
 
 
@@ -138,7 +138,7 @@ def test_no_border_of_a_block_shows(scene, extraction, side):
 
 @needs_torch
 def test_arrays_that_do_not_fit_are_refused(extraction):
-    arrays = extraction.encoder.arrays()
+    arrays = extraction.encoders[-1].arrays()
     arrays["weights 2"] = arrays["weights 2"][:, :-1]
     with pytest.raises(ValueError, match="does not fit"):
         ConvolutionalAutoencoder.from_arrays(extraction.spec, arrays)

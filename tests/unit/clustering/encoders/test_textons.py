@@ -9,7 +9,7 @@ from landcover_interpreter.core.errors import ClusteringError
 
 
 def spec_of(outputs, window):
-    return FeatureSpec(("B04", "B08"), (), False, encoder=EncoderSpec("textons", outputs, window))
+    return FeatureSpec(("B04", "B08"), (), False, encoders=(EncoderSpec("textons", outputs, window),))
 
 
 @pytest.fixture(scope="module")

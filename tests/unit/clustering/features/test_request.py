@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.features.request import TEXTONS, feature_spec, with_encoder
+from landcover_interpreter.core.clustering.features.request import NOISE, TEXTONS, feature_spec, with_encoder
 from landcover_interpreter.core.clustering.features.spec import EncoderSpec, FeatureSpec, Texture
 from landcover_interpreter.core.errors import ClusteringError
 from landcover_interpreter.core.scene.scene import SceneRequest, open_scene
@@ -49,13 +49,20 @@ MEANT = {
         smoothing=3,
         texture=(Texture("edges", "B04", 5), Texture("deviation", "B08", 7)),
         robust=True,
-        encoder=EncoderSpec("pca", 4),
+        encoders=(EncoderSpec("pca", 4),),
     ),
-    "bands; Textons": FeatureSpec(FIVE_BANDS, (), False, encoder=EncoderSpec("textons", 48, 9, 0.2)),
-    "bands; textons 20": FeatureSpec(FIVE_BANDS, (), False, encoder=EncoderSpec("textons", 20, 9, 0.2)),
-    "bands; textons 20 5": FeatureSpec(FIVE_BANDS, (), False, encoder=EncoderSpec("textons", 20, 5, 0.2)),
-    "bands; textons 20 5 0": FeatureSpec(FIVE_BANDS, (), False, encoder=EncoderSpec("textons", 20, 5)),
-    "bands; pca 1": FeatureSpec(FIVE_BANDS, (), False, encoder=EncoderSpec("pca", 1)),
+    "bands; Textons": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 48, 9, 0.2),)),
+    "bands; textons 20": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 20, 9, 0.2),)),
+    "bands; textons 20 5": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 20, 5, 0.2),)),
+    "bands; textons 20 5 0": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 20, 5),)),
+    "bands; mnf": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("mnf", 10),)),
+    "bands; MNF 3; textons 20": FeatureSpec(
+        FIVE_BANDS, (), False, encoders=(EncoderSpec("mnf", 3), EncoderSpec("textons", 20, 9, 0.2))
+    ),
+    "pca; bands; autoencoder": FeatureSpec(
+        FIVE_BANDS, (), False, encoders=(EncoderSpec("pca", 4), EncoderSpec("autoencoder", 8, 5))
+    ),
+    "bands; pca 1": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("pca", 1),)),
 }
 
 
@@ -71,7 +78,7 @@ def test_the_specs_own_text_means_the_same_again(scene, dates, text):
         assert feature_spec(spec.text, each) == spec
 
 
-@pytest.mark.parametrize("text", [*MEANT, TEXTONS])
+@pytest.mark.parametrize("text", [*MEANT, TEXTONS, NOISE])
 def test_a_spec_is_kept_as_json_values(dates, text):
     spec = feature_spec(text, dates)
     assert FeatureSpec.from_dict(json.loads(json.dumps(spec.to_dict()))) == spec
@@ -133,7 +140,10 @@ REFUSED = {
     "bands; pca many": "'pca many' needs a number from 1 to 128",
     "bands; textons 129": "'textons 129' needs a number from 2 to 128",
     "bands; textons 1 7": "'textons 1 7' needs a number from 2 to 128",
-    "bands; pca 3; textons 20": "both 'pca 3' and 'textons 20'",
+    "bands; pca 3; mnf 4": "both 'pca 3' and 'mnf 4'",
+    "bands; textons 20; autoencoder": "both 'textons 20 9 0.2' and 'autoencoder'",
+    "bands; textons 20; pca 3": "has 'pca 3' after 'textons 20 9 0.2': write it before that",
+    "bands; mnf 10 3": "'mnf 10 3' is not understood",
     "bands; pca 3; PCA 3": "both 'pca 3' and 'PCA 3'",
     "bands; B12": "asks for B12, but the scene has B02, B03, B04, B08, B11",
     "bands; deviation B12 5": "asks for B12, but the scene has B02, B03, B04, B08, B11",
@@ -173,5 +183,7 @@ def test_terrain_is_there_once_for_all_dates(tmp_path, dates):
 def test_an_algorithm_brings_its_encoder_unless_it_is_there():
     assert with_encoder("bands; indices;", "autoencoder") == "bands; indices; autoencoder 8 5"
     assert with_encoder("bands; autoencoder 4 3", "autoencoder") == "bands; autoencoder 4 3"
-    with pytest.raises(ClusteringError, match="has 'pca 4', but the algorithm brings 'autoencoder'"):
-        with_encoder("bands; pca", "autoencoder")
+    assert with_encoder("bands; mnf 6", "autoencoder") == "bands; mnf 6; autoencoder 8 5"
+    assert with_encoder("bands; mnf 6; autoencoder 4 3", "autoencoder") == "bands; mnf 6; autoencoder 4 3"
+    with pytest.raises(ClusteringError, match=r"has 'textons 48 9 0\.2', but the algorithm brings 'autoencoder'"):
+        with_encoder("bands; mnf; textons", "autoencoder")

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..adapters.points import FORMAT, FORMATS, check_saved, points_request
 from ..adapters.settings import worldcover_source
+from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.request import ClusterRequest
 from ..core.errors import InterpreterError
 from ..core.jobs import ComparisonRequest, LabelRequest, PointsRequest
@@ -52,13 +53,15 @@ def read_cluster(
 ) -> ClusterRequest:
     """Read ALGORITHM, CLUSTERS, FEATURES, SAMPLE, MIN_MAPPING_UNIT_HA, SEGMENTS, MAJORITY, SEED, and for density EPS,
     MIN_SAMPLES and NOISE."""
+    name = algorithm.parameterAsEnumString(parameters, "ALGORITHM", context)
+    features = algorithm.parameterAsString(parameters, "FEATURES", context).strip()
     return ClusterRequest(
-        algorithm=algorithm.parameterAsEnumString(parameters, "ALGORITHM", context),
+        algorithm=name,
         clusters=algorithm.parameterAsInt(parameters, "CLUSTERS", context),
         sample=algorithm.parameterAsInt(parameters, "SAMPLE", context),
         minimum_mapping_unit_ha=algorithm.parameterAsDouble(parameters, "MIN_MAPPING_UNIT_HA", context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
-        features=algorithm.parameterAsString(parameters, "FEATURES", context),
+        features=features or ALGORITHMS[name].features,
         majority=algorithm.parameterAsInt(parameters, "MAJORITY", context),
         segments=algorithm.parameterAsInt(parameters, "SEGMENTS", context),
         eps=optional_number("EPS", algorithm.parameterAsString(parameters, "EPS", context)),

@@ -18,7 +18,6 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ..adapters.words import number
 from ..core.clustering.choosing import ClusterCounts
-from ..core.clustering.features.request import PIXELS
 from ..core.clustering.request import ClusterRequest
 from ..core.jobs import suggest_count
 from ..core.run_folder import change
@@ -66,7 +65,7 @@ class SuggestAlgorithm(LandCoverAlgorithm):
         self._request = ClusterRequest(
             sample=self.parameterAsInt(parameters, "SAMPLE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
-            features=self.parameterAsString(parameters, "FEATURES", context) or PIXELS,
+            features=self.parameterAsString(parameters, "FEATURES", context).strip() or ClusterRequest().features,
         )
         self._table = checked_suffix(self.parameterAsFileOutput(parameters, "TABLE", context), ".csv", "TABLE")
 

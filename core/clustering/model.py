@@ -14,6 +14,7 @@ from ..feedback import Feedback
 from . import dbscan, hdbscan, minibatch
 from .density import DensityModel
 from .features import FeatureSpec
+from .features.request import NOISE, TEXTONS
 from .kmeans import KMeansModel, fit_kmeans
 from .mixture import MixtureModel, fit_mixture
 from .request import ClusterRequest
@@ -54,7 +55,7 @@ class Algorithm:
     """A way to cluster: its title, fit(spec, features, request, feedback), and load(spec, arrays).
 
     `finds_number` says that it finds the number of clusters itself. `encoder` is the kind of encoder that comes
-    with it, '' for none.
+    with it, '' for none. `features` suit it, before that encoder: the best of the contest in docs/contest.md.
     """
 
     title: str
@@ -62,6 +63,7 @@ class Algorithm:
     load: Callable[[FeatureSpec, Mapping[str, np.ndarray]], FittedModel]
     finds_number: bool = False
     encoder: str = ""
+    features: str = NOISE
 
 
 def _fit_kmeans(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest, feedback: Feedback) -> FittedModel:
@@ -81,8 +83,8 @@ def _by_density(title: str, name: str, fit: Callable[..., FittedModel]) -> Algor
 
 
 ALGORITHMS: dict[str, Algorithm] = {
-    KMeansModel.algorithm: Algorithm("K-Means", _fit_kmeans, KMeansModel.from_arrays),
-    minibatch.NAME: Algorithm("Mini-batch K-Means", _fit_minibatch, KMeansModel.from_arrays),
+    KMeansModel.algorithm: Algorithm("K-Means", _fit_kmeans, KMeansModel.from_arrays, features=TEXTONS),
+    minibatch.NAME: Algorithm("Mini-batch K-Means", _fit_minibatch, KMeansModel.from_arrays, features=TEXTONS),
     MixtureModel.algorithm: Algorithm("Gaussian mixture", _fit_mixture, MixtureModel.from_arrays),
     dbscan.NAME: _by_density("DBSCAN", dbscan.NAME, dbscan.fit_dbscan),
     hdbscan.NAME: _by_density("HDBSCAN", hdbscan.NAME, hdbscan.fit_hdbscan),

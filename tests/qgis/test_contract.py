@@ -105,8 +105,8 @@ CONTRACT = {
     ),
 }
 REQUIRED = {
-    "cluster": {"INPUT", *CLUSTER, "RUN"} - {"EPS"},
-    "suggest": {"INPUT", *SUGGEST},
+    "cluster": {"INPUT", *CLUSTER, "RUN"} - {"EPS", "FEATURES"},
+    "suggest": {"INPUT", *SUGGEST} - {"FEATURES"},
     "separability": {"RUN"},
     "apply": {"RUN", "INPUT", "NORMALISE", "NEW_RUN"},
     "checkvoters": {"VOTERS"},
@@ -210,7 +210,7 @@ DIALOG = {
     "ALGORITHM": "kmeans",
     "CLUSTERS": ClusterRequest().clusters,
     "SAMPLE": ClusterRequest().sample,
-    "FEATURES": ClusterRequest().features,
+    "FEATURES": None,
     "MIN_MAPPING_UNIT_HA": 0.0,
     "SEGMENTS": 0,
     "MAJORITY": ClusterRequest().majority,

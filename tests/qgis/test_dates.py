@@ -293,7 +293,6 @@ def test_dates_with_too_few_bands_in_common(refused, tmp_path):
         ({"DATE_MASKS": ["gone.tif"]}, ("gone.tif", "does not exist")),
         ({"FEATURES": "bands; greenness"}, ("FEATURES", "greenness", "deviation NIR 5")),
         ({"FEATURES": "bands; slope"}, ("slope", "elevation raster")),
-        ({"FEATURES": ""}, ("FEATURES", "missing")),
         ({"MAJORITY": 4}, ("MAJORITY is 4", "odd")),
         ({"SEGMENTS": 33}, ("SEGMENTS", "at most 32")),
         ({"MAJORITY": 33}, ("MAJORITY", "at most 31")),

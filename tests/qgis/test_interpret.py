@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from landcover_interpreter.core.clustering.features.request import NOISE, TEXTONS
+from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.synthetic_spectra import BANDS
 from landcover_interpreter.tests.models_server import ModelsServer
 from landcover_interpreter.tests.polls import answer
@@ -306,7 +308,8 @@ def test_given_bands_win_over_the_names_in_the_file(toolbox, demo, tmp_path):
 def test_the_minimum_mapping_unit_and_the_seed(toolbox, demo, tmp_path, pixels):
     def clusters(name, **parameters):
         run = str(tmp_path / name)
-        return pixels(toolbox.run("cluster", INPUT=str(demo.image), RUN=run, **parameters)["CLUSTERS_RASTER"])
+        given = {"INPUT": str(demo.image), "FEATURES": "bands; indices", "RUN": run, **parameters}
+        return pixels(toolbox.run("cluster", **given)["CLUSTERS_RASTER"])
 
     plain, sieved, other = (
         clusters("a"),
@@ -321,6 +324,15 @@ def test_the_minimum_mapping_unit_and_the_seed(toolbox, demo, tmp_path, pixels):
     inner = plain[1:-1, 1:-1]
     neighbours = (plain[:-2, 1:-1], plain[2:, 1:-1], plain[1:-1, :-2], plain[1:-1, 2:])
     assert np.logical_and.reduce([inner != each for each in neighbours]).sum() > 100
+
+
+@pytest.mark.parametrize(("algorithm", "usual"), [("kmeans", TEXTONS), ("mixture", NOISE)])
+def test_features_that_are_left_out_are_those_that_suit_the_algorithm(algorithm, usual, toolbox, demo, tmp_path):
+    given = {"INPUT": str(demo.image), "ALGORITHM": algorithm, "CLUSTERS": 4, "SAMPLE": 1000}
+    toolbox.run("cluster", **given, RUN=str(tmp_path / "usual"))
+    toolbox.run("cluster", **given, FEATURES="bands; NDVI", RUN=str(tmp_path / "own"))
+    requests = [load_interpretation(tmp_path / name).request for name in ("usual", "own")]
+    assert [request.features for request in requests] == [usual, "bands; NDVI"]
 
 
 def test_a_map_of_ones_own_is_compared_too(toolbox, demo, tmp_path, pixels):

@@ -178,7 +178,7 @@ class ClustersPage(QWidget, _FORM):
 
     def _expect(self) -> None:
         """Ask for what the algorithm goes by."""
-        self.features.expect(self.algorithm.algorithm.encoder)
+        self.features.expect(self.algorithm.algorithm)
         self.number.expect(self.algorithm.name, self.algorithm.algorithm)
 
     def _keep_odd(self, side: int) -> None:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...adapters.words import said
 from ...core.clustering.features.request import NOISE, PIXELS, TEXTONS, feature_spec, with_encoder
+from ...core.clustering.model import ALGORITHMS, Algorithm
 from ...core.clustering.request import ClusterRequest
 from ...core.errors import ClusteringError
 from ...core.scene.scene import Scene
@@ -68,12 +69,12 @@ class FeatureChoice(QObject):
         super().__init__(form)
         self._combo, self._edit, self._note = form.featuresCombo, form.featuresEdit, form.featuresNote
         self._scene: Scene | None = None
-        self._encoder = ""
+        self._algorithm = ALGORITHMS[ClusterRequest().algorithm]
         self.refusal = ""
         for text, name, use in presets():
             self._add(name, text, use)
         self._add(tr("Custom…"), _CUSTOM, tr("Features of your own, in words in the line below."))
-        self._edit.setText(ClusterRequest().features)
+        self._edit.setText(self._algorithm.features)
         self._edit.textChanged.connect(self._follow)
         self._combo.currentIndexChanged.connect(self._take)
         self._show()
@@ -92,10 +93,13 @@ class FeatureChoice(QObject):
         self._scene = scene
         self._show()
 
-    def expect(self, encoder: str) -> None:
-        """Hear of the kind of encoder that the algorithm brings, '' for none."""
-        self._encoder = encoder
-        self._show()
+    def expect(self, algorithm: Algorithm) -> None:
+        """Hear of the algorithm. Features that suit the one before give way to those that suit it; others stay."""
+        before, self._algorithm = self._algorithm, algorithm
+        if self.text.strip() == before.features != algorithm.features:
+            self._edit.setText(algorithm.features)
+        else:
+            self._show()
 
     def _take(self, *index: int) -> None:
         if self._combo.currentData() == _CUSTOM:
@@ -121,7 +125,8 @@ class FeatureChoice(QObject):
             return ""
         try:
             # Without a look at the files: the scene has been opened before.
-            feature_spec(with_encoder(self.text, self._encoder) if self._encoder else self.text, self._scene)
+            brought = self._algorithm.encoder
+            feature_spec(with_encoder(self.text, brought) if brought else self.text, self._scene)
         except ClusteringError as error:
             return said(str(error))
         return ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from landcover_interpreter.core import jobs
-from landcover_interpreter.core.clustering.features.request import PIXELS, TEXTONS
+from landcover_interpreter.core.clustering.features.request import NOISE, PIXELS, TEXTONS
 from landcover_interpreter.core.clustering.model import ALGORITHMS
 from landcover_interpreter.core.clustering.request import KEEP, ClusterRequest
 from landcover_interpreter.core.scene.scene import open_scene
@@ -72,6 +72,25 @@ def test_features_are_chosen_by_name_and_shown_in_words(step):
     assert not page.featuresNote.isVisible()
 
 
+def test_features_that_suit_an_algorithm_give_way_to_those_that_suit_the_next(step):
+    begin(step)
+    page = step.page
+
+    def choose(name):
+        page.algorithmCombo.setCurrentIndex(page.algorithmCombo.findData(name))
+        return page.request().features
+
+    assert [choose(name) for name in ("mixture", "autoencoder", "minibatch", "kmeans")] == [
+        NOISE,
+        NOISE,
+        TEXTONS,
+        TEXTONS,
+    ]
+    assert page.runButton.isEnabled()
+    page.featuresEdit.setText("bands; NDVI")
+    assert choose("mixture") == choose("kmeans") == "bands; NDVI", "the user's own words stay"
+
+
 def test_features_in_words_are_custom_unless_they_have_a_name(step):
     begin(step)
     page = step.page
@@ -94,7 +113,7 @@ def test_features_in_words_are_custom_unless_they_have_a_name(step):
         ("", "no band, index or texture"),
         ("bands; elevation", "give an elevation raster"),
         ("B12", "the scene has B02, B03, B04, B08, B11"),
-        ("bands; pca 4; textons 48 7", "leave one of them out"),
+        ("bands; pca 4; mnf 7", "leave one of them out"),
     ],
 )
 def test_features_that_cannot_be_had_are_refused_in_the_cores_words(step, text, word):

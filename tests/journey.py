@@ -227,3 +227,7 @@ class Analyst:
 
     def redo(self) -> None:
         self.click(self.dock.widget().redo_button)
+
+    def save(self) -> None:
+        self.click(self.dock.widget().save_button)
+        assert self.state.is_saved

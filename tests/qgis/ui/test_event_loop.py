@@ -95,6 +95,9 @@ def test_a_run_of_fifty_clusters_and_four_voters_never_keeps_the_user_waiting(an
         during("add a reference", lambda: add_raster(demo.reference, "truth"))
         during("compare", lambda: analyst.compare("truth"))
         during("pick a cell", analyst.pick_cell)
+        during("label after comparing", lambda: analyst.go(LABELS), lambda: analyst.override(4, Qt.Key.Key_7))
+        during("save", analyst.save)
+        during("show the results again", lambda: analyst.go(RESULTS))
         during("export", analyst.export)
         run = analyst.state.run
         during("open the run again", analyst.state.close, lambda: analyst.session.open_folder(run))

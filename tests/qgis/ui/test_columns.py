@@ -22,7 +22,12 @@ def view(qgis_app):
     model = QStandardItemModel(found)
     for row in range(30):
         word = WORDS[row % len(WORDS)]
-        cells = (item(word, True), item(word, False), item(word[:10], word == "Tree cover"), item(str(row), False))
+        cells = (
+            item(word, True),
+            item(word, False),
+            item(word[:10], word == "Tree cover"),
+            item(f"{row} of 30", False),
+        )
         model.appendRow(list(cells))
     model.setHorizontalHeaderLabels(["", "", "", ""])
     found.setModel(model)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from .labelling.notes import ClusterNote, with_note
 from .labelling.taxonomy import LandCoverClass, Taxonomy, load_taxonomy, read_copy
 from .labelling.voters.base import Vote
 from .output.landcover import ClassSummary
-from .records import json_lines, read_record
+from .records import json_lines, read_record, record_values
 from .run_folder import CLUSTERS, INTERPRETATION, finish_change
 from .scene.scene import Scene
 
@@ -272,19 +272,19 @@ class Interpretation:
         """Return the interpretation as JSON values."""
         return {
             "schema": SCHEMA,
-            "scene": asdict(self.scene),
-            "request": asdict(self.request),
+            "scene": record_values(self.scene),
+            "request": record_values(self.request),
             "taxonomy": self.taxonomy.to_dict(),
             "profiles": [profile.to_dict() for profile in self.profiles],
             "votes": [vote.to_dict() for vote in self.votes],
             "verdicts": [verdict.to_dict() for verdict in self.verdicts],
             "legend": [entry.to_dict() for entry in self.legend],
-            "reference": self.reference and asdict(self.reference),
-            "history": [asdict(entry) for entry in self.history],
+            "reference": self.reference and record_values(self.reference),
+            "history": [record_values(entry) for entry in self.history],
             "notes": [note.to_dict() for note in self.notes],
             "revisions": [revision.to_dict() for revision in self.revisions],
             "path": None if self.path is None else dict(self.path),
-            "carried": self.carried and asdict(self.carried),
+            "carried": self.carried and record_values(self.carried),
         }
 
     def write(self, folder: Path) -> None:

@@ -29,6 +29,13 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def open_folder(dock: LandCoverDock, run: Path) -> None:
+    """Open a run folder, and wait until it is shown."""
+    dock.session.open_folder(run)
+    QTest.qWait(1)
+    assert dock.session.state.run == run
+
+
 def page_in_view(dock: LandCoverDock) -> QWidget:
     return dock.widget().pages.currentWidget().widget()
 

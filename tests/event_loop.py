@@ -12,12 +12,12 @@ import gc
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from types import FrameType
 
 from qgis.PyQt.QtCore import Qt, QTimer
 
@@ -119,15 +119,22 @@ class Watch:
         """Note where the main thread is, again and again, when it has not ticked for a while."""
         while not self._over.wait(_SAMPLE_S):
             if time.monotonic() - self._wall > _SUSPECT_S:
-                self._seen.append(_where(traceback.extract_stack(sys._current_frames()[self._main])))
+                self._seen.append(_where(sys._current_frames()[self._main]))
 
 
 def _unit_of_work() -> int:
     return sum(number * number % 7 for number in range(50_000))
 
 
-def _where(stack: traceback.StackSummary) -> tuple[str, bool]:
-    """Return the innermost places in the code, and whether the last of them is the package's own."""
-    places = [f"{each.filename.rpartition('/')[2]}:{each.lineno} {each.name}" for each in stack]
-    last = stack[-1].filename
-    return "  " + " > ".join(places[-6:]), last.startswith(_PACKAGE) and not last.startswith(_TESTS)
+def _where(frame: FrameType | None) -> tuple[str, bool]:
+    """Return the innermost places in the code, and whether the last of them is the package's own.
+
+    Frames are only passed through: held for longer, they would keep Qt's events past their end.
+    """
+    codes = []
+    while frame is not None:
+        codes.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name))
+        frame = frame.f_back
+    places = [f"{path.rpartition('/')[2]}:{line} {name}" for path, line, name in reversed(codes[:6])]
+    last = codes[0][0]
+    return "  " + " > ".join(places), last.startswith(_PACKAGE) and not last.startswith(_TESTS)

@@ -172,7 +172,7 @@ class Analyst:
         """Have the ticked voters name the clusters, agreeing to what is sent."""
         page = self.pages.labels
         self.click(page.nameButton)
-        self.until(lambda: page.findChild(SendDialog) is not None or self.tasks.current is None, 60)
+        self.until(lambda: page.findChild(SendDialog) is not None, 60)
         dialog = page.findChild(SendDialog)
         self.until(lambda: dialog.pictures.is_decoded)
         QTest.mouseClick(dialog.sendButton, LEFT)
@@ -227,3 +227,7 @@ class Analyst:
 
     def redo(self) -> None:
         self.click(self.dock.widget().redo_button)
+
+    def save(self) -> None:
+        self.click(self.dock.widget().save_button)
+        assert self.state.is_saved

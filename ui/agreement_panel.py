@@ -7,13 +7,14 @@ from pathlib import Path
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QHideEvent, QShowEvent
+from qgis.PyQt.QtGui import QFont, QHideEvent
 from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
 
 from ..core.agreement.causes import Cause, causes_of
 from ..core.agreement.metrics import Agreement
 from ..core.agreement.report import ReferenceMap
 from . import agreement_words as words
+from .filling import Filling
 from .gains import Gains
 from .heat_map import HeatMapDelegate
 from .models.class_table import ClassTable, agreement_columns, agreement_rows
@@ -54,8 +55,7 @@ class AgreementPanel(QWidget):
         self._gains.chosen.connect(self._choose_gain)
         self.buttonUnlight.clicked.connect(self._choose_none)
         state.opened.connect(self._forget)
-        state.changed.connect(self._follow)
-        self.refresh()
+        Filling(self, state, self._fill)
 
     def _prepare_matrix(self, view: QTableView) -> None:
         view.setHorizontalHeader(UprightHeader(0, view))
@@ -67,27 +67,13 @@ class AgreementPanel(QWidget):
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what has changed out of sight."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Let no button be pressed whose cluster is no longer lit up."""
         super().hideEvent(event)
         self._gains.release()
 
-    def _follow(self) -> None:
-        """Show the figures as they stand, once they are looked at: the tables take their time."""
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
-
-    def refresh(self) -> None:
+    def _fill(self, is_another_run: bool) -> None:
         """Show the figures as they stand."""
-        self._is_stale = False
         agreement = self._state.agreement
         self.figures.setVisible(agreement is not None)
         self.labelEmpty.setVisible(agreement is None)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..adapters.words import said
 from ..core.errors import InterpreterError
-from ..core.interpretation import load_interpretation
+from ..core.interpretation import Interpretation, load_interpretation
 from .project_runs import ProjectRuns
 from .scene_layers import add_scene_layer, find_scene_layer
 from .state import State
@@ -44,6 +44,11 @@ class Session(QObject):
         self.runs = runs
         self._project = project or QgsProject.instance()
         self._layer_id = ""
+        self._read: tuple[Path, Interpretation] | None = None
+        # Reading a run and showing it are two things to do in turn.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(lambda: self._tried(self._show_read))
         self.state.failed.connect(self.failed)
         self.tasks.started.connect(lambda *task: self._mind(True))
         self.tasks.ended.connect(lambda: self._mind(False))
@@ -83,12 +88,16 @@ class Session(QObject):
         self._layer_id = layer.id()
 
     def open_folder(self, run: Path) -> None:
-        """Show a run folder that the user chose, with its scene, which lies below it on the map."""
+        """Show a run folder that the user chose, with its scene, which lies below it on the map, in the next turn."""
         if self.settle():
-            self._tried(lambda: self._open_with_scene(run))
+            self._tried(lambda: self._read_run(run))
 
-    def _open_with_scene(self, run: Path) -> None:
-        found = load_interpretation(run)
+    def _read_run(self, run: Path) -> None:
+        self._read = run, load_interpretation(run)
+        self._soon.start(0)
+
+    def _show_read(self) -> None:
+        run, found = self._read
         layer = self.runs.layer_of(run) or find_scene_layer(self._project, found.scene)
         layer = layer or add_scene_layer(self._project, found.scene)
         self._layer_id = ""
@@ -118,6 +127,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Stop what is under way, ask about what is not saved, and follow the project no longer."""
+        self._soon.stop()
         self.tasks.stop()
         self.settle(can_cancel=False)
         for signal, slot in self._links:

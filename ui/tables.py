@@ -63,7 +63,7 @@ def fit(view: QTableView) -> None:
         rest = width - sum(header.sectionSize(column) for column in range(1, count))
         least = min(_longest_word(view), round(_MOST_NAMES * width))
         header.resizeSection(0, max(least, rest))
-        view.resizeRowsToContents()
+        _fit_rows(view)
     else:
         side.setMaximumWidth(round(_MOST_NAMES * view.width()))
         for row in range(view.model().rowCount()):
@@ -88,12 +88,27 @@ def widen(view: QTableView) -> None:
             header.resizeSection(column, needed)
 
 
+def _fit_rows(view: QTableView) -> None:
+    """Give rows the height of their names; those whose name stands in one line are alike, and one is measured."""
+    model, measure = view.model(), view.fontMetrics().horizontalAdvance
+    room = view.columnWidth(0) - _beside(view)
+    alike = [row for row in range(model.rowCount()) if measure(model.index(row, 0).data() or "") < room]
+    for row in set(range(model.rowCount())) - set(alike[1:]):
+        view.resizeRowToContents(row)
+    for row in alike[1:]:
+        view.setRowHeight(row, view.rowHeight(alike[0]))
+
+
 def _longest_word(view: QTableView) -> int:
     """Return the width of the column of names in which no word is cut, beside a class's colour."""
-    model, style = view.model(), view.style()
+    model = view.model()
     words = (word for row in range(model.rowCount()) for word in (model.index(row, 0).data() or "").split())
-    beside = style.pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, view) + 3 * _padding(view)
-    return beside + max(map(view.fontMetrics().horizontalAdvance, words), default=0)
+    return _beside(view) + max(map(view.fontMetrics().horizontalAdvance, words), default=0)
+
+
+def _beside(view: QTableView) -> int:
+    """Return the room that a class's colour takes beside its name, and what styles leave around both."""
+    return view.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, view) + 3 * _padding(view)
 
 
 def _padding(view: QTableView) -> int:
@@ -105,10 +120,10 @@ def _number_widths(view: QTableView) -> dict[int, int]:
     """Return how wide the numbers of each column are; to ask every cell takes longer than an override may."""
     model, bold = view.model(), QFont(view.font())
     bold.setBold(True)
-    measure = QFontMetrics(bold).horizontalAdvance
+    measure, padding = QFontMetrics(bold).horizontalAdvance, _padding(view)
     first, rows = 1 if view.verticalHeader().isHidden() else 0, range(model.rowCount())
     return {
-        column: _padding(view) + max((measure(model.index(row, column).data() or "") for row in rows), default=0)
+        column: padding + max((measure(model.index(row, column).data() or "") for row in rows), default=0)
         for column in range(first, model.columnCount())
     }
 

@@ -15,6 +15,8 @@ class UprightHeader(QHeaderView):
     def __init__(self, first: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._first = first
+        # By title and font.
+        self._sizes: dict[tuple[str, str], QSize] = {}
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setMinimumSectionSize(self.fontMetrics().height())
@@ -28,11 +30,18 @@ class UprightHeader(QHeaderView):
         """Return a title's size, turned where it runs upwards; the arrow of a sorted column stands above it."""
         if section < self._first:
             return super().sectionSizeFromContents(section)
-        font = QFont(self.font())
-        font.setBold(True)
-        text = QFontMetrics(font).size(0, self._title(section))
+        text = self._measured(self._title(section), self.font().key())
         arrow = self._arrow() if self.isSortIndicatorShown() else 0
         return QSize(text.height() + _MARGIN, text.width() + 2 * _MARGIN + arrow)
+
+    def _measured(self, title: str, font_key: str) -> QSize:
+        """Return a title's size in bold, which Qt asks for dozens of times while a page is laid out."""
+        known = self._sizes.get((title, font_key))
+        if known is None:
+            font = QFont(self.font())
+            font.setBold(True)
+            known = self._sizes[title, font_key] = QFontMetrics(font).size(0, title)
+        return known
 
     def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
         """Draw a section's ground as the style does, and its title on it."""

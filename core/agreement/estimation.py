@@ -8,10 +8,12 @@ correction, they are those of Olofsson et al. 2014, doi 10.1016/j.rse.2014.02.01
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
+
+from ..records import record_values
 
 # The standard normal quantile of a two-sided 95 % interval as Olofsson et al. 2014 write it.
 Z = 1.96
@@ -107,7 +109,7 @@ class Estimates:
 
     def to_dict(self) -> dict:
         """Return the estimates as JSON values; what cannot be estimated is null."""
-        return asdict(self)
+        return record_values(self)
 
 
 def estimate(

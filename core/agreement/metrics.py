@@ -9,10 +9,11 @@ Definitions: overall agreement, producer's and user's figures after Congalton 19
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
+from ..records import record_values
 from .contingency import Contingency
 
 
@@ -63,7 +64,7 @@ class Agreement:
 
     def to_dict(self) -> dict:
         """Return the figures as JSON values; what is not defined is null."""
-        return {**asdict(self), "matrix": self.matrix.tolist()}
+        return {**record_values(self), "matrix": self.matrix.tolist()}
 
 
 def measure_agreement(table: Contingency, mapped: Sequence[int], comparable: Sequence[bool]) -> Agreement | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..labelling.taxonomy import Taxonomy
+from ..records import json_lines, record_values
 from .anatomy import Anatomy
 from .assessment import Assessment
 from .sheets import Sheet, sheets_of
@@ -37,7 +37,7 @@ class ReferenceMap:
 
 def save_assessment(assessment: Assessment, reference: ReferenceMap, names: Taxonomy, path: Path) -> None:
     """Write the JSON file at a path, and beside it the same as .csv and .md."""
-    path.write_text(json.dumps(_content(assessment, reference, names), indent=1, ensure_ascii=False), encoding="utf-8")
+    path.write_text(json_lines(_content(assessment, reference, names)), encoding="utf-8")
     sheets = sheets_of(assessment, names)
     with path.with_suffix(".csv").open("w", newline="", encoding="utf-8") as stream:
         csv.writer(stream).writerows(_rows(sheets, reference))
@@ -49,23 +49,25 @@ def _content(assessment: Assessment, reference: ReferenceMap, names: Taxonomy) -
     content = {
         "schema": SCHEMA,
         "meaning": _MEANING,
-        "reference": asdict(reference),
+        "reference": record_values(reference),
         "unit": assessment.unit,
         **assessment.agreement.to_dict(),
-        "areas": [{**asdict(area), "difference_hectares": area.difference_hectares} for area in assessment.areas],
-        "bounds": assessment.bounds and asdict(assessment.bounds),
-        "variability": assessment.variability and asdict(assessment.variability),
-        "edges": [asdict(band) for band in assessment.edges],
+        "areas": [
+            {**record_values(area), "difference_hectares": area.difference_hectares} for area in assessment.areas
+        ],
+        "bounds": assessment.bounds and record_values(assessment.bounds),
+        "variability": assessment.variability and record_values(assessment.variability),
+        "edges": [record_values(band) for band in assessment.edges],
         "anatomy": {
             **anatomy_facts(assessment.anatomy),
-            "clusters": [asdict(each) for each in assessment.anatomy.clusters],
+            "clusters": [record_values(each) for each in assessment.anatomy.clusters],
         },
         "grouped": {
-            "groups": [asdict(group) for group in assessment.grouped.groups],
+            "groups": [record_values(group) for group in assessment.grouped.groups],
             "agreement": assessment.grouped.agreement and assessment.grouped.agreement.to_dict(),
         },
-        "label_sets": [asdict(each) for each in assessment.label_sets],
-        "label_tests": [{**asdict(each), "gain": each.gain} for each in assessment.label_tests],
+        "label_sets": [record_values(each) for each in assessment.label_sets],
+        "label_tests": [{**record_values(each), "gain": each.gain} for each in assessment.label_tests],
         "estimates": assessment.estimates and assessment.estimates.to_dict(),
     }
     for entry in content["classes"]:

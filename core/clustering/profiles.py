@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
+from ..records import record_values
 from .tally import BINS, Site, Tally, histogram_range
 
 PERCENTILES = (5, 25, 50, 75, 95)
@@ -38,7 +39,7 @@ class ClusterProfile:
 
     def to_dict(self) -> dict:
         """Return the profile as JSON values."""
-        return asdict(self)
+        return record_values(self)
 
 
 def profiles_of(tally: Tally, total: int | None = None) -> tuple[ClusterProfile, ...]:

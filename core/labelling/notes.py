@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+
+from ..records import record_values
 
 # Control characters and lone surrogates, which neither JSON in UTF-8 nor XML can hold.
 _NO_TEXT = ("Cc", "Cs")
@@ -19,7 +21,7 @@ class ClusterNote:
 
     def to_dict(self) -> dict:
         """Return the note as JSON values."""
-        return asdict(self)
+        return record_values(self)
 
 
 def cleaned(text: str) -> str:

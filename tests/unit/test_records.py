@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 import pytest
-from landcover_interpreter.core.records import json_lines, read_record
+from landcover_interpreter.core.records import json_lines, read_record, record_values
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,13 @@ def content(**changes):
 
 def test_what_was_written_is_read_back():
     assert read_record(Tree, content()) == TREE
+
+
+def test_values_are_those_of_the_standard_library_and_no_copies():
+    values = record_values(TREE)
+    assert values == asdict(TREE)
+    assert type(values["leaves"]) is tuple and type(values["leaves"][0]) is dict
+    assert values["words"][0] is TREE.words[0]
 
 
 def test_fields_with_a_default_may_be_missing():

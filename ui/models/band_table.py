@@ -194,6 +194,11 @@ def _tip(band: DescribedBand, column: int) -> str | None:
 class RoleDelegate(QStyledItemDelegate):
     """Shows a role as the combo box that it opens."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # By font.
+        self._measured: dict[str, QSize] = {}
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw a combo box with the role."""
         style, box = _style(option), _box(option)
@@ -203,10 +208,18 @@ class RoleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Make room for every role and the arrow."""
-        metrics = option.fontMetrics
-        texts = (tr("not used"), SCENE_CLASSIFICATION, *(kind.role for kind in KINDS))
-        widest = QSize(max(map(metrics.horizontalAdvance, texts)), metrics.height())
-        return _style(option).sizeFromContents(QStyle.ContentsType.CT_ComboBox, _box(option), widest, option.widget)
+        return _style(option).sizeFromContents(
+            QStyle.ContentsType.CT_ComboBox, _box(option), self._widest(option), option.widget
+        )
+
+    def _widest(self, option: QStyleOptionViewItem) -> QSize:
+        """Return the room for the longest role, which is the same in all rows."""
+        font = option.font.key()
+        if font not in self._measured:
+            metrics = option.fontMetrics
+            texts = (tr("not used"), SCENE_CLASSIFICATION, *(kind.role for kind in KINDS))
+            self._measured = {font: QSize(max(map(metrics.horizontalAdvance, texts)), metrics.height())}
+        return self._measured[font]
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QComboBox:
         """Open the list of roles."""

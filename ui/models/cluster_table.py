@@ -63,7 +63,7 @@ class ClusterTable(QAbstractTableModel):
     def add_picture(self, thumbnail: Thumbnail) -> None:
         """Show a cluster's picture, which has just come."""
         row = self.row_of(thumbnail.cluster)
-        if row < 0:
+        if row < 0 or self._pictures.get(thumbnail.cluster) is thumbnail:
             return
         self._pictures[thumbnail.cluster] = thumbnail
         self._pixmaps.pop(thumbnail.cluster, None)

@@ -22,6 +22,7 @@ from ...core.errors import InterpreterError
 from ...core.interpretation import Interpretation
 from ...core.scene.scene import Scene, SceneRequest
 from ..cluster_rows import ClusterRows
+from ..filling import Filling
 from ..latest import Latest
 from ..layers import CanvasLayers
 from ..pick_tool import Picking
@@ -85,7 +86,8 @@ class ClustersPage(QWidget, _FORM):
         self._tell("")
         self._connect()
         self._add_canvas(canvas or qgis.utils.iface.mapCanvas())
-        self._show_run()
+        Filling(self, state, self._fill)
+        self._reopen()
 
     def set_scene(self, request: SceneRequest | None, name: str, opened: Scene | None = None) -> None:
         """Take over the scene to cluster, None while there is none that is ready, and its name."""
@@ -126,7 +128,8 @@ class ClustersPage(QWidget, _FORM):
         super().showEvent(event)
         self.algorithm.look()
         self._look()
-        self._draw()
+        if not self._thumbnails.is_busy:
+            self._draw()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the canvas its colours and its tool back."""
@@ -166,8 +169,7 @@ class ClustersPage(QWidget, _FORM):
             self.sampleSpin.valueChanged,
         ):
             changed.connect(self._change)
-        self._state.opened.connect(self._show_run)
-        self._state.changed.connect(self._follow)
+        self._state.opened.connect(self._reopen)
         # What is read must not be in the way of what is replaced.
         self._state.replacing.connect(self._thumbnails.stop)
         self._state.replaced.connect(self._draw)
@@ -273,32 +275,32 @@ class ClustersPage(QWidget, _FORM):
             return False
         return True
 
-    def _show_run(self) -> None:
-        interpretation = self._state.interpretation
+    def _reopen(self) -> None:
+        """Offer what can be done with another run."""
+        is_open = self._state.interpretation is not None
         self.previewButton.setChecked(False)
-        self._show_clusters()
         for widget in (self.table, self.pickButton, self.moreButton, self.nextButton):
-            widget.setEnabled(interpretation is not None)
-        if interpretation is None:
+            widget.setEnabled(is_open)
+        if not is_open:
             self.pickButton.setChecked(False)
+        self._thumbnails.stop()
         self._look()
 
-    def _show_clusters(self) -> None:
+    def _fill(self, is_another_run: bool) -> None:
+        """Show the clusters of another run, or those that came of splits or merges; other changes do not concern them.
+
+        Before the page is seen no pictures are drawn.
+        """
         interpretation = self._state.interpretation
-        self._profiles = interpretation.profiles if interpretation else ()
-        self._rows.show(interpretation)
-        self._thumbnails.stop()
-        self._draw()
+        profiles = interpretation.profiles if interpretation else ()
+        if is_another_run or profiles != self._profiles:
+            self._profiles = profiles
+            self._rows.show(interpretation)
+            self._draw()
 
     def _draw(self) -> None:
         if self.isVisible():
             self._thumbnails.show(self._state.run, self._state.interpretation)
-
-    def _follow(self) -> None:
-        """Show the clusters anew where they were split or merged; other changes do not concern them."""
-        interpretation = self._state.interpretation
-        if interpretation is not None and interpretation.profiles != self._profiles:
-            self._show_clusters()
 
     def _toggle_preview(self, on: bool) -> None:
         if not on:

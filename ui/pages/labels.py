@@ -20,6 +20,7 @@ from ...core.labelling.counting.legend import ANALYST
 from ...core.labelling.voters.base import Vote
 from ..class_keys import ClassKeys, keys_words
 from ..columns import fit_columns, widen_columns
+from ..filling import Filling
 from ..label_delegates import ClassDelegate, VotesDelegate
 from ..layers import CanvasLayers
 from ..models.label_rows import AS_PROPOSED, UNLABELLED
@@ -84,8 +85,8 @@ class LabelsPage(QWidget):
         self._together.setInterval(_TOGETHER_MS)
         self._set_up_view()
         self._connect()
-        self._open()
-        self._follow()
+        self._say("")
+        self._filling = Filling(self, state, self._fill)
 
     def _set_up_view(self) -> None:
         view = self.labelView
@@ -102,8 +103,7 @@ class LabelsPage(QWidget):
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
 
     def _connect(self) -> None:
-        self._state.opened.connect(self._open)
-        self._state.changed.connect(self._follow)
+        self._state.opened.connect(lambda: self._say(""))
         for signal in (self._tasks.started, self._tasks.ended, self.voters.changed):
             signal.connect(lambda *anything: self._enable())
         self.nameButton.clicked.connect(lambda: self.naming.start(self.voters.ticked))
@@ -138,6 +138,7 @@ class LabelsPage(QWidget):
 
     def select(self, cluster: int) -> None:
         """Select a cluster's row alone and bring it into view; nothing where it is filtered out."""
+        self._filling.complete()
         index = self.filter.index_of(cluster)
         if index.isValid():
             flags = QItemSelectionModel.SelectionFlag
@@ -154,13 +155,6 @@ class LabelsPage(QWidget):
             if index.isValid():
                 self.labelView.selectionModel().select(index, flags.Select | flags.Rows)
 
-    def _open(self) -> None:
-        """Show another run."""
-        self._say("")
-        self.table.show_run(self._state.interpretation)
-        self._fit()
-        self.detail.show_cluster(None)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Light up what is selected, and give the columns the widths that could wait until they are seen."""
         super().showEvent(event)
@@ -176,12 +170,16 @@ class LabelsPage(QWidget):
             # The last column takes what is left over, and is where notes are written.
             self.labelView.setColumnWidth(Column.NOTE, _NOTE_IN_LETTERS * letter)
 
-    def _follow(self) -> None:
+    def _fill(self, is_another_run: bool) -> None:
         """Show the interpretation as it stands."""
         found = self._state.interpretation
-        self.table.update(found)
-        if self._is_fitted:
-            widen_columns(self.labelView, _WHOLE)
+        if is_another_run:
+            self.table.show_run(found)
+            self._fit()
+        else:
+            self.table.update(found)
+            if self._is_fitted:
+                widen_columns(self.labelView, _WHOLE)
         classes = found.taxonomy.classes if found else ()
         self._classes.set_taxonomy(found.taxonomy if found else None)
         self.keys.set_classes(classes)
@@ -267,6 +265,7 @@ class LabelsPage(QWidget):
 
     def _show_clusters(self, clusters: Sequence[int]) -> None:
         """Select clusters alone, such as those that came of a merge or a split, whatever is filtered out now."""
+        self._filling.complete()
         self._say("")
         self.filterEdit.clear()
         if any(not self.filter.index_of(cluster).isValid() for cluster in clusters):

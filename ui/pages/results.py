@@ -21,6 +21,7 @@ from ...core.labelling.exchange.access import Access
 from ...core.labelling.exchange.transport import Transport
 from ..agreement_panel import AgreementPanel
 from ..asking import AskingTask, HandOver
+from ..filling import Filling
 from ..layers import CanvasLayers
 from ..models.class_table import ClassTable, area_columns, area_rows
 from ..notice import Notice
@@ -72,7 +73,7 @@ class ResultsPage(QWidget):
         self._set_tab_order()
         self._connect()
         self._reopen()
-        self._refresh()
+        Filling(self, state, self._fill)
 
     def _set_tab_order(self) -> None:
         self.setTabOrder(self.buttonSample, self.agreement)
@@ -80,7 +81,6 @@ class ResultsPage(QWidget):
 
     def _connect(self) -> None:
         self._state.opened.connect(self._reopen)
-        self._state.changed.connect(self._refresh)
         self._tasks.started.connect(self._enable)
         self._tasks.ended.connect(self._enable)
         self._choice.changed.connect(self._enable)
@@ -99,7 +99,8 @@ class ResultsPage(QWidget):
         super().hideEvent(event)
         self._layers.highlight(())
 
-    def _refresh(self) -> None:
+    def _fill(self, is_another_run: bool) -> None:
+        """Show the areas of the classes, and enable what can be done with them."""
         interpretation = self._state.interpretation
         rows = area_rows(interpretation.class_summaries(), interpretation.without_class) if interpretation else ()
         self._areas.show(rows)

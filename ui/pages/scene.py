@@ -81,6 +81,7 @@ class ScenePage(QWidget):
         self._roles = ""
         self._told: tuple[SceneRequest | None, tuple[str, ...]] = (None, ())
         self._opened: Scene | None = None
+        self._left_out: list[str] = []
         self._set_up_image()
         self._set_up_bands()
         self._connect(state)
@@ -179,6 +180,11 @@ class ScenePage(QWidget):
         """Keep the maps that are being made out of the lists of images."""
         layers = self._project.mapLayers().values()
         preview = [layer for layer in layers if layer.customProperty(PREVIEW)]
+        names = [layer.id() for layer in preview]
+        # The lists look at all layers again.
+        if names == self._left_out:
+            return
+        self._left_out = names
         self.imageCombo.setExceptedLayerList(preview)
         self.maskCombo.setExceptedLayerList(preview)
         self.dates.leave_out(preview)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
+from ...records import record_values
 from .voting import Verdict
 
 ANALYST = "analyst"
@@ -22,7 +23,7 @@ class LegendEntry:
 
     def to_dict(self) -> dict:
         """Return the entry as JSON values."""
-        return asdict(self)
+        return record_values(self)
 
 
 def legend_of(verdicts: Sequence[Verdict], voters: Sequence[str]) -> tuple[LegendEntry, ...]:

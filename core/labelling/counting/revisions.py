@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
+from ...records import record_values
 from ..voters.base import Vote
 from .legend import ANALYST, LegendEntry
 from .voting import Verdict
@@ -32,7 +33,7 @@ class Revision:
 
     def to_dict(self) -> dict:
         """Return the revision as JSON values."""
-        return {**asdict(self), "votes": [vote.to_dict() for vote in self.votes]}
+        return {**record_values(self), "votes": [vote.to_dict() for vote in self.votes]}
 
 
 def check_revisions(clusters: Sequence[int], revisions: Sequence[Revision]) -> None:

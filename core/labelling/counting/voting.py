@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from math import fsum, log2
 
 from ...clustering.profiles import ClusterProfile
+from ...records import record_values
 from ..voters.base import Vote
 from .ballots import Ballot, ballots_of, leading, runner_up
 
@@ -67,7 +68,7 @@ class Verdict:
 
     def to_dict(self) -> dict:
         """Return the verdict as JSON values."""
-        return asdict(self)
+        return record_values(self)
 
 
 def decide(

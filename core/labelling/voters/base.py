@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Protocol
 
 from ...feedback import Feedback
+from ...records import record_values
 from ..evidence import Evidence
 from ..prompting.answer import Answer
 from ..taxonomy import Taxonomy
@@ -68,7 +69,7 @@ class Vote:
 
     def to_dict(self) -> dict:
         """Return the vote as JSON values."""
-        return asdict(self)
+        return record_values(self)
 
 
 class Voter(Protocol):

@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from landcover_interpreter.tests.dock_window import open_folder
 from landcover_interpreter.tests.patchwork import FIVE_BANDS, parcels
 from landcover_interpreter.tests.scenes import write_raster
 from landcover_interpreter.ui.entries import Entries
@@ -162,7 +163,7 @@ def test_after_it_is_removed_nothing_follows_the_project(desktop, labelled, tmp_
     entries = Entries(desktop)
     entries.add()
     entries.open()
-    entries.dock.session.open_folder(labelled)
+    open_folder(entries.dock, labelled)
     entries.remove()
     assert [layer.source() for layer in qgis_new_project.mapLayers().values()] == [str(tmp_path / "scene.tif")]
     assert qgis_new_project.write(str(tmp_path / "project.qgz"))

@@ -10,6 +10,7 @@ from landcover_interpreter.core import jobs
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.run_folder import CLUSTERS
+from landcover_interpreter.tests.dock_window import open_folder
 from landcover_interpreter.tests.patchwork import read
 from landcover_interpreter.tests.revising_desk import Desk, codes, content, hidden
 from landcover_interpreter.ui.revising import Revising
@@ -178,7 +179,7 @@ def test_nothing_of_an_undone_revision_reaches_the_labels(desk, labelled):
 
 def test_the_dock_says_why_a_step_of_pixels_waits_for_a_job(dock, labelled, until):
     session = dock.session
-    session.open_folder(labelled)
+    open_folder(dock, labelled)
     revising = Revising(session.state, session.tasks, dock.layers)
     revising.merge([1, 2])
     assert session.state.busy

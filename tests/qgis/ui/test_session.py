@@ -8,6 +8,7 @@ from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.tests.dock_window import (
     add_scene,
     codes,
+    open_folder,
     page_in_view,
     told,
     until_cancelled,
@@ -84,7 +85,7 @@ def test_the_plugin_asks_before_it_goes_with_unsaved_labels(desktop, labelled, a
     entries = Entries(desktop)
     entries.add()
     entries.open()
-    entries.dock.session.open_folder(labelled)
+    open_folder(entries.dock, labelled)
     entries.dock.session.state.override([1], WATER)
     answers.append(Answer.Save)
     entries.remove()
@@ -119,7 +120,7 @@ def test_saving_the_project_saves_the_labels(dock, state, labelled, tmp_path, qg
 def test_a_saved_project_comes_back_with_its_run_and_layer(dock, state, labelled, tmp_path, qgis_new_project, until):
     shutil.copy(tmp_path / "scene.tif", tmp_path / "another.tif")
     add_scene(qgis_new_project, tmp_path / "another.tif")
-    dock.session.open_folder(labelled)
+    open_folder(dock, labelled)
     assert qgis_new_project.write(str(tmp_path / "project.qgz"))
     qgis_new_project.clear()
     assert state.run is None
@@ -138,7 +139,7 @@ def test_a_dock_that_is_opened_later_shows_the_projects_run(desktop, labelled, t
     first = Entries(desktop)
     first.add()
     first.open()
-    first.dock.session.open_folder(labelled)
+    open_folder(first.dock, labelled)
     first.remove()
     # The dock goes when QGIS comes to rest, which is before anybody opens another one.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -152,7 +153,7 @@ def test_a_dock_that_is_opened_later_shows_the_projects_run(desktop, labelled, t
 
 
 def test_a_run_that_is_gone_is_told_when_the_project_opens(dock, state, labelled, tmp_path, qgis_new_project):
-    dock.session.open_folder(labelled)
+    open_folder(dock, labelled)
     assert qgis_new_project.write(str(tmp_path / "project.qgz"))
     qgis_new_project.clear()
     shutil.rmtree(labelled)
@@ -166,8 +167,8 @@ def test_the_run_follows_the_chosen_layer(dock, state, labelled, tmp_path, qgis_
     interpretation = other / "scene.interpretation" / "interpretation.json"
     text = interpretation.read_text(encoding="utf-8")
     interpretation.write_text(text.replace(str(tmp_path), str(other)), encoding="utf-8")
-    dock.session.open_folder(labelled)
-    dock.session.open_folder(other / "scene.interpretation")
+    open_folder(dock, labelled)
+    open_folder(dock, other / "scene.interpretation")
     first, second = (layer_from(qgis_new_project, folder) for folder in (tmp_path, other))
     assert state.run == other / "scene.interpretation"
     dock.choose(first)
@@ -186,7 +187,7 @@ def test_a_layer_without_a_run_shows_none_and_unsaved_labels_are_asked_for(
     dock, state, labelled, tmp_path, qgis_new_project, answers
 ):
     shutil.copy(tmp_path / "scene.tif", tmp_path / "another.tif")
-    dock.session.open_folder(labelled)
+    open_folder(dock, labelled)
     scene, another = dock.pages.scene.layer(), add_scene(qgis_new_project, tmp_path / "another.tif")
     state.override([1], WATER)
     answers.append(Answer.Cancel)
@@ -202,7 +203,7 @@ def test_a_layer_without_a_run_shows_none_and_unsaved_labels_are_asked_for(
 
 def test_a_run_without_a_layer_stays_whatever_is_chosen(dock, state, labelled, tmp_path, qgis_new_project):
     moved = Path(shutil.move(tmp_path / "scene.tif", tmp_path / "elsewhere.tif"))
-    dock.session.open_folder(labelled)
+    open_folder(dock, labelled)
     assert state.run == labelled and dock.session.runs.layer_of(labelled) is None
     dock.session.follow(add_scene(qgis_new_project, moved))
     assert state.run == labelled

@@ -63,6 +63,7 @@ def test_a_profile_that_cannot_be_written_is_told(dock, tmp_path, monkeypatch, u
 def test_a_run_folder_is_opened_with_its_scene(dock, state, labelled, tmp_path, monkeypatch, qgis_new_project):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(labelled))
     click(dock.welcome.folder_button)
+    QTest.qWait(1)
     assert state.run == labelled
     assert dock.pages.scene.layer().source() == str(tmp_path / "scene.tif")
     assert dock.session.runs.of(dock.pages.scene.layer()) == labelled

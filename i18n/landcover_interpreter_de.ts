@@ -744,8 +744,8 @@ Die Größe folgt aus TARGET, dem gewünschten Standardfehler: Mit 0,02 ist das 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Features</source>
-        <translation>Merkmale</translation>
+        <source>Features (that suit the algorithm if empty)</source>
+        <translation>Merkmale (leer: die zum Verfahren passen)</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
@@ -1391,8 +1391,8 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
-        <translation>wonach Pixel geclustert werden, durch Semikolons getrennt: bands; log bands; indices; ein Kanal wie B04; ein Index wie NDVI oder NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. If empty, for K-Means: {kmeans}; for others: {others}</source>
+        <translation>wonach Pixel geclustert werden, durch Semikolons getrennt: bands; log bands; indices; ein Kanal wie B04; ein Index wie NDVI oder NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. Leer gilt für K-Means: {kmeans}; für andere: {others}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -2813,6 +2813,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES has &apos;{0}&apos; after &apos;{1}&apos;: write it before that.</source>
+        <translation>FEATURES hat „{0}“ nach „{1}“: Schreiben Sie es davor.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
         <translation>FEATURES hat „{0}“, aber der Algorithmus bringt „{1}“ mit. Lassen Sie eines davon weg.</translation>
     </message>
@@ -2828,8 +2833,8 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
-        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation>FEATURES: „{0}“ wird nicht verstanden. Schreiben Sie, durch Semikolons getrennt: bands, indices, einen Kanal wie B04, einen Index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
+        <translation>FEATURES: „{0}“ wird nicht verstanden. Schreiben Sie, durch Semikolons getrennt: bands, indices, einen Kanal wie B04, einen Index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
@@ -5080,13 +5085,13 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands, indices and terrain</source>
-        <translation>Kanäle, Indizes und Gelände</translation>
+        <source>Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself.</source>
+        <translation>Kanäle und Indizes so gedreht, dass das Rauschen zwischen Nachbarn wenig zählt. Jedes Pixel für sich.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands, indices and textons</source>
-        <translation>Kanäle, Indizes und Textone</translation>
+        <source>Bands, indices and terrain</source>
+        <translation>Kanäle, Indizes und Gelände</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
@@ -5112,6 +5117,16 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Features of your own, in words in the line below.</source>
         <translation>Eigene Merkmale, in Worten in der Zeile darunter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Minimum noise fractions</source>
+        <translation>Minimum Noise Fraction</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Noise fractions and textons</source>
+        <translation>Minimum Noise Fraction und Textone</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>

@@ -744,8 +744,8 @@ El tamaño resulta de TARGET, el error estándar que se desea: con 0,02, el inte
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Features</source>
-        <translation>Características</translation>
+        <source>Features (that suit the algorithm if empty)</source>
+        <translation>Características (si se deja vacío, las adecuadas al algoritmo)</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
@@ -1391,8 +1391,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
-        <translation>según qué se agrupan los píxeles, separado por punto y coma: bands; log bands; indices; una banda como B04; un índice como NDVI o NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. If empty, for K-Means: {kmeans}; for others: {others}</source>
+        <translation>según qué se agrupan los píxeles, separado por punto y coma: bands; log bands; indices; una banda como B04; un índice como NDVI o NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. Si se deja vacío, para K-Means: {kmeans}; para los demás: {others}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -2813,6 +2813,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES has &apos;{0}&apos; after &apos;{1}&apos;: write it before that.</source>
+        <translation>FEATURES tiene «{0}» después de «{1}»: escríbalo antes.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
         <translation>FEATURES tiene «{0}», pero el algoritmo aporta «{1}». Omita uno de los dos.</translation>
     </message>
@@ -2828,8 +2833,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
-        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation>FEATURES: «{0}» no se entiende. Escriba, separados por punto y coma: bands, indices, una banda como B04, un índice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
+        <translation>FEATURES: «{0}» no se entiende. Escriba, separados por punto y coma: bands, indices, una banda como B04, un índice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
@@ -5080,13 +5085,13 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands, indices and terrain</source>
-        <translation>Bandas, índices y relieve</translation>
+        <source>Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself.</source>
+        <translation>Bandas e índices girados de modo que el ruido entre vecinos cuente poco. Cada píxel por sí mismo.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands, indices and textons</source>
-        <translation>Bandas, índices y textones</translation>
+        <source>Bands, indices and terrain</source>
+        <translation>Bandas, índices y relieve</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
@@ -5112,6 +5117,16 @@ Las etiquetas de {1} siguen como estaban.</translation>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Features of your own, in words in the line below.</source>
         <translation>Características propias, en palabras en la línea de abajo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Minimum noise fractions</source>
+        <translation>Fracciones de ruido mínimo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Noise fractions and textons</source>
+        <translation>Fracciones de ruido mínimo y textones</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>

@@ -744,8 +744,8 @@ La taille découle de TARGET, l’erreur type souhaitée : avec 0,02, l’inter
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Features</source>
-        <translation>Caractéristiques</translation>
+        <source>Features (that suit the algorithm if empty)</source>
+        <translation>Caractéristiques (si vide, celles qui conviennent à l’algorithme)</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
@@ -1391,8 +1391,8 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
-        <translation>ce selon quoi les pixels sont regroupés, séparé par des points-virgules : bands; log bands; indices; une bande comme B04; un indice comme NDVI ou NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. If empty, for K-Means: {kmeans}; for others: {others}</source>
+        <translation>ce selon quoi les pixels sont regroupés, séparé par des points-virgules : bands; log bands; indices; une bande comme B04; un indice comme NDVI ou NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. Si vide, pour K-Means : {kmeans} ; pour les autres : {others}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -2813,6 +2813,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES has &apos;{0}&apos; after &apos;{1}&apos;: write it before that.</source>
+        <translation>FEATURES a « {0} » après « {1} » : écrivez-le avant.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
         <translation>FEATURES a « {0} », mais l’algorithme apporte « {1} ». Retirez l’un des deux.</translation>
     </message>
@@ -2828,8 +2833,8 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
-        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation>FEATURES : « {0} » n’est pas compris. Écrivez, séparés par des points-virgules : bands, indices, une bande comme B04, un indice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
+        <translation>FEATURES : « {0} » n’est pas compris. Écrivez, séparés par des points-virgules : bands, indices, une bande comme B04, un indice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
@@ -5080,13 +5085,13 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands, indices and terrain</source>
-        <translation>Bandes, indices et relief</translation>
+        <source>Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself.</source>
+        <translation>Bandes et indices tournés de sorte que le bruit entre voisins compte peu. Chaque pixel pour lui-même.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands, indices and textons</source>
-        <translation>Bandes, indices et textons</translation>
+        <source>Bands, indices and terrain</source>
+        <translation>Bandes, indices et relief</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
@@ -5112,6 +5117,16 @@ Les étiquettes de {1} restent telles quelles.</translation>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Features of your own, in words in the line below.</source>
         <translation>Vos propres caractéristiques, en mots dans la ligne ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Minimum noise fractions</source>
+        <translation>Fractions de bruit minimum</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Noise fractions and textons</source>
+        <translation>Fractions de bruit minimum et textons</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>

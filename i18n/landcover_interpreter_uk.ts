@@ -744,8 +744,8 @@ The size follows from TARGET, the standard error that is wished for: with 0.02 t
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Features</source>
-        <translation>Ознаки</translation>
+        <source>Features (that suit the algorithm if empty)</source>
+        <translation>Ознаки (порожньо — ті, що пасують алгоритму)</translation>
     </message>
     <message>
         <location filename="../algorithms/reference_parameters.py"/>
@@ -1391,8 +1391,8 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</source>
-        <translation>за чим групуються пікселі, через крапку з комою: bands; log bands; indices; канал, наприклад B04; індекс, наприклад NDVI чи NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; textons 48 9 0.2</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. If empty, for K-Means: {kmeans}; for others: {others}</source>
+        <translation>за чим групуються пікселі, через крапку з комою: bands; log bands; indices; канал, наприклад B04; індекс, наприклад NDVI чи NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. Якщо порожньо, для K-Means: {kmeans}; для інших: {others}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -2813,6 +2813,11 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
+        <source>FEATURES has &apos;{0}&apos; after &apos;{1}&apos;: write it before that.</source>
+        <translation>FEATURES містить «{0}» після «{1}»: напишіть це перед ним.</translation>
+    </message>
+    <message>
+        <location filename="../core/clustering/features/request.py"/>
         <source>FEATURES has &apos;{0}&apos;, but the algorithm brings &apos;{1}&apos;. Leave one of them out.</source>
         <translation>FEATURES містить «{0}», а алгоритм уже має «{1}». Вилучіть щось одне.</translation>
     </message>
@@ -2828,8 +2833,8 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
-        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation>FEATURES: «{0}» незрозуміло. Напишіть через крапку з комою: bands, indices, канал, наприклад B04, індекс ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
+        <translation>FEATURES: «{0}» незрозуміло. Напишіть через крапку з комою: bands, indices, канал, наприклад B04, індекс ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
@@ -5080,13 +5085,13 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands, indices and terrain</source>
-        <translation>Канали, індекси та рельєф</translation>
+        <source>Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself.</source>
+        <translation>Канали й індекси повернуто так, що шум між сусідами важить мало. Кожен піксель сам по собі.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands, indices and textons</source>
-        <translation>Канали, індекси та текстони</translation>
+        <source>Bands, indices and terrain</source>
+        <translation>Канали, індекси та рельєф</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
@@ -5112,6 +5117,16 @@ The labels of {1} stay as they were.</source>
         <location filename="../ui/pages/feature_choice.py"/>
         <source>Features of your own, in words in the line below.</source>
         <translation>Ваші власні ознаки, словами в рядку нижче.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Minimum noise fractions</source>
+        <translation>Мінімальні частки шуму</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/feature_choice.py"/>
+        <source>Noise fractions and textons</source>
+        <translation>Мінімальні частки шуму та текстони</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>

@@ -23,6 +23,8 @@ from osgeo import gdal
 PATIENCE_S = 5.0
 # A job that does not listen goes on to the end of its stage; one that does, to the end of a window or two.
 PATIENCE_PERCENT = 15
+# A small sample is soon fitted to, where what comes after that is cancelled.
+SMALL = {"SAMPLE": 5000}
 ROLES = ("B02", "B03", "B04", "B08")
 
 
@@ -117,10 +119,10 @@ def saying(words):
         (saying("Drawing a sample"), {}),
         (saying("Fitting"), {}),
         (saying("Fitting"), {"CLUSTERS": 100, "SAMPLE": 100_000, "delay_s": 0.5}),
-        (saying("Assigning"), {}),
-        (after(30), {}),
-        (after(60), {}),
-        (after(80), {"MIN_MAPPING_UNIT_HA": 2.0}),
+        (saying("Assigning"), SMALL),
+        (after(30), SMALL),
+        (after(60), SMALL),
+        (after(80), {"MIN_MAPPING_UNIT_HA": 2.0, **SMALL}),
     ],
     ids=["sample", "fit", "heavy fit", "assign", "assign on", "assign further on", "clean up"],
 )

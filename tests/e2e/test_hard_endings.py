@@ -11,11 +11,7 @@ from landcover_interpreter.tests.stages import labelled_run, leftovers
 from landcover_interpreter.tools import real_window
 
 MISSING = real_window.why_not()
-pytestmark = [
-    pytest.mark.alone,
-    pytest.mark.e2e,
-    pytest.mark.skipif(bool(MISSING), reason=MISSING or "there is a window"),
-]
+pytestmark = [pytest.mark.e2e, pytest.mark.skipif(bool(MISSING), reason=MISSING or "there is a window")]
 
 ROOT = Path(__file__).resolve().parents[2]
 STAGES = ("preview", "clusters", "poll", "comparison", "WorldCover", "export")

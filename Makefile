@@ -11,6 +11,7 @@ QGIS_PYTHON := "$$(cat build/interpreter)"
 TOOLS_PYTHON := .venv/bin/python
 # Beside the official libraries of the models' providers, which bring another requests than QGIS does.
 PEERS_PYTHON := build/venv-peers/bin/python
+HEADLESS := QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache"
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
@@ -25,12 +26,16 @@ setup-runtime:
 demo: setup-runtime ## Map a scene and draw it: [SCENE=image] [REFERENCE=map in WorldCover codes]
 	@$(QGIS_PYTHON) tools/demo.py $${SCENE:+--scene "$$SCENE"} $${REFERENCE:+--reference "$$REFERENCE"}
 
-# Those without QGIS share nothing, and run side by side.
+# Side by side in as many processes as there are cores, each with a QGIS profile of its own and one thread of linear
+# algebra; what measures time comes after them, by itself.
+side_by_side := -n auto --dist loadfile -m "not alone"
+
 test: setup qm ## Run every test, without a screen and away from your QGIS profile
-	@rm -rf tests/.qgis-settings # the profile that pytest-qgis makes and uses in place of the user's
-	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests/unit -n auto --dist loadfile
-	@QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME="$$PWD/build/cache" $(TOOLS_PYTHON) -m pytest tests --ignore=tests/unit --ignore=tests/peers
-	@QT_QPA_PLATFORM=offscreen $(PEERS_PYTHON) -m pytest tests/peers
+	@rm -rf tests/.qgis-settings # the profiles that pytest-qgis makes and uses in place of the user's
+	@OMP_NUM_THREADS=1 $(HEADLESS) $(TOOLS_PYTHON) -m pytest tests/unit $(side_by_side)
+	@OMP_NUM_THREADS=1 $(HEADLESS) $(TOOLS_PYTHON) -m pytest tests/qgis tests/e2e $(side_by_side)
+	@$(HEADLESS) $(TOOLS_PYTHON) -m pytest tests/qgis tests/e2e -m alone
+	@$(HEADLESS) $(PEERS_PYTHON) -m pytest tests/peers
 
 qgis: setup-runtime qm ## Open QGIS with the plugin loaded and the demo scene in it
 	@$(QGIS_PYTHON) tools/open_qgis.py

@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 from types import FrameType
 
+from landcover_interpreter.tests.machine import UNIT_S, seconds_of_work
 from qgis.PyQt.QtCore import Qt, QTimer
 
 _TICK_MS = 5
@@ -27,8 +28,7 @@ _SAMPLE_S = 0.004
 _SUSPECT_S = 0.015
 # How long a wait must be to be told from a busy machine.
 _WAIT_S = 0.5
-# What `_unit_of_work` takes on a desktop of 2020, and how often it is measured.
-_UNIT_S = 0.004
+# How often a unit of work is measured.
 _UNIT_EVERY_S = 0.2
 _PACKAGE = str(Path(__file__).resolve().parents[1])
 _TESTS = str(Path(__file__).resolve().parent)
@@ -91,7 +91,7 @@ class Watch:
     @property
     def slowness(self) -> float:
         """How many times longer than on a desktop of 2020 work takes here, as a rule and just now, at least 1."""
-        return max(1.0, max(median(self._units), self._units[-1]) / _UNIT_S)
+        return max(1.0, max(median(self._units), self._units[-1]) / UNIT_S)
 
     def longer_than(self, limit_s: float) -> list[Busy]:
         """Return the times in which the loop was kept from its next turn for longer, in the time of a desktop."""
@@ -110,9 +110,7 @@ class Watch:
         self._cpu, self._wall = time.thread_time(), time.monotonic()
 
     def _measure(self) -> None:
-        before = time.thread_time()
-        _unit_of_work()
-        self._units.append(time.thread_time() - before)
+        self._units.append(seconds_of_work())
         self._measured = time.monotonic()
 
     def _sample(self) -> None:
@@ -120,10 +118,6 @@ class Watch:
         while not self._over.wait(_SAMPLE_S):
             if time.monotonic() - self._wall > _SUSPECT_S:
                 self._seen.append(_where(sys._current_frames()[self._main]))
-
-
-def _unit_of_work() -> int:
-    return sum(number * number % 7 for number in range(50_000))
 
 
 def _where(frame: FrameType | None) -> tuple[str, bool]:

@@ -172,6 +172,7 @@ class Analyst:
         """Have the ticked voters name the clusters, agreeing to what is sent."""
         page = self.pages.labels
         self.click(page.nameButton)
+        # It opens a turn of the event loop after the task that foresees what is sent.
         self.until(lambda: page.findChild(SendDialog) is not None, 60)
         dialog = page.findChild(SendDialog)
         self.until(lambda: dialog.pictures.is_decoded)

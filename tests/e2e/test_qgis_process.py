@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.request import ClusterRequest
 from landcover_interpreter.core.feedback import SILENT
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.jobs import cluster
 from landcover_interpreter.core.scene.scene import SceneRequest
 from landcover_interpreter.core.scene.synthetic_spectra import BANDS
+from landcover_interpreter.tests.clusterings import by_pixels
 from landcover_interpreter.tests.programs import PATIENCE_S, content, options
 from landcover_interpreter.tests.scenes import write_raster
 from osgeo import gdal
@@ -133,7 +133,7 @@ def large(demo, tmp_path_factory):
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no kill -9 here")
 def test_killed_in_mid_run(program, environment, demo, large, tmp_path):
     run = tmp_path / "run"
-    cluster(SceneRequest((str(demo.image),)), ClusterRequest(clusters=4), run, SILENT)
+    cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=4), run, SILENT)
     before = content(run)
     arguments = ["run", "landcover:cluster", *options(INPUT=large, CLUSTERS=20, RUN=run)]
     with subprocess.Popen(
@@ -147,6 +147,6 @@ def test_killed_in_mid_run(program, environment, demo, large, tmp_path):
     assert content(run) == before
     assert len(load_interpretation(run).profiles) == 4
 
-    cluster(SceneRequest((str(demo.image),)), ClusterRequest(clusters=3), run, SILENT)
+    cluster(SceneRequest((str(demo.image),)), by_pixels(clusters=3), run, SILENT)
     assert len(load_interpretation(run).profiles) == 3
     assert not [path.name for path in run.iterdir() if path.name.startswith(".")]

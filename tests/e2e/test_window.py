@@ -12,7 +12,11 @@ from landcover_interpreter.tools import package, screenshots
 from osgeo import gdal, ogr
 
 MISSING = screenshots.real_window.why_not()
-pytestmark = [pytest.mark.e2e, pytest.mark.skipif(bool(MISSING), reason=MISSING or "there is a window")]
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.e2e,
+    pytest.mark.skipif(bool(MISSING), reason=MISSING or "there is a window"),
+]
 
 MODEL = "ollama:stand-in"
 WATER, CROPS = 80, 40

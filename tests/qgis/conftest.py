@@ -14,6 +14,8 @@ from landcover_interpreter import classFactory
 from landcover_interpreter.core.scene.synthetic import DemoScene, write_demo_scene
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
+    QgsNetworkAccessManager,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -63,6 +65,15 @@ class Toolbox:
         assert set(self.feedback.errors) <= {message}, "one error, told once"
         assert "Traceback" not in message
         return message
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """An empty cache of each process's own, of the plugin and of what QGIS fetches."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+        yield
 
 
 @pytest.fixture(scope="module")

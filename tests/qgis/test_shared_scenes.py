@@ -9,6 +9,8 @@ from landcover_interpreter.tests.scenes import shared
 from osgeo import gdal
 
 WORLDCOVER = {10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100}
+# How well the clusters fit is another test's matter: so many pixels are enough, and quick.
+SAMPLE = 6000
 RGB_NIR = "B04=1,B03=2,B02=3,B08=4"
 SLOVENIA = [f"slovenia_eolearn/s2_{name}.tif" for name in (
     *("0_2015-08-20", "1_2015-07-31", "2_2015-09-09", "3_2015-08-30", "4_2015-07-11"),
@@ -82,7 +84,7 @@ def test_a_scene(name, toolbox, tmp_path, pixels):
     parameters = dict(SCENES[name])
     if name in WITH_REFERENCE:
         parameters["REFERENCE"] = str(shared(f"scenes/{WITH_REFERENCE[name]}"))
-    results = toolbox.run("interpret", INPUT=str(image), RUN=str(run), **parameters)
+    results = toolbox.run("interpret", INPUT=str(image), SAMPLE=SAMPLE, RUN=str(run), **parameters)
     clusters, landcover = pixels(results["CLUSTERS_RASTER"]), pixels(results["RASTER"])
     assert np.array_equal(clusters == 0, without_data(interpretation(run)["scene"]))
     assert len(np.unique(clusters[clusters > 0])) == ClusterRequest().clusters
@@ -98,7 +100,7 @@ def test_a_scene(name, toolbox, tmp_path, pixels):
 def test_a_scene_in_files_of_several_resolutions(toolbox, tmp_path, pixels):
     roles = ("B02", "B03", "B04", "B08", "B11", "B8A")
     files = [str(shared(f"scenes/belgium_icor/bands/ref_input_S2_{role}.tif")) for role in roles]
-    results = toolbox.run("cluster", INPUT=files, RUN=str(tmp_path / "run"))
+    results = toolbox.run("cluster", INPUT=files, SAMPLE=SAMPLE, RUN=str(tmp_path / "run"))
     scene = interpretation(tmp_path / "run")["scene"]
     assert [band["role"] for band in scene["bands"]] == ["B02", "B03", "B04", "B08", "B8A", "B11"]
     assert pixels(results["CLUSTERS_RASTER"]).shape == (1024, 512)
@@ -106,7 +108,7 @@ def test_a_scene_in_files_of_several_resolutions(toolbox, tmp_path, pixels):
 
 def test_a_folder_of_band_files_with_its_scene_classification(toolbox, tmp_path, pixels):
     folder = shared("scenes/styria_33TWM_120m/as_found")
-    results = toolbox.run("cluster", INPUT=str(folder), RUN=str(tmp_path / "run"))
+    results = toolbox.run("cluster", INPUT=str(folder), SAMPLE=SAMPLE, RUN=str(tmp_path / "run"))
     classes, clusters = pixels(folder / "SCL.tif"), pixels(results["CLUSTERS_RASTER"])
     assert interpretation(tmp_path / "run")["scene"]["classification"]["path"] == str(folder / "SCL.tif")
     if classes.shape == clusters.shape:
@@ -116,7 +118,8 @@ def test_a_folder_of_band_files_with_its_scene_classification(toolbox, tmp_path,
 
 def test_the_scene_classification_of_a_product(toolbox, tmp_path, pixels):
     image, mask = (shared(f"scenes/alberta_oilsands/{name}.tif") for name in ("s2_5band", "reference_scl"))
-    results = toolbox.run("cluster", INPUT=str(image), MASK=str(mask), MASK_CLASSES="4", RUN=str(tmp_path / "run"))
+    given = {"INPUT": str(image), "MASK": str(mask), "MASK_CLASSES": "4", "SAMPLE": SAMPLE}
+    results = toolbox.run("cluster", RUN=str(tmp_path / "run"), **given)
     clusters, classes = pixels(results["CLUSTERS_RASTER"]), pixels(mask)
     assert classes.shape != clusters.shape or not clusters[classes == 4].any()
     assert (clusters > 0).any()
@@ -147,7 +150,7 @@ def test_several_dates(name, toolbox, tmp_path, pixels):
     first, others, parameters = SEVERAL_DATES[name]
     files = [str(shared(f"scenes/{file}")) for file in (first, *others)]
     run = tmp_path / "run"
-    results = toolbox.run("interpret", INPUT=files[0], DATES=files[1:], RUN=str(run), **parameters)
+    results = toolbox.run("interpret", INPUT=files[0], DATES=files[1:], SAMPLE=SAMPLE, RUN=str(run), **parameters)
     clusters, found = pixels(results["CLUSTERS_RASTER"]), interpretation(run)
     hidden = np.all([without_data(scene) for scene in (found["scene"], *found["scene"]["others"])], axis=0)
     assert np.array_equal(clusters == 0, hidden)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtTest import QTest
 # Half of it is needed on a quiet machine; beside busy neighbours even processor time is half as long again.
 LIMIT_S = 0.05
 BANDS = {"B02": 2, "B03": 3, "B04": 4, "B08": 8}
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.alone, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -35,12 +35,14 @@ PLAIN_SETS = (
     "bands; smooth 3; indices",
     "bands; smooth 5; indices",
     "bands; indices; pca 4",
-    "bands; mnf 10",
+    "bands; indices; mnf 10",
 )
 TEXTON_SETS = (
     "bands; textons 48 9 0.2",
     "bands; mnf 10; textons 48 9 0.2",
-    "bands; indices; mnf 10; textons 48 9 0.3",
+    "bands; mnf 10; textons 48 9 0.3",
+    "bands; indices; mnf 10; textons 48 9 0.2",
+    "bands; indices; mnf 10; textons 48 9 0.25",
     "bands; indices; textons 48 9 0",
     "bands; indices; textons 48 7 0.2",
     "bands; indices; textons 48 7 0",

@@ -1391,8 +1391,8 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. If empty, for K-Means: {kmeans}; for others: {others}</source>
-        <translation>wonach Pixel geclustert werden, durch Semikolons getrennt: bands; log bands; indices; ein Kanal wie B04; ein Index wie NDVI oder NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. Leer gilt für K-Means: {kmeans}; für andere: {others}</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for others: {pixels}</source>
+        <translation>wonach Pixel geclustert werden, durch Semikolons getrennt: bands; log bands; indices; ein Kanal wie B04; ein Index wie NDVI oder NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Leer gilt für K-Means: {kmeans}; für Autoencoder: {squares}; für andere: {pixels}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -2833,8 +2833,8 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
-        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation>FEATURES: „{0}“ wird nicht verstanden. Schreiben Sie, durch Semikolons getrennt: bands, indices, einen Kanal wie B04, einen Index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7.</source>
+        <translation>FEATURES: „{0}“ wird nicht verstanden. Schreiben Sie, durch Semikolons getrennt: bands, indices, einen Kanal wie B04, einen Index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
@@ -5085,8 +5085,8 @@ Die Bezeichnungen von {1} blieben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself.</source>
-        <translation>Kanäle und Indizes so gedreht, dass das Rauschen zwischen Nachbarn wenig zählt. Jedes Pixel für sich.</translation>
+        <source>Bands turned so that the noise between neighbours counts little. Every pixel by itself.</source>
+        <translation>Kanäle so gedreht, dass das Rauschen zwischen Nachbarn wenig zählt. Jedes Pixel für sich.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>

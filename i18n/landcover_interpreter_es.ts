@@ -1391,8 +1391,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. If empty, for K-Means: {kmeans}; for others: {others}</source>
-        <translation>según qué se agrupan los píxeles, separado por punto y coma: bands; log bands; indices; una banda como B04; un índice como NDVI o NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. Si se deja vacío, para K-Means: {kmeans}; para los demás: {others}</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for others: {pixels}</source>
+        <translation>según qué se agrupan los píxeles, separado por punto y coma: bands; log bands; indices; una banda como B04; un índice como NDVI o NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Si se deja vacío, para K-Means: {kmeans}; para los autocodificadores: {squares}; para los demás: {pixels}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -2833,8 +2833,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
-        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation>FEATURES: «{0}» no se entiende. Escriba, separados por punto y coma: bands, indices, una banda como B04, un índice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7.</source>
+        <translation>FEATURES: «{0}» no se entiende. Escriba, separados por punto y coma: bands, indices, una banda como B04, un índice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
@@ -5085,8 +5085,8 @@ Las etiquetas de {1} siguen como estaban.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself.</source>
-        <translation>Bandas e índices girados de modo que el ruido entre vecinos cuente poco. Cada píxel por sí mismo.</translation>
+        <source>Bands turned so that the noise between neighbours counts little. Every pixel by itself.</source>
+        <translation>Bandas giradas de modo que el ruido entre vecinos cuente poco. Cada píxel por sí mismo.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>

@@ -1391,8 +1391,8 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. If empty, for K-Means: {kmeans}; for others: {others}</source>
-        <translation>ce selon quoi les pixels sont regroupés, séparé par des points-virgules : bands; log bands; indices; une bande comme B04; un indice comme NDVI ou NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. Si vide, pour K-Means : {kmeans} ; pour les autres : {others}</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for others: {pixels}</source>
+        <translation>ce selon quoi les pixels sont regroupés, séparé par des points-virgules : bands; log bands; indices; une bande comme B04; un indice comme NDVI ou NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Si vide, pour K-Means : {kmeans} ; pour les auto-encodeurs : {squares} ; pour les autres : {pixels}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -2833,8 +2833,8 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
-        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation>FEATURES : « {0} » n’est pas compris. Écrivez, séparés par des points-virgules : bands, indices, une bande comme B04, un indice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7.</source>
+        <translation>FEATURES : « {0} » n’est pas compris. Écrivez, séparés par des points-virgules : bands, indices, une bande comme B04, un indice ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
@@ -5085,8 +5085,8 @@ Les étiquettes de {1} restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself.</source>
-        <translation>Bandes et indices tournés de sorte que le bruit entre voisins compte peu. Chaque pixel pour lui-même.</translation>
+        <source>Bands turned so that the noise between neighbours counts little. Every pixel by itself.</source>
+        <translation>Bandes tournées de sorte que le bruit entre voisins compte peu. Chaque pixel pour lui-même.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>

@@ -1391,8 +1391,8 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. If empty, for K-Means: {kmeans}; for others: {others}</source>
-        <translation>за чим групуються пікселі, через крапку з комою: bands; log bands; indices; канал, наприклад B04; індекс, наприклад NDVI чи NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.2. Якщо порожньо, для K-Means: {kmeans}; для інших: {others}</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for others: {pixels}</source>
+        <translation>за чим групуються пікселі, через крапку з комою: bands; log bands; indices; канал, наприклад B04; індекс, наприклад NDVI чи NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Якщо порожньо, для K-Means: {kmeans}; для автокодувальників: {squares}; для інших: {pixels}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>
@@ -2833,8 +2833,8 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
-        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</source>
-        <translation>FEATURES: «{0}» незрозуміло. Напишіть через крапку з комою: bands, indices, канал, наприклад B04, індекс ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7.</translation>
+        <source>FEATURES: &apos;{0}&apos; is not understood. Write, separated by semicolons: bands, indices, a band such as B04, an index ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7.</source>
+        <translation>FEATURES: «{0}» незрозуміло. Напишіть через крапку з комою: bands, indices, канал, наприклад B04, індекс ({1}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7.</translation>
     </message>
     <message>
         <location filename="../core/clustering/features/request.py"/>
@@ -5085,8 +5085,8 @@ The labels of {1} stay as they were.</source>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>
-        <source>Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself.</source>
-        <translation>Канали й індекси повернуто так, що шум між сусідами важить мало. Кожен піксель сам по собі.</translation>
+        <source>Bands turned so that the noise between neighbours counts little. Every pixel by itself.</source>
+        <translation>Канали повернуто так, що шум між сусідами важить мало. Кожен піксель сам по собі.</translation>
     </message>
     <message>
         <location filename="../ui/pages/feature_choice.py"/>

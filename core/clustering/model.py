@@ -14,7 +14,7 @@ from ..feedback import Feedback
 from . import dbscan, hdbscan, minibatch
 from .density import DensityModel
 from .features import FeatureSpec
-from .features.request import NOISE, TEXTONS
+from .features.request import NOISE, PIXELS, TEXTONS
 from .kmeans import KMeansModel, fit_kmeans
 from .mixture import MixtureModel, fit_mixture
 from .request import ClusterRequest
@@ -63,7 +63,7 @@ class Algorithm:
     load: Callable[[FeatureSpec, Mapping[str, np.ndarray]], FittedModel]
     finds_number: bool = False
     encoder: str = ""
-    features: str = NOISE
+    features: str = PIXELS
 
 
 def _fit_kmeans(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest, feedback: Feedback) -> FittedModel:
@@ -82,16 +82,18 @@ def _by_density(title: str, name: str, fit: Callable[..., FittedModel]) -> Algor
     return Algorithm(title, fit, partial(DensityModel.from_arrays, name), finds_number=True)
 
 
+def _encoding(title: str, encoder: str) -> Algorithm:
+    return Algorithm(title, _fit_kmeans, KMeansModel.from_arrays, encoder=encoder, features=NOISE)
+
+
 ALGORITHMS: dict[str, Algorithm] = {
     KMeansModel.algorithm: Algorithm("K-Means", _fit_kmeans, KMeansModel.from_arrays, features=TEXTONS),
     minibatch.NAME: Algorithm("Mini-batch K-Means", _fit_minibatch, KMeansModel.from_arrays, features=TEXTONS),
     MixtureModel.algorithm: Algorithm("Gaussian mixture", _fit_mixture, MixtureModel.from_arrays),
     dbscan.NAME: _by_density("DBSCAN", dbscan.NAME, dbscan.fit_dbscan),
     hdbscan.NAME: _by_density("HDBSCAN", hdbscan.NAME, hdbscan.fit_hdbscan),
-    "autoencoder": Algorithm("Autoencoder, then K-Means", _fit_kmeans, KMeansModel.from_arrays, encoder="autoencoder"),
-    "convolutional": Algorithm(
-        "Convolutional autoencoder, then K-Means", _fit_kmeans, KMeansModel.from_arrays, encoder="convolutional"
-    ),
+    "autoencoder": _encoding("Autoencoder, then K-Means", "autoencoder"),
+    "convolutional": _encoding("Convolutional autoencoder, then K-Means", "convolutional"),
 }
 
 

@@ -36,7 +36,7 @@ def presets() -> tuple[tuple[str, str, str], ...]:
         (
             NOISE,
             tr("Minimum noise fractions"),
-            tr("Bands and indices turned so that the noise between neighbours counts little. Every pixel by itself."),
+            tr("Bands turned so that the noise between neighbours counts little. Every pixel by itself."),
         ),
         (
             _TEXTURE,

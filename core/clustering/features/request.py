@@ -1,6 +1,6 @@
 """Features as a user asks for them, in a line of text, and what a scene makes of that.
 
-    bands; indices; mnf 10; textons 48 9 0.2
+    bands; mnf 10; textons 48 9 0.25
     log bands; NDVI; MNDWI; deviation NIR 5; edges B04 5; robust; pca 4
 
 Items are separated by semicolons. `bands` are all that the dates have in common but those of 60 m, `indices` are
@@ -22,15 +22,15 @@ from .spec import MEASURES, SLOPE, TERRAIN, TEXTON, EncoderSpec, FeatureSpec, Te
 from .variables import dated
 
 PIXELS = "bands; indices"
-NOISE = f"{PIXELS}; mnf 10"
-TEXTONS = f"{NOISE}; textons 48 9 0.2"
+NOISE = "bands; mnf 10"
+TEXTONS = f"{NOISE}; textons 48 9 0.25"
 _WINDOWS = range(3, 32, 2)
 _ALL_BANDS, _ALL_INDICES, _LOG, _SMOOTH, _ROBUST = "bands", "indices", "log", "smooth", "robust"
 # Kind of encoder → its numbers where they are not given.
 ENCODERS = {
     "pca": EncoderSpec("pca", 4),
     "mnf": EncoderSpec("mnf", 10),
-    "textons": EncoderSpec("textons", 48, 9, 0.2),
+    "textons": EncoderSpec("textons", 48, 9, 0.25),
     "autoencoder": EncoderSpec("autoencoder", 8, 5),
     "convolutional": EncoderSpec("convolutional", 8, 7),
 }
@@ -155,7 +155,7 @@ def _unknown(item: str) -> ClusteringError:
     return ClusteringError(
         f"FEATURES: '{item}' is not understood. Write, separated by semicolons: bands, indices, a band such as B04, "
         f"an index ({', '.join(INDICES)}), deviation NIR 5, edges NIR 5, smooth 3, elevation, slope, robust, "
-        "pca 4, mnf 10, textons 48 9 0.2, autoencoder 8 5, convolutional 8 7."
+        "pca 4, mnf 10, textons 48 9 0.25, autoencoder 8 5, convolutional 8 7."
     )
 
 

@@ -51,13 +51,13 @@ MEANT = {
         robust=True,
         encoders=(EncoderSpec("pca", 4),),
     ),
-    "bands; Textons": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 48, 9, 0.2),)),
-    "bands; textons 20": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 20, 9, 0.2),)),
-    "bands; textons 20 5": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 20, 5, 0.2),)),
+    "bands; Textons": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 48, 9, 0.25),)),
+    "bands; textons 20": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 20, 9, 0.25),)),
+    "bands; textons 20 5": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 20, 5, 0.25),)),
     "bands; textons 20 5 0": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("textons", 20, 5),)),
     "bands; mnf": FeatureSpec(FIVE_BANDS, (), False, encoders=(EncoderSpec("mnf", 10),)),
     "bands; MNF 3; textons 20": FeatureSpec(
-        FIVE_BANDS, (), False, encoders=(EncoderSpec("mnf", 3), EncoderSpec("textons", 20, 9, 0.2))
+        FIVE_BANDS, (), False, encoders=(EncoderSpec("mnf", 3), EncoderSpec("textons", 20, 9, 0.25))
     ),
     "pca; bands; autoencoder": FeatureSpec(
         FIVE_BANDS, (), False, encoders=(EncoderSpec("pca", 4), EncoderSpec("autoencoder", 8, 5))
@@ -141,8 +141,8 @@ REFUSED = {
     "bands; textons 129": "'textons 129' needs a number from 2 to 128",
     "bands; textons 1 7": "'textons 1 7' needs a number from 2 to 128",
     "bands; pca 3; mnf 4": "both 'pca 3' and 'mnf 4'",
-    "bands; textons 20; autoencoder": "both 'textons 20 9 0.2' and 'autoencoder'",
-    "bands; textons 20; pca 3": "has 'pca 3' after 'textons 20 9 0.2': write it before that",
+    "bands; textons 20; autoencoder": "both 'textons 20 9 0.25' and 'autoencoder'",
+    "bands; textons 20; pca 3": "has 'pca 3' after 'textons 20 9 0.25': write it before that",
     "bands; mnf 10 3": "'mnf 10 3' is not understood",
     "bands; pca 3; PCA 3": "both 'pca 3' and 'PCA 3'",
     "bands; B12": "asks for B12, but the scene has B02, B03, B04, B08, B11",
@@ -185,5 +185,5 @@ def test_an_algorithm_brings_its_encoder_unless_it_is_there():
     assert with_encoder("bands; autoencoder 4 3", "autoencoder") == "bands; autoencoder 4 3"
     assert with_encoder("bands; mnf 6", "autoencoder") == "bands; mnf 6; autoencoder 8 5"
     assert with_encoder("bands; mnf 6; autoencoder 4 3", "autoencoder") == "bands; mnf 6; autoencoder 4 3"
-    with pytest.raises(ClusteringError, match=r"has 'textons 48 9 0\.2', but the algorithm brings 'autoencoder'"):
+    with pytest.raises(ClusteringError, match=r"has 'textons 48 9 0\.25', but the algorithm brings 'autoencoder'"):
         with_encoder("bands; mnf; textons", "autoencoder")

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..core.clustering.cleaning import MAJORITY_WINDOWS
-from ..core.clustering.features.request import NOISE, PIXELS, TEXTONS
+from ..core.clustering.features.request import NOISE, TEXTONS
 from ..core.clustering.kmeans import MOST_CLUSTERS
 from ..core.clustering.model import ALGORITHMS
 from ..core.clustering.normalisation import NONE, NORMALISATIONS
@@ -115,9 +115,8 @@ def cluster_parameters() -> Definitions:
             tr(
                 "what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; "
                 "an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; "
-                "pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for "
-                "others: {pixels}"
-            ).format(kmeans=TEXTONS, squares=NOISE, pixels=PIXELS),
+                "pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for others: {others}"
+            ).format(kmeans=TEXTONS, others=NOISE),
         ),
         advanced(
             QgsProcessingParameterNumber("SAMPLE", tr("Pixels in the sample"), INTEGER, _DEFAULTS.sample, minValue=100)

@@ -1391,8 +1391,8 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for others: {pixels}</source>
-        <translation>wonach Pixel geclustert werden, durch Semikolons getrennt: bands; log bands; indices; ein Kanal wie B04; ein Index wie NDVI oder NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Leer gilt für K-Means: {kmeans}; für Autoencoder: {squares}; für andere: {pixels}</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for others: {others}</source>
+        <translation>wonach Pixel geclustert werden, durch Semikolons getrennt: bands; log bands; indices; ein Kanal wie B04; ein Index wie NDVI oder NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Leer gilt für K-Means: {kmeans}; für andere: {others}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>

@@ -1391,8 +1391,8 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for others: {pixels}</source>
-        <translation>según qué se agrupan los píxeles, separado por punto y coma: bands; log bands; indices; una banda como B04; un índice como NDVI o NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Si se deja vacío, para K-Means: {kmeans}; para los autocodificadores: {squares}; para los demás: {pixels}</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for others: {others}</source>
+        <translation>según qué se agrupan los píxeles, separado por punto y coma: bands; log bands; indices; una banda como B04; un índice como NDVI o NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Si se deja vacío, para K-Means: {kmeans}; para los demás: {others}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>

@@ -1391,8 +1391,8 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for others: {pixels}</source>
-        <translation>ce selon quoi les pixels sont regroupés, séparé par des points-virgules : bands; log bands; indices; une bande comme B04; un indice comme NDVI ou NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Si vide, pour K-Means : {kmeans} ; pour les auto-encodeurs : {squares} ; pour les autres : {pixels}</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for others: {others}</source>
+        <translation>ce selon quoi les pixels sont regroupés, séparé par des points-virgules : bands; log bands; indices; une bande comme B04; un indice comme NDVI ou NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Si vide, pour K-Means : {kmeans} ; pour les autres : {others}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>

@@ -1391,8 +1391,8 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for autoencoders: {squares}; for others: {pixels}</source>
-        <translation>за чим групуються пікселі, через крапку з комою: bands; log bands; indices; канал, наприклад B04; індекс, наприклад NDVI чи NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Якщо порожньо, для K-Means: {kmeans}; для автокодувальників: {squares}; для інших: {pixels}</translation>
+        <source>what pixels are clustered by, separated by semicolons: bands; log bands; indices; a band such as B04; an index such as NDVI or NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. If empty, for K-Means: {kmeans}; for others: {others}</source>
+        <translation>за чим групуються пікселі, через крапку з комою: bands; log bands; indices; канал, наприклад B04; індекс, наприклад NDVI чи NDMI; deviation NIR 5; edges NIR 5; smooth 3; elevation; slope; robust; pca 4; mnf 10; textons 48 9 0.25. Якщо порожньо, для K-Means: {kmeans}; для інших: {others}</translation>
     </message>
     <message>
         <location filename="../algorithms/label_lines.py"/>

@@ -14,7 +14,7 @@ from ..feedback import Feedback
 from . import dbscan, hdbscan, minibatch
 from .density import DensityModel
 from .features import FeatureSpec
-from .features.request import NOISE, PIXELS, TEXTONS
+from .features.request import NOISE, TEXTONS
 from .kmeans import KMeansModel, fit_kmeans
 from .mixture import MixtureModel, fit_mixture
 from .request import ClusterRequest
@@ -63,7 +63,7 @@ class Algorithm:
     load: Callable[[FeatureSpec, Mapping[str, np.ndarray]], FittedModel]
     finds_number: bool = False
     encoder: str = ""
-    features: str = PIXELS
+    features: str = NOISE
 
 
 def _fit_kmeans(spec: FeatureSpec, features: np.ndarray, request: ClusterRequest, feedback: Feedback) -> FittedModel:
@@ -83,7 +83,7 @@ def _by_density(title: str, name: str, fit: Callable[..., FittedModel]) -> Algor
 
 
 def _encoding(title: str, encoder: str) -> Algorithm:
-    return Algorithm(title, _fit_kmeans, KMeansModel.from_arrays, encoder=encoder, features=NOISE)
+    return Algorithm(title, _fit_kmeans, KMeansModel.from_arrays, encoder=encoder)
 
 
 ALGORITHMS: dict[str, Algorithm] = {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landcover_interpreter.core.clustering.features.request import PIXELS, TEXTONS
+from landcover_interpreter.core.clustering.features.request import NOISE, TEXTONS
 from landcover_interpreter.core.interpretation import load_interpretation
 from landcover_interpreter.core.scene.synthetic_spectra import BANDS
 from landcover_interpreter.tests.models_server import ModelsServer
@@ -326,7 +326,7 @@ def test_the_minimum_mapping_unit_and_the_seed(toolbox, demo, tmp_path, pixels):
     assert np.logical_and.reduce([inner != each for each in neighbours]).sum() > 100
 
 
-@pytest.mark.parametrize(("algorithm", "usual"), [("kmeans", TEXTONS), ("mixture", PIXELS)])
+@pytest.mark.parametrize(("algorithm", "usual"), [("kmeans", TEXTONS), ("mixture", NOISE)])
 def test_features_that_are_left_out_are_those_that_suit_the_algorithm(algorithm, usual, toolbox, demo, tmp_path):
     given = {"INPUT": str(demo.image), "ALGORITHM": algorithm, "CLUSTERS": 4, "SAMPLE": 1000}
     toolbox.run("cluster", **given, RUN=str(tmp_path / "usual"))

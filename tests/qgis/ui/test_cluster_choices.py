@@ -81,7 +81,7 @@ def test_features_that_suit_an_algorithm_give_way_to_those_that_suit_the_next(st
         return page.request().features
 
     assert [choose(name) for name in ("mixture", "autoencoder", "minibatch", "kmeans")] == [
-        PIXELS,
+        NOISE,
         NOISE,
         TEXTONS,
         TEXTONS,

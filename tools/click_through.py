@@ -108,6 +108,7 @@ class ClickThrough:
         self.hand.click("help_button")
         window = self.hand.find("LandCoverInterpreterHelp")
         self._noted["help"] = window.browser.source().fileName()
+        self.hand.wait(lambda: window.browser.is_decoded, "the pictures of the help")
         self.hand.picture("help", window)
         window.close()
 
@@ -170,8 +171,9 @@ class ClickThrough:
         """Step 3, second half: the voters name the clusters, and the analyst has the last word."""
         self.hand.click("nameButton")
         self.hand.find("estimateView")
-        self._look_at_dialog("send")
         dialog = self.hand.find("SendDialog")
+        self.hand.wait(lambda: dialog.pictures.is_decoded, "the pictures to be sent")
+        self._look_at_dialog("send")
         QTest.mouseClick(dialog.sendButton, Qt.MouseButton.LeftButton)
         self.hand.wait(lambda: self._idle() and self.state.interpretation.votes, "the votes")
         self._settle_canvas()
@@ -190,6 +192,7 @@ class ClickThrough:
             reveal(part)
             self._look(name)
         QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=strip.visualItemRect(strip.item(1)).center())
+        self.hand.wait(lambda: detail.pictures.is_decoded, "the picture in full")
         QTest.qWait(_SHORT_MS)
         reveal(detail.pictures)
         self._look("picture")

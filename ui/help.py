@@ -6,14 +6,21 @@ which QGIS keeps its plugins.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
 import qgis.utils
 from qgis.core import QgsApplication
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QColor, QKeySequence, QPalette, QPixmap, QTextDocument
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QColor, QImage, QImageReader, QKeySequence, QPalette, QPixmap, QTextDocument
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QTextBrowser, QTextEdit, QToolBar, QVBoxLayout, QWidget
 
 from ..adapters.help_pages import help_page
+from ..core.feedback import Feedback, stop_if_cancelled
+from .decoding import decoded, pixmap_of, scaled
+from .latest import HandOver, Latest
 
 _NAME = "LandCoverInterpreterHelp"
 _FIRST_SIZE = QSize(640, 720)
@@ -22,6 +29,7 @@ _PICTURE_DENSITY = 1.5
 # Of 255: where the page is darker than this, the usual blue of links cannot be read on it.
 _DARK, _BLUE_ON_DARK = 128, "#7fb4ff"
 _Key = QKeySequence.StandardKey
+_Resource = QTextDocument.ResourceType
 
 
 def tr(text: str) -> str:
@@ -60,7 +68,10 @@ def _window() -> HelpWindow | None:
 
 
 class HelpBrowser(QTextBrowser):
-    """Shows the pages in the colours of QGIS's theme, and their pictures as dense as the screen is."""
+    """Shows the pages in the colours of QGIS's theme, and their pictures as dense as the screen is.
+
+    A page is laid out at once, with room for its pictures, which are decoded beside the window.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,24 +79,65 @@ class HelpBrowser(QTextBrowser):
         self.setOpenExternalLinks(True)
         self.document().setDocumentMargin(self.fontMetrics().height())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # The pictures that have not come yet, by the names that the page has for them: file and size in pixels.
+        self._missing: dict[str, tuple[Path, QSize]] = {}
+        self._decoding = Latest()
+        # The job may outlive the window.
+        self.destroyed.connect(self._decoding.stop)
+        self._asked = QTimer(self)
+        self._asked.setSingleShot(True)
+        self._asked.timeout.connect(self._decode)
         # Beside this widget, not in it, where it would take over the colours that are set here.
         self._sample = QTextEdit(parent)
         self._sample.hide()
         self._sample.installEventFilter(self)
         self._adopt_theme()
 
+    @property
+    def is_decoded(self) -> bool:
+        """Whether all pictures of the page are there that can be read."""
+        return not self._asked.isActive() and not self._decoding.is_busy
+
     def loadResource(self, kind: int, name: QUrl) -> object:
-        """Return a picture in the size in which it is shown; anything else as it is."""
-        if kind != QTextDocument.ResourceType.ImageResource:
+        """Return a page as it is; of a picture the room, in the size in which it will be shown."""
+        if kind == _Resource.HtmlResource:
+            # Pictures that were put into the document would be shown by the next page too, whatever its width.
+            self._decoding.stop()
+            self._missing.clear()
+            self.document().clear()
+        if kind != _Resource.ImageResource:
             return super().loadResource(kind, name)
-        picture = QPixmap(self.source().resolved(name).toLocalFile())
-        width = min(
-            picture.width() // _PICTURE_DENSITY, self.viewport().width() - 2 * int(self.document().documentMargin())
-        )
-        dense = round(width * self.devicePixelRatioF())
-        picture = picture.scaledToWidth(max(dense, 1), Qt.TransformationMode.SmoothTransformation)
+        path = Path(self.source().resolved(name).toLocalFile())
+        size = self._size(QImageReader(str(path)).size())
+        if size.isEmpty():
+            return QPixmap()
+        self._missing[name.toString()] = (path, size)
+        self._asked.start(0)
+        room = QPixmap(size)
+        room.fill(Qt.GlobalColor.transparent)
+        room.setDevicePixelRatio(self.devicePixelRatioF())
+        return room
+
+    def _size(self, kept: QSize) -> QSize:
+        """Return the size of a picture in the screen's pixels, of that of its file."""
+        if kept.isEmpty():
+            return QSize()
+        room = self.viewport().width() - 2 * int(self.document().documentMargin())
+        dense = max(round(min(kept.width() // _PICTURE_DENSITY, room) * self.devicePixelRatioF()), 1)
+        return QSize(dense, max(round(kept.height() * dense / kept.width()), 1))
+
+    def _decode(self) -> None:
+        """Have the missing pictures decoded, also those that another job was about to."""
+        self._decoding.start(tr("Help"), partial(_draw, dict(self._missing)), _nothing, _nothing, self._take)
+
+    def _take(self, drawn: tuple[str, QImage]) -> None:
+        """Put a picture into its room, which has its size."""
+        name, image = drawn
+        del self._missing[name]
+        picture = pixmap_of(image)
         picture.setDevicePixelRatio(self.devicePixelRatioF())
-        return picture
+        self.document().addResource(_Resource.ImageResource, QUrl(name), picture)
+        self.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow another theme."""
@@ -140,3 +192,19 @@ class HelpWindow(QDialog):
                 available.connect(action.setEnabled)
             bar.addAction(action)
         return bar
+
+
+def _draw(missing: Mapping[str, tuple[Path, QSize]], feedback: Feedback, hand_over: HandOver) -> None:
+    """Hand over pictures in their sizes, each with its name; of what cannot be read there is none."""
+    for name, (path, size) in missing.items():
+        stop_if_cancelled(feedback)
+        try:
+            image = decoded(path.read_bytes())
+        except OSError:
+            continue
+        if not image.isNull():
+            hand_over((name, scaled(image, size)))
+
+
+def _nothing(*ending: object) -> None:
+    """The room of what could not be decoded stays empty."""

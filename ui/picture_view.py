@@ -1,13 +1,14 @@
-"""Thumbnails of pictures in a row, and the chosen one in full below; decoded one by one between other events."""
+"""Thumbnails of pictures in a row, and the chosen one in full below; decoded beside the window, one by one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QIcon, QPainter, QPixmap
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QLabel,
@@ -18,6 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from ..core.feedback import Feedback, stop_if_cancelled
+from .decoding import decoded, pixmap_of, scaled, thumbnail
+from .latest import HandOver, Latest
 
 _SIDE = 88
 _FULL_HEIGHT = 280
@@ -31,7 +36,7 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class ShownPicture:
-    """A picture by its file's name; `read` returns the PNG's bytes, and may raise OSError."""
+    """A picture by its file's name; `read` returns the PNG's bytes, in any thread, and may raise OSError."""
 
     name: str
     read: Callable[[], bytes]
@@ -87,44 +92,44 @@ class PictureView(QWidget):
         layout.addWidget(self.strip)
         layout.addWidget(self._frame)
         self._pictures: tuple[ShownPicture, ...] = ()
-        self._next = 0
-        self._enlarged = QPixmap()
-        self._decoding = QTimer(self)
-        self._decoding.timeout.connect(self._decode)
+        # What decodes the enlarged picture, or has it decoded already.
+        self._enlarged: Callable[[], QImage] | None = None
+        self._decoding, self._fitting = Latest(), Latest()
         self.strip.currentRowChanged.connect(self._enlarge)
         self.strip.itemClicked.connect(lambda item: self._enlarge(self.strip.row(item)))
+        # The jobs may outlive the window.
+        self.destroyed.connect(self._decoding.stop)
+        self.destroyed.connect(self._fitting.stop)
         self.show_pictures(())
 
     def show_pictures(self, pictures: Sequence[ShownPicture]) -> None:
         """Show other pictures; their thumbnails follow one by one."""
-        self._pictures, self._next = tuple(pictures), 0
+        self._decoding.stop()
+        self._fitting.stop()
+        self._pictures, self._enlarged = tuple(pictures), None
         self.strip.clear()
         for picture in self._pictures:
             self.strip.addItem(QListWidgetItem(_blank(), picture.caption))
         self._frame.hide()
         self.strip.setVisible(bool(pictures))
         if self._pictures:
-            self._decoding.start(0)
+            draw = partial(_draw, self._pictures)
+            self._decoding.start(tr("Pictures"), draw, _nothing, _nothing, self._take)
 
     @property
     def is_decoded(self) -> bool:
-        """Whether all thumbnails are there."""
-        return self._next >= len(self._pictures)
+        """Whether all thumbnails are there, and the enlarged picture in its size."""
+        return not self._decoding.is_busy and not self._fitting.is_busy
 
-    def _decode(self) -> None:
-        if self.is_decoded:
-            self._decoding.stop()
-            return
-        pixmap = _pixmap(self._pictures[self._next])
-        if not pixmap.isNull():
-            self.strip.item(self._next).setIcon(_thumbnail(pixmap))
-        self._next += 1
+    def _take(self, drawn: tuple[int, QImage]) -> None:
+        row, square = drawn
+        self.strip.item(row).setIcon(QIcon(pixmap_of(square)))
 
     def _enlarge(self, row: int) -> None:
         if not 0 <= row < len(self._pictures):
             return
         picture = self._pictures[row]
-        self._enlarged = _pixmap(picture)
+        self._enlarged = partial(_decoded, picture)
         self.full.setAccessibleName(picture.caption)
         self._frame.show()
         self._fit()
@@ -136,31 +141,45 @@ class PictureView(QWidget):
         return False
 
     def _fit(self) -> None:
-        """Show the picture as wide as there is room, but no larger than it was sent."""
-        if not self._enlarged.isNull():
-            width = min(self._enlarged.width(), self._frame.viewport().width())
-            self.full.setPixmap(self._enlarged.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+        """Have the enlarged picture in the width that there is; the label's own scaling would wait for a thread."""
+        if self._enlarged is not None:
+            fit = partial(_fitted, self._enlarged, self._frame.viewport().width())
+            self._fitting.start(tr("Pictures"), fit, self._show_fitted, _nothing)
+
+    def _show_fitted(self, found: tuple[QImage, QImage]) -> None:
+        image, fitted = found
+        self._enlarged = lambda: image
+        self.full.setPixmap(pixmap_of(fitted))
 
 
-def _pixmap(picture: ShownPicture) -> QPixmap:
+def _draw(pictures: Sequence[ShownPicture], feedback: Feedback, hand_over: HandOver) -> None:
+    """Hand over thumbnails, each with its row; of what cannot be read there is none."""
+    for row, picture in enumerate(pictures):
+        stop_if_cancelled(feedback)
+        image = _decoded(picture)
+        if not image.isNull():
+            hand_over((row, thumbnail(image, _SIDE)))
+
+
+def _fitted(decode: Callable[[], QImage], room: int, *job: object) -> tuple[QImage, QImage]:
+    """Return a picture, and the same as wide as there is room, but no larger than it was sent."""
+    image = decode()
+    if image.isNull() or image.width() <= room:
+        return image, image
+    height = max(1, round(image.height() * room / image.width()))
+    return image, scaled(image, QSize(room, height))
+
+
+def _decoded(picture: ShownPicture) -> QImage:
     """Return the picture, a null one where it cannot be read."""
-    pixmap = QPixmap()
     try:
-        pixmap.loadFromData(picture.read())
+        return decoded(picture.read())
     except OSError:
-        return pixmap
-    return pixmap
+        return QImage()
 
 
-def _thumbnail(pixmap: QPixmap) -> QIcon:
-    """Return a picture in a square, so that all take the same room."""
-    small = pixmap.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    square = QPixmap(_SIDE, _SIDE)
-    square.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(square)
-    painter.drawPixmap((_SIDE - small.width()) // 2, (_SIDE - small.height()) // 2, small)
-    painter.end()
-    return QIcon(square)
+def _nothing(*ending: object) -> None:
+    """The squares of what could not be decoded stay blank."""
 
 
 def _blank() -> QIcon:

@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..adapters.words import class_words
@@ -17,6 +17,7 @@ from ..core.feedback import Feedback, stop_if_cancelled
 from ..core.labelling.taxonomy import load_taxonomy
 from ..core.scene.scene import Scene, SceneRequest, open_scene
 from ..core.scene.synthetic import write_demo_scene
+from .decoding import pixmap_of
 from .scene_layers import add_scene_layer
 from .tasks import JobTask, Tasks
 
@@ -62,7 +63,7 @@ class WelcomePage(QWidget):
             (self.clusters_picture, "how-clusters.png"),
             (self.map_picture, "how-map.png"),
         ):
-            label.setPixmap(QPixmap(str(_PICTURES / name)))
+            label.setPixmap(pixmap_of(QImage(str(_PICTURES / name))))
             label.setFixedSize(side, side)
         self.legend.setText(legend())
 

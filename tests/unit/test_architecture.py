@@ -24,6 +24,12 @@ GROUND = frozenset(
 OPTIONAL_LIBRARIES = frozenset({"sklearn", "threadpoolctl", "torch"})
 CORE_LIBRARIES = frozenset({"numpy", "osgeo", "requests"}) | OPTIONAL_LIBRARIES
 
+# What Qt 5.15 does in threads of the pool that runs QGIS's tasks, and waits for: on the main thread, maybe for ever.
+DECODING = "ui/decoding.py"
+IN_OTHER_THREADS = frozenset(
+    {"convertToFormat", "fromImage", "loadFromData", "scaledToHeight", "scaledToWidth", "SmoothTransformation"}
+)
+
 MODULE_LINES = 400
 FUNCTION_LINES = 50
 OLDEST_PYTHON = (3, 9)
@@ -108,6 +114,20 @@ def return_annotations(path: str, tree: ast.AST) -> list[str]:
     return [f"{node.name}() has no return annotation" for node in public if node.returns is None]
 
 
+def pictures_beside_the_window(path: str, tree: ast.AST) -> list[str]:
+    """Pictures are converted and scaled by functions for tasks, and become pixmaps as they are."""
+    if path == DECODING or not path.startswith(("ui/", "adapters/")):
+        return []
+    used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)} & IN_OTHER_THREADS
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    of_files = [call for call in calls if ast.unparse(call.func) == "QPixmap" and _is_text(call.args[0])]
+    return [f"uses {name}" for name in sorted(used)] + ["makes a pixmap of a file"] * bool(of_files)
+
+
+def _is_text(node: ast.expr) -> bool:
+    return ast.unparse(node).startswith(("str(", "'", "f'"))
+
+
 def function_lengths(path: str, tree: ast.AST) -> list[str]:
     """A function is read at a glance."""
     functions = [node for node in ast.walk(tree) if isinstance(node, Function)]
@@ -122,6 +142,7 @@ RULES = (
     layers,
     way_of_the_data,
     return_annotations,
+    pictures_beside_the_window,
     function_lengths,
 )
 
@@ -175,6 +196,11 @@ def test_the_package_is_found():
         (way_of_the_data, "core/scene/__init__.py", "from ..clustering import model"),
         (way_of_the_data, "core/errors.py", "from .scene import grid"),
         (return_annotations, "core/a.py", "class A:\n    def public(self):\n        pass"),
+        (pictures_beside_the_window, "ui/a.py", "pixmap.loadFromData(data)"),
+        (pictures_beside_the_window, "ui/pages/a.py", "image.scaled(size, KEEP, Mode.SmoothTransformation)"),
+        (pictures_beside_the_window, "adapters/a.py", "def f():\n    return image.convertToFormat(RGB32)"),
+        (pictures_beside_the_window, "ui/a.py", "label.setPixmap(QPixmap(str(path)))"),
+        (pictures_beside_the_window, "ui/a.py", "QPixmap('picture.png')"),
         (function_lengths, "ui/a.py", "def f():\n" + "    pass\n" * FUNCTION_LINES),
     ],
 )
@@ -199,6 +225,8 @@ def test_a_rule_sees_what_breaks_it(rule, path, source):
             "from .output import style\nfrom .scene.grid import Grid\nfrom . import raster",
         ),
         ("core/clustering/a.py", "def fit() -> None:\n    from sklearn.cluster import KMeans"),
+        (DECODING, "image.convertToFormat(RGB32)"),
+        ("ui/a.py", "QPixmap(16, 16).fill(colour)\nsize.scaled(room, KEEP)\nQImage.fromData(data)"),
         ("ui/a.py", "def f():\n" + "    pass\n" * (FUNCTION_LINES - 1)),
     ],
 )

@@ -6,7 +6,7 @@ from base64 import b64encode
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QObject, Qt
-from qgis.PyQt.QtGui import QColor, QPixmap
+from qgis.PyQt.QtGui import QColor, QImage, QPixmap
 
 from ...core.clustering.features import variables_of
 from ...core.clustering.profiles import ClusterProfile
@@ -14,6 +14,7 @@ from ...core.clustering.raster import cluster_colour
 from ...core.interpretation import Interpretation
 from ...core.labelling.pictures.thumbnails import Thumbnail
 from ...core.scene.bands import KINDS
+from ..decoding import pixmap_of
 from ..numbers import shown_hectares, shown_share
 from .class_table import plain
 
@@ -147,9 +148,7 @@ class ClusterTable(QAbstractTableModel):
 
     def _pixmap(self, thumbnail: Thumbnail) -> QPixmap:
         if thumbnail.cluster not in self._pixmaps:
-            pixmap = QPixmap()
-            pixmap.loadFromData(thumbnail.marked)
-            self._pixmaps[thumbnail.cluster] = pixmap
+            self._pixmaps[thumbnail.cluster] = pixmap_of(QImage.fromData(thumbnail.marked))
         return self._pixmaps[thumbnail.cluster]
 
     def _key(self, profile: ClusterProfile, column: int) -> float:

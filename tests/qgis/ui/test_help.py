@@ -8,7 +8,7 @@ from landcover_interpreter.ui.entries import Entries
 from landcover_interpreter.ui.help import HelpWindow, close_help, open_help
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QColor, QPalette, QTextDocument
+from qgis.PyQt.QtGui import QColor, QImage, QPalette, QTextDocument
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QPushButton, QToolBar
 
@@ -56,10 +56,11 @@ def test_f1_opens_it_though_qgis_has_the_same_key(dock, desktop):
 
 
 @pytest.mark.parametrize("name", TOPICS)
-def test_every_page_shows_its_text_and_its_pictures(dock, name):
+def test_every_page_shows_its_text_and_its_pictures(dock, name, until):
     open_help(name)
     (window,) = windows()
     assert len(window.browser.toPlainText()) > 400
+    until(lambda: window.browser.is_decoded)
     document = window.browser.document()
     block, pictures = document.begin(), 0
     while block.isValid():
@@ -69,10 +70,17 @@ def test_every_page_shows_its_text_and_its_pictures(dock, name):
                 picture = document.resource(QTextDocument.ResourceType.ImageResource, QUrl(source))
                 assert picture.width() / picture.devicePixelRatioF() <= window.browser.viewport().width()
                 assert picture.height() > 50
+                assert not has_holes(picture), "it is there, not its room alone"
                 pictures += 1
         block = block.next()
     html = help_page(name).read_text(encoding="utf-8")
     assert pictures == html.count("<img ")
+
+
+def has_holes(picture):
+    """Whether one of the picture's pixels is transparent."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    return any(QColor(image.pixelColor(x, x % image.height())).alpha() < 255 for x in range(image.width()))
 
 
 def fragments(block):
@@ -80,6 +88,61 @@ def fragments(block):
     while not place.atEnd():
         yield place.fragment()
         place += 1
+
+
+def first_picture(browser):
+    """The name and the pixmap of the first picture on the page."""
+    block = browser.document().begin()
+    while block.isValid():
+        for fragment in fragments(block):
+            if name := fragment.charFormat().toImageFormat().name():
+                return name, browser.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+        block = block.next()
+    raise AssertionError("a page without pictures")
+
+
+def test_a_page_has_room_for_its_pictures_before_they_come_and_none_of_its_lines_moves(dock, until):
+    open_help("clusters")
+    (window,) = windows()
+    browser = window.browser
+    assert not browser.is_decoded
+    name, room = first_picture(browser)
+    height = browser.document().size().height()
+    assert has_holes(room)
+    until(lambda: browser.is_decoded)
+    picture = first_picture(browser)[1]
+    assert (picture.size(), picture.devicePixelRatioF()) == (room.size(), room.devicePixelRatioF())
+    assert browser.document().size().height() == height
+    kept = QImage(browser.source().resolved(QUrl(name)).toLocalFile()).convertToFormat(QImage.Format.Format_RGB32)
+    ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    assert picture.toImage().convertToFormat(QImage.Format.Format_RGB32) == kept.scaled(picture.size(), *ways)
+
+
+def test_the_pictures_of_the_page_in_view_are_painted(dock, until):
+    open_help("clusters")
+    (window,) = windows()
+    browser = window.browser
+    browser.verticalScrollBar().setValue(browser.verticalScrollBar().maximum() // 3)
+    before = browser.grab().toImage()
+    until(lambda: browser.is_decoded)
+    assert browser.grab().toImage() != before
+
+
+def test_pictures_fit_the_width_that_the_window_has_when_a_page_is_turned_to(dock, until):
+    widths = []
+    for width in (640, 400):
+        open_help("clusters")
+        (window,) = windows()
+        browser = window.browser
+        window.resize(width, 720)
+        QTest.qWait(20)
+        open_help("glossary")
+        open_help("clusters")
+        until(lambda shown=browser: shown.is_decoded)
+        picture = first_picture(browser)[1]
+        assert not has_holes(picture)
+        widths.append(picture.width() / picture.devicePixelRatioF())
+    assert widths[1] < 400 <= widths[0]
 
 
 def test_the_way_back_and_forward_and_home(dock):
@@ -94,6 +157,14 @@ def test_the_way_back_and_forward_and_home(dock):
     assert topic() == "voters.html"
     contents.trigger()
     assert topic() == "index.html"
+    window.browser.backward()
+    bar = window.browser.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    window.browser.setSource(QUrl("clusters.html"))
+    assert bar.value() == 0
+    back.trigger()
+    assert bar.value() == place > 0, "where it was read"
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
 

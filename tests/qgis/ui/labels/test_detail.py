@@ -38,6 +38,7 @@ def test_the_detail_pane_shows_answers_as_plain_text_and_the_pictures_sent(page,
     assert strip.count() == 1 + len(list((run / "evidence").glob("cluster-02-*.png")))
     QTest.mouseClick(strip.viewport(), LEFT, pos=strip.visualItemRect(strip.item(1)).center())
     assert page.detail.pictures.full.isVisible()
+    until(lambda: page.detail.pictures.is_decoded)
     assert not page.detail.pictures.full.pixmap().isNull()
 
 

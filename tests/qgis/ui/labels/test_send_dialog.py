@@ -9,7 +9,7 @@ from landcover_interpreter.core.labelling.costs.cost import THIS_COMPUTER, Estim
 from landcover_interpreter.tests.polls import access_to, clustered_run
 from landcover_interpreter.ui.dialogs.send import SendDialog, price_words, total_words
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QSignalSpy, QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
@@ -108,12 +108,13 @@ def test_the_pictures_are_the_very_ones_of_the_cluster(show, foreseen, until):
         assert len(captions(dialog)) == len(shown.pictures)
         assert captions(dialog)[:4] == ["Scene", "Mask", "Spotlight", "Close-up 1"]
         dialog.pictures.strip.setCurrentRow(2)
+        until(lambda: dialog.pictures.is_decoded)
         enlarged = dialog.pictures.full.pixmap()
-        sent = QPixmap()
-        sent.loadFromData(shown.pictures[2].png)
-        expected = sent.scaledToWidth(enlarged.width(), Qt.TransformationMode.SmoothTransformation)
+        sent = QImage.fromData(shown.pictures[2].png).convertToFormat(QImage.Format.Format_RGB32)
+        ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         assert enlarged.width() <= sent.width()
-        assert enlarged.toImage() == expected.toImage()
+        assert enlarged.height() == round(sent.height() * enlarged.width() / sent.width())
+        assert enlarged.toImage() == sent.scaled(enlarged.size(), *ways)
 
 
 def test_send_is_agreed_to_by_its_button_alone(show):
@@ -141,9 +142,10 @@ def test_a_voters_name_is_read_in_full_and_no_room_is_left_below_the_last(show):
     assert 0 <= view.viewport().height() - last.bottom() < last.height()
 
 
-def test_a_picture_is_shown_in_full_and_the_same_one_of_the_next_cluster(show):
+def test_a_picture_is_shown_in_full_and_the_same_one_of_the_next_cluster(show, until):
     dialog = show()
-    assert dialog.pictures.full.pixmap() is not None
+    until(lambda: dialog.pictures.is_decoded)
+    assert not dialog.pictures.full.pixmap().isNull()
     dialog.pictures.strip.setCurrentRow(1)
     kind = dialog.pictures.full.accessibleName()
     dialog.clusterBox.setValue(dialog.clusterBox.value() + 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..applying import applied
 from ..clustering.features.extraction import Extraction
+from ..clustering.features.reach import WITHIN
 from ..clustering.fit import Fit, measure_fit
 from ..clustering.fitting import with_reach
 from ..clustering.mapping import map_known, minimum_patch
@@ -29,6 +30,8 @@ from .clusters import check_replaceable, style_clusters
 from .common import gdal_errors
 
 _SUFFIX = ".interpretation"
+# So many pixels are novel of the very scene that a model was fitted to; less of a difference says nothing.
+_USUALLY_NOVEL = 1 - WITHIN
 
 
 @dataclass(frozen=True)
@@ -153,8 +156,11 @@ def _normalised(
 
 
 def _worse(before: Fit, after: Fit) -> str:
-    """Return in a sentence that a normalised image fits worse than it does as it is, '' where it does not."""
-    if before.novel is None or after.novel is None:
+    """Return in a sentence that a normalised image fits worse than it does as it is, '' where it does not.
+
+    How many pixels are novel decides where that says something, else how far the clusters have moved.
+    """
+    if before.novel is None or after.novel is None or abs(after.novel - before.novel) <= _USUALLY_NOVEL:
         return (
             f"Normalised, the clusters would have moved by {after.moved:.2f} of their standard deviations, and by "
             f"{before.moved:.2f} as it is: the image is not normalised."

@@ -12,7 +12,7 @@ from landcover_interpreter.ui.entries import Entries
 
 MARK = "⟦⟧"
 # Names, which are the same in every language, and what Qt and QGIS translate themselves.
-NAMES = re.compile(r"K-Means|H?DBSCAN|bands; indices.*|scene|spectral|.*scene\.interpretation.*|.*/scene\.tif.*")
+NAMES = re.compile(r"K-Means|H?DBSCAN|bands; .*|scene|spectral|.*scene\.interpretation.*|.*/scene\.tif.*")
 FOREIGN = re.compile(r"Float|Close|Close All|Browse|Remaining messages|Full path to the file.*")
 WORD = re.compile(r"[^\W\d_]{3,}")
 

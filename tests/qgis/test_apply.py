@@ -53,8 +53,9 @@ def test_an_image_that_does_not_fit_is_told_and_normalised(toolbox, finished, ha
         "apply", **targets, NORMALISE="overlap", NEW_RUN=str(tmp_path / "new"), RASTER=str(tmp_path / "map.tif")
     )
     fit = json.loads(results["FIT"])
-    assert fit["before"]["novel"] == plain["NOVEL_SHARE"] >= fit["novel"]
-    assert fit["before"]["moved"] > 0.5 > fit["moved"]
+    assert fit["before"]["novel"] == plain["NOVEL_SHARE"]
+    # Noise fractions hardly see that all is paler, so that as many pixels are novel: that the clusters moved decides.
+    assert fit["before"]["moved"] > 0.5 and fit["moved"] < 0.05
     assert {line["band"] for line in fit["normalisation"]} >= {"B02", "B11"}
     assert results["RASTER"] == str(tmp_path / "map.tif")
     agreement = [

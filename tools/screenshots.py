@@ -37,19 +37,31 @@ PICTURES = BUILD / "screenshots"
 # Of the README, by the pictures of the variant `light`.
 README_PICTURES = {"dock": "labels", "clusters": "cluster", "results": "matrix"}
 
-_GREEN = ((0.75, "Tree cover"), (0.6, "Grassland"), (0.25, "Cropland"), (-1.0, "Built-up"))
+_GREEN = ((0.75, "Tree cover"), (0.6, "Grassland"), (0.14, "Cropland"), (-1.0, "Bare / sparse vegetation"))
+_ROUGH_PERCENT = 11
 
 
 def stand_in(question: str) -> str:
-    """Answer in a model's place, by two indices out of the facts: often as the rules do, and at times not."""
-    ndvi, ndwi = (_value(name, question) for name in ("NDVI", "NDWI"))
-    label = "Permanent water bodies" if ndwi > 0 else next(word for limit, word in _GREEN if ndvi >= limit)
-    reason = f"An NDVI of {ndvi:.2f} and an NDWI of {ndwi:.2f} speak for it."
+    """Answer in a model's place, by two indices and the roughness in red: often as the rules do, and at times not."""
+    ndvi, ndwi = (_value(rf"^{name} = .*?: ", question) for name in ("NDVI", "NDWI"))
+    rough = _value(r"^texture, .*, red ", question)
+    label = _guess(ndvi, ndwi, rough)
+    reason = f"An NDVI of {ndvi:.2f}, an NDWI of {ndwi:.2f} and a roughness of {rough:.0f} % speak for it."
     return json.dumps({"reason": reason, "class": label, "second_choice": "none", "confidence": 0.8, "mixed": False})
 
 
-def _value(index: str, question: str) -> float:
-    found = re.search(rf"^{index} = .*?: ([-−]?[0-9.]+)", question, re.MULTILINE)
+def _guess(ndvi: float, ndwi: float, rough: float) -> str:
+    if ndwi > 0:
+        return "Permanent water bodies"
+    if 0.3 < ndvi < 0.65 and ndwi > -0.45:
+        return "Herbaceous wetland"
+    if ndvi < 0.55 and rough > _ROUGH_PERCENT:
+        return "Built-up"
+    return next(word for limit, word in _GREEN if ndvi >= limit)
+
+
+def _value(before: str, question: str) -> float:
+    found = re.search(rf"{before}([-−]?[0-9.]+)", question, re.MULTILINE)
     return float(found.group(1).replace("−", "-")) if found else 0.0
 
 

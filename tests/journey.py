@@ -152,9 +152,12 @@ class Analyst:
         self.click(panel.addButton)
         self.until(lambda: panel.findChild(AddVoterDialog) is not None)
         dialog = panel.findChild(AddVoterDialog)
+        # Nobody is as quick as to do all of this within one turn of the event loop.
+        QTest.qWait(70)
         self.pick(dialog.providerCombo, dialog.providerCombo.findData(provider))
         self.type(dialog.modelCombo.lineEdit(), model)
         self.type(dialog.urlEdit, url)
+        QTest.qWait(70)
         rows = panel.model.rowCount()
         QTest.mouseClick(dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok), LEFT)
         assert panel.model.rowCount() == rows + 1, dialog.noteLabel.text()

@@ -16,6 +16,7 @@ from landcover_interpreter.tests.scenes import shared, write_raster
 from landcover_interpreter.ui import welcome
 from pytest_qgis.utils import process_events
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -36,7 +37,9 @@ def whole_turns(qgis_app):
 
 @pytest.fixture
 def analyst(desktop, entries, until, whole_turns, monkeypatch, tmp_path):
-    """Someone at the dock, which is open: the first opening loads code, and the first raster QGIS's databases."""
+    """Someone at the dock, which is open: the first opening loads code, the first raster QGIS's databases, and the first
+    choice of a key the one of keys."""
+    assert QgsAuthConfigSelect().configId() == ""
     assert QgsRasterLayer(str(write_raster(tmp_path / "first.tif", np.ones((3, 4, 4), np.uint16)))).isValid()
     monkeypatch.setattr(qgis.utils, "iface", desktop)
     monkeypatch.setattr(welcome.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile"))

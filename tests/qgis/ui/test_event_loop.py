@@ -37,7 +37,7 @@ def whole_turns(qgis_app):
 
 @pytest.fixture
 def analyst(desktop, entries, until, whole_turns, monkeypatch, tmp_path):
-    """Someone at the dock, which is open: the first opening loads code, the first raster QGIS's databases, and the first
+    """Someone at the dock, which is open: the first opening loads code, the first raster QGIS's databases, the first
     choice of a key the one of keys."""
     assert QgsAuthConfigSelect().configId() == ""
     assert QgsRasterLayer(str(write_raster(tmp_path / "first.tif", np.ones((3, 4, 4), np.uint16)))).isValid()

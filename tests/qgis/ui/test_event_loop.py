@@ -20,7 +20,7 @@ from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-# The aim is 0.05 s, of which a quiet machine needs less; beside busy neighbours even processor time is half as long again.
+# The aim is 0.05 s, which a quiet machine keeps; beside busy neighbours even processor time is half as long again.
 LIMIT_S = 0.08
 BANDS = {"B02": 2, "B03": 3, "B04": 4, "B08": 8}
 pytestmark = [pytest.mark.alone, pytest.mark.slow]

@@ -8,14 +8,14 @@ much more than noise they hold, give K-Means a distance that counts what is sure
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..features import FeatureSpec
-from ..products import product
 from ..scaling import centre_and_spread
+from .linear import LinearEncoder
 
 _DIGITS = 6
 # So much of the noise is taken to be alike in all features, so that two which say nearly the same do not become one
@@ -24,34 +24,14 @@ _ALIKE, _LEAST = 0.005, 1e-4
 
 
 @dataclass(frozen=True)
-class NoiseFractions:
-    """Weights (outputs, features) and offsets (outputs,) that take features to components whose noise has a standard
-    deviation of 1; `noise` is the share of noise in the variance of each, 0…1, ascending."""
+class NoiseFractions(LinearEncoder):
+    """Weights and offsets that take features to components whose noise has a standard deviation of 1; `noise` is the
+    share of noise in the variance of each, 0…1, ascending."""
 
-    weights: np.ndarray
-    offsets: np.ndarray
     noise: np.ndarray
 
     kind = "mnf"
-
-    def encode(self, features: np.ndarray, inside: np.ndarray) -> np.ndarray:
-        """Return the components (outputs, …) float32 of features (features, …)."""
-        flat = product(self.weights.astype(np.float32), features.reshape(len(features), -1))
-        flat += self.offsets.astype(np.float32)[:, None]
-        return flat.reshape(-1, *features.shape[1:])
-
-    def arrays(self) -> dict[str, np.ndarray]:
-        """Return what has to be kept."""
-        return {"weights": self.weights, "offsets": self.offsets, "noise": self.noise}
-
-    @classmethod
-    def from_arrays(cls, spec: FeatureSpec, arrays: Mapping[str, np.ndarray]) -> NoiseFractions:
-        """Build it from what was kept, raising ValueError where the parts do not fit."""
-        weights, offsets, noise = (np.asarray(arrays[name], np.float64) for name in ("weights", "offsets", "noise"))
-        outputs = spec.encoder.outputs
-        if weights.shape != (outputs, len(spec.before.names)) or not offsets.shape == noise.shape == (outputs,):
-            raise ValueError("its minimum noise fractions do not fit its features")
-        return cls(weights, offsets, noise)
+    title = "minimum noise fractions"
 
 
 def fit_noise_fractions(spec: FeatureSpec, sample: tuple[np.ndarray, np.ndarray]) -> NoiseFractions:

@@ -128,7 +128,7 @@ class HelpBrowser(QTextBrowser):
 
     def _decode(self) -> None:
         """Have the missing pictures decoded, also those that another job was about to."""
-        self._decoding.start(tr("Help"), partial(_draw, dict(self._missing)), _nothing, _nothing, self._take)
+        self._decoding.start(tr("Help"), partial(_draw, dict(self._missing)), arrived=self._take)
 
     def _take(self, drawn: tuple[str, QImage]) -> None:
         """Put a picture into its room, which has its size."""
@@ -204,7 +204,3 @@ def _draw(missing: Mapping[str, tuple[Path, QSize]], feedback: Feedback, hand_ov
             continue
         if not image.isNull():
             hand_over((name, scaled(image, size)))
-
-
-def _nothing(*ending: object) -> None:
-    """The room of what could not be decoded stays empty."""

@@ -37,11 +37,14 @@ class Latest:
         self,
         title: str,
         job: Callable[[Feedback, HandOver], Any],
-        done: HandOver,
-        failed: Callable[[str], None],
+        done: HandOver | None = None,
+        failed: Callable[[str], None] | None = None,
         arrived: HandOver | None = None,
     ) -> None:
-        """Start a job in place of the one that is under way; none once QGIS is about to quit."""
+        """Start a job in place of the one that is under way; none once QGIS is about to quit.
+
+        Who is not told of an end shows what has arrived until then.
+        """
         self.stop()
         if self._closed:
             return

@@ -114,7 +114,7 @@ class PictureView(QWidget):
         self.strip.setVisible(bool(pictures))
         if self._pictures:
             draw = partial(_draw, self._pictures)
-            self._decoding.start(tr("Pictures"), draw, _nothing, _nothing, self._take)
+            self._decoding.start(tr("Pictures"), draw, arrived=self._take)
 
     @property
     def is_decoded(self) -> bool:
@@ -144,7 +144,7 @@ class PictureView(QWidget):
         """Have the enlarged picture in the width that there is; the label's own scaling would wait for a thread."""
         if self._enlarged is not None:
             fit = partial(_fitted, self._enlarged, self._frame.viewport().width())
-            self._fitting.start(tr("Pictures"), fit, self._show_fitted, _nothing)
+            self._fitting.start(tr("Pictures"), fit, self._show_fitted)
 
     def _show_fitted(self, found: tuple[QImage, QImage]) -> None:
         image, fitted = found
@@ -176,10 +176,6 @@ def _decoded(picture: ShownPicture) -> QImage:
         return decoded(picture.read())
     except OSError:
         return QImage()
-
-
-def _nothing(*ending: object) -> None:
-    """The squares of what could not be decoded stay blank."""
 
 
 def _blank() -> QIcon:

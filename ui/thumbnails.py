@@ -62,7 +62,7 @@ class Thumbnails(QObject):
         if missing := set(interpretation.clusters) - kept.pictures.keys():
             draw = partial(_draw, run, interpretation, missing)
             take = partial(self._take, kept)
-            self._latest.start(tr("Pictures of the clusters"), draw, _nothing, _nothing, take)
+            self._latest.start(tr("Pictures of the clusters"), draw, arrived=take)
 
     def stop(self) -> None:
         """Draw no more."""
@@ -87,7 +87,3 @@ def _draw(
     scene, path = interpretation.scene, interpretation.atmosphere
     for picture in draw_thumbnails(scene, run / CLUSTERS, profiles, path, feedback):
         hand_over(picture)
-
-
-def _nothing(*ending: object) -> None:
-    """The cells of what could not be drawn stay empty."""

@@ -21,7 +21,6 @@ class PrincipalComponents(LinearEncoder):
     explained: np.ndarray
 
     kind = "pca"
-    title = "principal components"
 
 
 def fit_components(spec: FeatureSpec, sample: np.ndarray) -> PrincipalComponents:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
@@ -17,12 +17,10 @@ Kind = TypeVar("Kind", bound="LinearEncoder")
 @dataclass(frozen=True)
 class LinearEncoder:
     """Weights (outputs, features) and offsets (outputs,) that take features to outputs; what else a kind keeps is told
-    of each output, (outputs,). `title` names the outputs for people."""
+    of each output, (outputs,)."""
 
     weights: np.ndarray
     offsets: np.ndarray
-
-    title: ClassVar[str]
 
     def encode(self, features: np.ndarray, inside: np.ndarray) -> np.ndarray:
         """Return the outputs (outputs, …) float32 of features (features, …)."""
@@ -41,5 +39,5 @@ class LinearEncoder:
         outputs = spec.encoder.outputs
         shapes = dict.fromkeys(parts, (outputs,)) | {"weights": (outputs, len(spec.before.names))}
         if any(part.shape != shapes[name] for name, part in parts.items()):
-            raise ValueError(f"its {cls.title} do not fit its features")
+            raise ValueError("its components do not fit its features")
         return cls(**parts)

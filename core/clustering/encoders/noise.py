@@ -31,7 +31,6 @@ class NoiseFractions(LinearEncoder):
     noise: np.ndarray
 
     kind = "mnf"
-    title = "minimum noise fractions"
 
 
 def fit_noise_fractions(spec: FeatureSpec, sample: tuple[np.ndarray, np.ndarray]) -> NoiseFractions:

@@ -154,5 +154,5 @@ def test_what_is_kept_gives_the_same_components(image, encoder):
     again = load_encoder(spec_of(4), encoder.arrays())
     np.testing.assert_array_equal(again.encode(image, None), encoder.encode(image, None))
     for spec in (spec_of(2), spec_of(4, NAMES[:3])):
-        with pytest.raises(ValueError, match="minimum noise fractions do not fit"):
+        with pytest.raises(ValueError, match="its components do not fit"):
             load_encoder(spec, encoder.arrays())

@@ -35,6 +35,8 @@ _MOST_ITERATIONS = 300
 _TOLERANCE = 1e-4
 # Centres are rounded, so that the last bits of a sum do not decide between two maps.
 _CENTRE_DIGITS = 5
+# So many clusters, but at most a third of all, come of splitting others by their pixels' own features.
+_SPLITS = 4
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ def fit_kmeans(
     standardised = (sample - mean) / deviation
     stop_if_cancelled(feedback)
     with one_thread():
-        centres = fit_centres(standardised, clusters, seed, feedback, restarts)
+        centres = fit_centres(standardised, clusters, seed, feedback, restarts, own=spec.own)
     return KMeansModel(spec, mean, deviation, np.round(centres, _CENTRE_DIGITS))
 
 
@@ -133,18 +135,59 @@ def fit_centres(
     feedback: Feedback = SILENT,
     restarts: int | None = None,
     iterations: int = _MOST_ITERATIONS,
+    own: slice | None = None,
 ) -> np.ndarray:
     """Return K-Means centres (clusters, features) of a sample (n, features): the best of several starts, by default
-    the more the smaller the sample is; `iterations` at most for each."""
+    the more the smaller the sample is; `iterations` at most for each.
+
+    `own` says which features are the pixels' own where the others tell of their surroundings. These others are so many
+    that a narrow river and its banks, whose surroundings are the same, are one cluster or two with nearly the same
+    inertia. Then the last start is fewer clusters, with those split that hold the most different pixels.
+    """
     generator = np.random.default_rng(seed)
     columns = np.ascontiguousarray(sample.T, dtype=np.float32)
     many = len(columns) > _MANY_FEATURES
     most = 2 * _FEWEST_RESTARTS if many else _MOST_RESTARTS
     restarts = restarts or min(max(_RESTART_PIXELS // len(sample), _FEWEST_RESTARTS), most)
-    starts = [_first_centres(columns, clusters, generator, feedback) for _ in range(restarts)]
-    if many:
+    splits = min(_SPLITS, clusters // 3) if own else 0
+    starts = [_first_centres(columns, clusters - splits, generator, feedback) for _ in range(restarts)]
+    if many or splits:
         starts = [_best(columns, starts, feedback, min(_FIRST_ITERATIONS, iterations))]
+    if splits:
+        starts = [_split(columns, starts[0], splits, own, generator, feedback)]
     return _best(columns, starts, feedback, iterations)
+
+
+def _split(
+    columns: np.ndarray,
+    centres: np.ndarray,
+    splits: int,
+    own: slice,
+    generator: np.random.Generator,
+    feedback: Feedback,
+) -> np.ndarray:
+    """Return the means of the centres' pixels after so many splits in two: each time of those whose own features lose
+    most of their variance by it."""
+    nearest = _nearest_to(centres, columns)[0].astype(np.intp)
+    halves = [_halved(columns[own, nearest == number], generator, feedback) for number in range(len(centres))]
+    for new in range(len(centres), len(centres) + splits):
+        widest = max(range(new), key=lambda number: halves[number][0])
+        nearest[np.flatnonzero(nearest == widest)[halves[widest][1]]] = new
+        halves.append(())
+        for number in (widest, new):
+            halves[number] = _halved(columns[own, nearest == number], generator, feedback)
+    return _means(columns, nearest, np.zeros(columns.shape[1], np.float32), len(halves))
+
+
+def _halved(columns: np.ndarray, generator: np.random.Generator, feedback: Feedback) -> tuple[float, np.ndarray]:
+    """Return by how much two centres lower the inertia of pixels (features, n), and which go to the second (n,)."""
+    if columns.shape[1] < 2:
+        return 0.0, np.zeros(columns.shape[1], bool)
+    starts = [_first_centres(columns, 2, generator, feedback) for _ in range(2)]
+    centres = _best(columns, starts, feedback, _MOST_ITERATIONS)
+    nearest, distances = _nearest_to(centres, columns)
+    one = -columns.shape[1] * (columns.mean(axis=1, dtype=np.float64) ** 2).sum()
+    return one - float(distances.sum(dtype=np.float64)), nearest == 1
 
 
 def _best(columns: np.ndarray, starts: Sequence[np.ndarray], feedback: Feedback, iterations: int) -> np.ndarray:

@@ -40,7 +40,7 @@ def fit_minibatch(
             f"{distinct} distinct pixels."
         )
     with one_thread():
-        centres = fit_centres(start, clusters, seed, feedback)
+        centres = fit_centres(start, clusters, seed, feedback, own=spec.own)
         if not small:
             centres = _learned(standardised, centres, start, generator, feedback)
     return KMeansModel(spec, mean, deviation, np.round(centres, _CENTRE_DIGITS))

@@ -98,6 +98,11 @@ class FeatureSpec:
         return made + self.before.names if self.encoder.own else made
 
     @property
+    def own(self) -> slice | None:
+        """Which features are the pixel's own where those before them tell of its surroundings; None elsewhere."""
+        return slice(self.encoder.outputs, None) if self.encoder and self.encoder.own else None
+
+    @property
     def is_plain(self) -> bool:
         """Whether the features are bands and indices alone, as they always were."""
         return self == FeatureSpec(self.bands, self.indices, self.logarithm)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core.clustering.features import FeatureSpec
-from landcover_interpreter.core.clustering.kmeans import KMeansModel, fit_kmeans
+from landcover_interpreter.core.clustering.kmeans import KMeansModel, fit_centres, fit_kmeans, nearest_centres
 from landcover_interpreter.core.errors import Cancelled, ClusteringError
 from landcover_interpreter.tests.patchwork import parcels
 from sklearn.cluster import KMeans
@@ -152,6 +152,53 @@ def test_reordered_clusters_are_the_same_clusters():
     model = fit(features, 6)
     order = np.array([3, 1, 5, 0, 2, 4])
     np.testing.assert_array_equal(order[model.reordered(order).assign(features)], model.assign(features))
+
+
+def ribbons(seed):
+    """A sample of 14 kinds of pixels: roots of the shares of 24 textons around them and three features of their own, of
+    a quarter of a deviation. Pixels of the first kind (n,) bool have two kinds of these, and which have the second."""
+    rng = np.random.default_rng(seed)
+    kind = np.repeat(np.arange(14), 200)
+    around = np.sqrt(rng.dirichlet(np.full(24, 0.3), 14)[kind] + 0.02 * rng.random((len(kind), 24)))
+    apart = (kind == 0) & (rng.random(len(kind)) < 0.35)
+    own = rng.normal(0, 1, (14, 3))[kind] + rng.normal(0, 0.2, (len(kind), 3)) + 2 * apart[:, None]
+    return np.hstack((around, 0.25 * own / own.std(axis=0))), kind == 0, apart
+
+
+OWN = slice(24, None)
+
+
+def test_pixels_that_differ_by_themselves_alone_come_apart():
+    """As a river and its banks do: there are 15 groups and 14 clusters, and of least inertia is to leave them together.
+
+    The share of these pixels that is in clusters of its own kind, for several drawings."""
+    heeding, plain = [], []
+    for seed in range(6):
+        sample, ribbon, apart = ribbons(seed)
+        for own, shares in ((OWN, heeding), (None, plain)):
+            nearest = nearest_centres(fit_centres(sample, 14, seed, own=own), sample)
+            second = np.bincount(nearest, apart, 14) > np.bincount(nearest, ~apart, 14)
+            shares.append((second[nearest] == apart)[ribbon].mean())
+    assert min(heeding) > 0.99
+    assert np.median(plain) < 0.7
+
+
+def test_heeding_pixels_own_features_costs_hardly_any_inertia():
+    ratios = []
+    for seed in range(6):
+        sample, _, _ = ribbons(seed)
+        plain, heeding = (inertia(sample, fit_centres(sample, 20, seed, own=own)) for own in (None, OWN))
+        ratios.append(heeding / plain)
+    assert np.mean(ratios) < 1.02
+
+
+@pytest.mark.parametrize("clusters", [2, 3, 7, 25])
+def test_splitting_gives_as_many_clusters_as_are_asked_for_where_own_features_do_not_differ(clusters):
+    rng = np.random.default_rng(clusters)
+    distinct = rng.normal(0, 1, (25, 3))
+    sample = np.hstack((distinct, np.ones((25, 2))))[np.concatenate((np.arange(25), rng.integers(0, 25, 2000)))]
+    centres = fit_centres(sample, clusters, 1, own=slice(3, None))
+    assert len(np.unique(nearest_centres(centres, sample))) == clusters
 
 
 def test_a_fit_can_be_cancelled():

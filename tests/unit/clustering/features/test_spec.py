@@ -52,6 +52,7 @@ def test_names_are_those_of_what_is_clustered():
     both = FeatureSpec(spec.bands, (), False, encoders=(EncoderSpec("mnf", 2), EncoderSpec("textons", 3, 5, 0.5)))
     assert both.names == ("textons 1", "textons 2", "textons 3", "mnf 1", "mnf 2")
     assert (both.before.names, both.base_names) == (("mnf 1", "mnf 2"), ("B04", "B04@2"))
+    assert (both.own, both.before.own, encoded.own) == (slice(3, None), None, None)
 
 
 MARGINS = [

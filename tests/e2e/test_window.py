@@ -91,9 +91,9 @@ def test_the_figures_are_those_of_the_exported_map(seen, home, run):
     compared = truth > 0
     assert seen.noted["agreement"] == pytest.approx((landcover == truth)[compared].mean())
     water = truth == WATER
-    # Textons see nine pixels at once: water that is narrower than these shares a cluster with some of the wetland along
-    # it, and that may have the name of either (0.83 of the water stays, of 0.97 by bands and indices alone). None of the
-    # water beyond is lost.
+    # Textons see nine pixels at once: water that is narrower than these shares a cluster with wetland along it, which
+    # may have the name of either (0.83 of the water stays, of 0.97 by bands and indices alone). None of the rest is
+    # lost.
     assert (landcover[water] == WATER).mean() > 0.8
     assert (landcover[off_the_banks(water)] == WATER).mean() > 0.98
 

@@ -2682,6 +2682,11 @@ Viele kleine Flächen ergeben viele Polygone: Geben Sie beim Clustern großer Sz
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Dark in near and shortwave infrared, with bright edges in near infrared: narrow water and its banks ({0}).</source>
+        <translation>Dunkel im nahen und kurzwelligen Infrarot, mit hellen Rändern im nahen Infrarot: schmales Wasser und seine Ufer ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
         <source>Dark in red, less bright in near infrared than fields, rough by crown shade ({0}).</source>
         <translation>Dunkel in Rot, im nahen Infrarot weniger hell als Felder, rau durch Kronenschatten ({0}).</translation>
     </message>

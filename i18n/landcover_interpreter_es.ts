@@ -2682,6 +2682,11 @@ Muchas manchas pequeñas dan muchos polígonos: indique una unidad mínima carto
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Dark in near and shortwave infrared, with bright edges in near infrared: narrow water and its banks ({0}).</source>
+        <translation>Oscuro en el infrarrojo cercano y de onda corta, con bordes claros en el infrarrojo cercano: agua estrecha y sus orillas ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
         <source>Dark in red, less bright in near infrared than fields, rough by crown shade ({0}).</source>
         <translation>Oscuro en el rojo, menos brillante en el infrarrojo cercano que los campos, rugoso por la sombra de las copas ({0}).</translation>
     </message>

@@ -2682,6 +2682,11 @@ Beaucoup de petites taches font beaucoup de polygones : donnez une unité minim
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Dark in near and shortwave infrared, with bright edges in near infrared: narrow water and its banks ({0}).</source>
+        <translation>Sombre dans le proche infrarouge et l&apos;infrarouge à ondes courtes, avec des bords clairs dans le proche infrarouge : eau étroite et ses rives ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
         <source>Dark in red, less bright in near infrared than fields, rough by crown shade ({0}).</source>
         <translation>Sombre dans le rouge, moins clair que des champs dans le proche infrarouge, rugueux par l’ombre des houppiers ({0}).</translation>
     </message>

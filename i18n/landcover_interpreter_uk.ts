@@ -2682,6 +2682,11 @@ Many small patches make many polygons: give a minimum mapping unit when clusteri
     </message>
     <message>
         <location filename="../core/labelling/voters/spectral.py"/>
+        <source>Dark in near and shortwave infrared, with bright edges in near infrared: narrow water and its banks ({0}).</source>
+        <translation>Темний у ближньому та короткохвильовому інфрачервоному каналах, зі світлими краями в ближньому інфрачервоному: вузька водойма та її береги ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../core/labelling/voters/spectral.py"/>
         <source>Dark in red, less bright in near infrared than fields, rough by crown shade ({0}).</source>
         <translation>Темний у червоному, у ближньому інфрачервоному тьмяніший за поля, шорсткий від тіней крон ({0}).</translation>
     </message>

@@ -18,7 +18,10 @@ Limits follow the literature where it gives them:
 - Closed forest is dark in red and, by the shade between crowns, rough in near infrared and less bright
   there than grass and crops: the "forest peak" of Huang et al. 2008, doi 10.1016/j.rse.2007.07.018.
 - Towns are rough in the visible bands and their pixels lie in small patches; fields are smooth and lie
-  in large ones (Haralick et al. 1973, doi 10.1109/TSMC.1973.4309314, on texture and land use).
+  in large ones (Haralick et al. 1973, doi 10.1109/TSMC.1973.4309314, on texture and land use). Bare fields are
+  smooth in near infrared, too, and a town's core with little green is not.
+- A river of a few pixels shares its pixels and its clusters with its banks. Their mean is that of reeds, but nothing
+  else is as dark in near infrared and as rough there: for McFeeters' reason, water beside green is black on white.
 The limits on texture and cohesion are ours, for pixels of 10 m.
 """
 
@@ -109,6 +112,19 @@ SIGNATURES = (
         ),
     ),
     Signature(
+        _WATER,
+        "dark in near and shortwave infrared, with bright edges in near infrared: narrow water and its banks",
+        (
+            _below("NIR", 0.11, 0.012),
+            _below("SWIR", 0.09, 0.012),
+            _below("NDVI", 0.55, 0.04),
+            _below("red", 0.06, 0.01),
+            _above("texture NIR", 0.2, 0.025),
+            _above("cohesion", 0.6, 0.06),
+        ),
+        needs=("texture NIR",),
+    ),
+    Signature(
         _SNOW,
         "bright in green and dark in shortwave infrared",
         (_above("green", 0.3, 0.04), _above("NDSI", 0.4, 0.08)),
@@ -145,6 +161,7 @@ SIGNATURES = (
             _below("NDVI", 0.5, 0.05),
             _above("red", 0.065, 0.01),
             _below("texture red", 0.14, 0.02),
+            _below("texture NIR", 0.11, 0.01),
             _above("cohesion", 0.58, 0.06),
             _above("scene green", 0.2, 0.04),
             _below("blue", 0.18, 0.015),

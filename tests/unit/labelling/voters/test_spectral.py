@@ -42,12 +42,14 @@ def vote(shown, scene=FIELD_SCENE, taxonomy=None):
 PLAIN_CASES = {
     "clear lake": (WATER, profile(0.03, 0.035, 0.02, 0.01, 0.005), FIELD_SCENE),
     "turbid river": (WATER, profile(0.12, 0.16, 0.15, 0.07, 0.02), FIELD_SCENE),
+    "river with its banks": (WATER, profile(0.03, 0.048, 0.034, 0.09, 0.07, (0.39, 0.34), 0.85), FIELD_SCENE),
     "conifers": (TREES, profile(0.018, 0.03, 0.015, 0.2, 0.09, (0.11, 0.12)), FIELD_SCENE),
     "beeches": (TREES, profile(0.02, 0.04, 0.02, 0.3, 0.14, (0.1, 0.15)), FIELD_SCENE),
     "sugar beet": (CROPS, profile(0.03, 0.06, 0.025, 0.5, 0.2, (0.02, 0.06), 0.9), FIELD_SCENE),
     "ploughed field": (CROPS, profile(0.09, 0.12, 0.15, 0.24, 0.28, (0.02, 0.04), 0.9), FIELD_SCENE),
     "meadow": (GRASS, profile(0.04, 0.08, 0.06, 0.3, 0.22, (0.07, 0.15), 0.65), FIELD_SCENE),
     "suburb": (BUILT, profile(0.09, 0.1, 0.11, 0.19, 0.2, (0.18, 0.25), 0.5), FIELD_SCENE),
+    "town's core": (BUILT, profile(0.1, 0.11, 0.122, 0.207, 0.22, (0.121, 0.15), 0.6), FIELD_SCENE),
     "gravel pit": (BARE, profile(0.15, 0.19, 0.23, 0.27, 0.3, (0.04, 0.05), 0.9), FIELD_SCENE),
     "desert": (BARE, profile(0.12, 0.18, 0.26, 0.32, 0.4, (0.03, 0.04), 0.9), DRY_SCENE),
     "steppe shrubs": (SHRUBS, profile(0.05, 0.07, 0.09, 0.19, 0.25, (0.08, 0.12), 0.7), DRY_SCENE),
@@ -80,6 +82,12 @@ def test_what_fits_nothing_gets_no_class():
 
 def test_without_shortwave_infrared_snow_is_not_told_from_cloud():
     assert vote(profile(0.8, 0.8, 0.78, 0.7)).code is None
+
+
+def test_a_dark_cluster_of_scattered_pixels_is_no_river():
+    """Shade between roofs and trees is as dark and as rough, but lies in pixels by themselves."""
+    river = PLAIN_CASES["river with its banks"][1]
+    assert vote(replace(river, cohesion=0.35)).code != WATER
 
 
 def test_a_close_rival_lowers_the_confidence():

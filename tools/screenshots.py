@@ -51,7 +51,8 @@ def stand_in(question: str) -> str:
 
 
 def _guess(ndvi: float, ndwi: float, rough: float) -> str:
-    if ndwi > 0:
+    # A narrow river's mean has some of the green of its banks.
+    if ndwi > (-0.2 if ndvi > 0.15 else 0):
         return "Permanent water bodies"
     if 0.3 < ndvi < 0.65 and ndwi > -0.45:
         return "Herbaceous wetland"

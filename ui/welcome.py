@@ -26,7 +26,7 @@ _PICTURES = Path(__file__).parents[1] / "resources" / "help" / "images"
 # In lines of text, so that they grow with it.
 _SIDE = 6
 # The classes on the third picture.
-_CLASSES = (10, 30, 40, 50, 60, 80, 90)
+_CLASSES = (10, 30, 40, 50, 60, 80)
 
 
 def tr(text: str) -> str:

@@ -91,12 +91,12 @@ def fragments(block):
 
 
 def first_picture(browser):
-    """The name and the pixmap of the first picture on the page."""
+    """The block of the first picture on the page, its name and its pixmap."""
     block = browser.document().begin()
     while block.isValid():
         for fragment in fragments(block):
             if name := fragment.charFormat().toImageFormat().name():
-                return name, browser.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+                return block, name, browser.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
         block = block.next()
     raise AssertionError("a page without pictures")
 
@@ -106,11 +106,11 @@ def test_a_page_has_room_for_its_pictures_before_they_come_and_none_of_its_lines
     (window,) = windows()
     browser = window.browser
     assert not browser.is_decoded
-    name, room = first_picture(browser)
+    _, name, room = first_picture(browser)
     height = browser.document().size().height()
     assert has_holes(room)
     until(lambda: browser.is_decoded)
-    picture = first_picture(browser)[1]
+    *_, picture = first_picture(browser)
     assert (picture.size(), picture.devicePixelRatioF()) == (room.size(), room.devicePixelRatioF())
     assert browser.document().size().height() == height
     kept = QImage(browser.source().resolved(QUrl(name)).toLocalFile()).convertToFormat(QImage.Format.Format_RGB32)
@@ -122,7 +122,8 @@ def test_the_pictures_of_the_page_in_view_are_painted(dock, until):
     open_help("clusters")
     (window,) = windows()
     browser = window.browser
-    browser.verticalScrollBar().setValue(browser.verticalScrollBar().maximum() // 3)
+    block, *_ = first_picture(browser)
+    browser.verticalScrollBar().setValue(int(browser.document().documentLayout().blockBoundingRect(block).top()))
     before = browser.grab().toImage()
     until(lambda: browser.is_decoded)
     assert browser.grab().toImage() != before
@@ -139,7 +140,7 @@ def test_pictures_fit_the_width_that_the_window_has_when_a_page_is_turned_to(doc
         open_help("glossary")
         open_help("clusters")
         until(lambda shown=browser: shown.is_decoded)
-        picture = first_picture(browser)[1]
+        *_, picture = first_picture(browser)
         assert not has_holes(picture)
         widths.append(picture.width() / picture.devicePixelRatioF())
     assert widths[1] < 400 <= widths[0]

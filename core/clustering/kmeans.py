@@ -169,13 +169,16 @@ def _split(
     """Return the means of the centres' pixels after so many splits in two: each time of those whose own features lose
     most of their variance by it."""
     nearest = _nearest_to(centres, columns)[0].astype(np.intp)
-    halves = [_halved(columns[own, nearest == number], generator, feedback) for number in range(len(centres))]
+
+    def halved(number: int) -> tuple[float, np.ndarray]:
+        return _halved(columns[own, nearest == number], generator, feedback)
+
+    halves = [halved(number) for number in range(len(centres))]
     for new in range(len(centres), len(centres) + splits):
         widest = max(range(new), key=lambda number: halves[number][0])
         nearest[np.flatnonzero(nearest == widest)[halves[widest][1]]] = new
-        halves.append(())
-        for number in (widest, new):
-            halves[number] = _halved(columns[own, nearest == number], generator, feedback)
+        halves[widest] = halved(widest)
+        halves.append(halved(new))
     return _means(columns, nearest, np.zeros(columns.shape[1], np.float32), len(halves))
 
 

@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 from landcover_interpreter.core.clustering.features import FeatureSpec
+from landcover_interpreter.core.clustering.features.spec import EncoderSpec
 from landcover_interpreter.core.clustering.kmeans import KMeansModel, fit_centres, fit_kmeans, nearest_centres
+from landcover_interpreter.core.clustering.minibatch import fit_minibatch
 from landcover_interpreter.core.errors import Cancelled, ClusteringError
 from landcover_interpreter.tests.patchwork import parcels
 from sklearn.cluster import KMeans
@@ -181,6 +183,16 @@ def test_pixels_that_differ_by_themselves_alone_come_apart():
             shares.append((second[nearest] == apart)[ribbon].mean())
     assert min(heeding) > 0.99
     assert np.median(plain) < 0.7
+
+
+@pytest.mark.parametrize("fit_model", [fit_kmeans, fit_minibatch])
+def test_a_model_of_textons_heeds_the_pixels_own_features(fit_model):
+    spec = FeatureSpec(("B02", "B03", "B04"), (), False, encoders=(EncoderSpec("textons", 24, 9, 0.25),))
+    for seed in range(6):
+        sample, ribbon, apart = ribbons(seed)
+        features = sample.T.astype(np.float32)
+        nearest = fit_model(spec, features, 14, seed).assign(features)
+        assert not set(nearest[ribbon & apart]) & set(nearest[ribbon & ~apart])
 
 
 def test_heeding_pixels_own_features_costs_hardly_any_inertia():
